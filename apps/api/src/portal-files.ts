@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Configuration } from '@guichet/platform-api-kernel';
+import { refusedFor } from '@guichet/platform-contract';
+import { pagePolicy } from './security-headers';
+
+const NONCE = '%CSP_NONCE%';
+
+/** Serves the built portal beside the API, on one origin; every address without a file is the portal’s own. */
+export async function servePortal(application: NestFastifyApplication, configuration: Configuration): Promise<void> {
+  if (!configuration.portalDir) return;
+  const root = resolve(configuration.portalDir);
+  const indexFile = resolve(root, 'index.html');
+  if (!existsSync(indexFile)) throw new Error(`PORTAL_DIR holds no index.html: ${root}`);
+  const index = readFileSync(indexFile, 'utf8');
+  await application.register(fastifyStatic, {
+    root,
+    index: false,
+    wildcard: false,
+    preCompressed: true,
+    maxAge: '1y',
+    immutable: true,
+    globIgnore: ['index.html'],
+  });
+  application
+    .getHttpAdapter()
+    .getInstance()
+    .get('/*', (request, reply) => {
+      if (request.url.startsWith('/api/') || /\.\w{1,8}$/.test(new URL(request.url, 'http://portal').pathname)) {
+        throw refusedFor('not_found');
+      }
+      const nonce = randomBytes(16).toString('base64');
+      return reply
+        .header('Content-Security-Policy', pagePolicy(nonce))
+        .header('Cache-Control', 'no-store')
+        .type('text/html; charset=utf-8')
+        .send(index.replaceAll(NONCE, nonce));
+    });
+}

@@ -1,0 +1,30 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Configuration } from '@guichet/platform-api-kernel';
+import { refusedFor } from '@guichet/platform-contract';
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** True when a browser says that the request comes from another site. */
+function isForeign(request: FastifyRequest, configuration: Configuration): boolean {
+  const site = request.headers['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return true;
+  const origin = request.headers.origin;
+  if (origin === undefined) return false;
+  if (origin === configuration.publicOrigin) return false;
+  return !URL.canParse(origin) || new URL(origin).host !== request.headers.host;
+}
+
+/**
+ * Forgery across sites: what changes something must carry a header that a foreign page cannot send without being asked
+ * first, and must not come from a foreign page.
+ */
+export function guardRequests(server: FastifyInstance, configuration: Configuration): void {
+  server.addHook('onRequest', (request, _reply, done) => {
+    const changes = !SAFE.has(request.method) && request.url.startsWith('/api/');
+    if (changes && (request.headers['x-requested-with'] !== 'guichet' || isForeign(request, configuration))) {
+      done(refusedFor('forbidden'));
+      return;
+    }
+    done();
+  });
+}

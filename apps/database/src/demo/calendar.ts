@@ -1,0 +1,60 @@
+import type { Random } from './random';
+
+/** A day, written YYYY-MM-DD. */
+export type Day = string;
+
+/** A moment, written in UTC as ISO 8601. */
+export type Moment = string;
+
+const DAY_IN_MS = 86_400_000;
+
+function midnight(day: Day): number {
+  return Date.parse(`${day}T00:00:00Z`);
+}
+
+export function addDays(day: Day, days: number): Day {
+  return new Date(midnight(day) + days * DAY_IN_MS).toISOString().slice(0, 10);
+}
+
+/** The same day of another month, or the last day of that month where it is shorter. */
+export function addMonths(day: Day, months: number): Day {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}
+
+export function daysFrom(first: Day, second: Day): number {
+  return Math.round((midnight(second) - midnight(first)) / DAY_IN_MS);
+}
+
+/** That day, or the Monday after it when the offices are closed. */
+export function workday(day: Day): Day {
+  const weekday = new Date(midnight(day)).getUTCDay();
+  return addDays(day, weekday === 6 ? 2 : weekday === 0 ? 1 : 0);
+}
+
+export function earlier(one: Day, other: Day): Day {
+  return one < other ? one : other;
+}
+
+/** A moment of an office day: between half past eight and half past four in Liège, whatever the season. */
+export function officeHour(day: Day, random: Random): Moment {
+  const minutes = random.between(7 * 60 + 30, 14 * 60 + 30);
+  return new Date(midnight(day) + minutes * 60_000 + random.between(0, 59) * 1000).toISOString();
+}
+
+export function addHours(moment: Moment, hours: number): Moment {
+  return new Date(Date.parse(moment) + hours * 3_600_000).toISOString();
+}
+
+export function dayOf(moment: Moment): Day {
+  return moment.slice(0, 10);
+}
+
+const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
+
+/** "4 mars 2027", "1er avril 2026": the way a worker writes a day in a note. */
+export function inFrench(day: Day): string {
+  const [year = '', month = 1, date = 1] = [day.slice(0, 4), Number(day.slice(5, 7)), Number(day.slice(8))];
+  return `${date === 1 ? '1er' : date} ${MONTHS[month - 1] ?? ''} ${year}`;
+}

@@ -1,0 +1,293 @@
+import type { AgreementForm, ClosingTie, Role, ShareableRoom } from '@guichet/access-contract';
+import type { CaseFileStatus, DatePrecision, FactSource, LabourMarketAccess, NoteNature } from '@guichet/case-files-contract';
+import type { OrganisationKind } from '@guichet/organisations-contract';
+import type { AliasSource, ContactKind, Gender, LanguageLevel, NameOrder } from '@guichet/people-contract';
+import type { ReferralKind, ReferralStatus, Urgency } from '@guichet/referrals-contract';
+import type { Day, Moment } from './calendar';
+
+/** The whole demonstration city. Everything refers to organisations, teams and members by key, to people and referrals by identifier. */
+export interface DemoCity {
+  today: Day;
+  organisations: DemoOrganisation[];
+  teams: DemoTeam[];
+  members: DemoMember[];
+  people: DemoPerson[];
+}
+
+export interface DemoOrganisation {
+  id: string;
+  key: string;
+  name: string;
+  shortName: string;
+  kind: OrganisationKind;
+  description: string;
+  website: string | null;
+  email: string | null;
+  address: string | null;
+  /** False: it stands in the directory only, and referrals to it are information. */
+  hasAccount: boolean;
+  conventionSignedOn: Day | null;
+}
+
+export interface DemoTeam {
+  id: string;
+  key: string;
+  organisationKey: string;
+  name: string;
+  description: string;
+  conditions: string;
+  themes: string[];
+  languages: string[];
+  acceptsReferrals: boolean;
+  asksResidenceDocument: boolean;
+  acknowledgeWithinHours: number;
+  decideWithinDays: number;
+  firstAppointmentWithinDays: number;
+  expiresAfterDays: number;
+  closures: { startsOn: Day; endsOn: Day; reason: string }[];
+}
+
+export interface DemoMember {
+  id: string;
+  key: string;
+  organisationKey: string;
+  teamKeys: string[];
+  givenName: string;
+  familyName: string;
+  email: string;
+  role: Role;
+  language: 'fr' | 'en';
+  active: boolean;
+  since: Day;
+  secrecyUndertakingOn: Day | null;
+  staffFileRight: boolean;
+  protectedAddressRight: boolean;
+}
+
+export interface DemoPerson {
+  /** Of the person and of the file. */
+  id: string;
+  /** What this person's story is, for tests and for whoever shows the city. */
+  story: string;
+  familyNames: string;
+  givenNames: string;
+  knownAs: string;
+  ownScriptName: string;
+  pronunciation: string;
+  nameOrder: NameOrder;
+  aliases: { spelling: string; source: AliasSource }[];
+  birthYear: number | null;
+  birthMonth: number | null;
+  birthDay: number | null;
+  birthApproximate: boolean;
+  birthAssigned: boolean;
+  gender: Gender;
+  ownSentence: string;
+  nationalities: string[];
+  languages: DemoLanguage[];
+  contacts: DemoContact[];
+  file: DemoCaseFile;
+}
+
+export interface DemoLanguage {
+  code: string;
+  spoken: LanguageLevel;
+  written: LanguageLevel;
+  preferred: boolean;
+  interpreterNeeded: boolean;
+}
+
+export interface DemoContact {
+  kind: ContactKind;
+  value: string;
+  instructions: string;
+  safe: boolean;
+  preferred: boolean;
+  protected: boolean;
+}
+
+export interface DemoCaseFile {
+  reference: string;
+  status: CaseFileStatus;
+  leadKey: string;
+  teamKey: string;
+  openedOn: Day;
+  openedAt: Moment;
+  closedOn: Day | null;
+  closureReason: string | null;
+  closureNote: string;
+  staffOfOrganisationKey: string | null;
+  lastActivityAt: Moment;
+  namedMembers: { memberKey: string; since: Day; until: Day | null }[];
+  ties: { memberKey: string; kind: ClosingTie }[];
+  documents: DemoResidenceDocument[];
+  procedures: DemoProcedure[];
+  housing: DemoHousing[];
+  training: DemoTraining[];
+  employment: DemoEmployment[];
+  projects: DemoProject[];
+  notes: DemoNote[];
+  agreements: DemoAgreement[];
+  referrals: DemoReferral[];
+}
+
+/** What every recorded fact says about its recording. A correction names the row it replaces. */
+export interface Recorded {
+  id: string;
+  authorKey: string;
+  teamKey: string;
+  recordedAt: Moment;
+  source: FactSource;
+  supersedesId: string | null;
+  supersededAt: Moment | null;
+  correctionReason: string;
+}
+
+export interface DemoResidenceDocument extends Recorded {
+  typeCode: string;
+  number: string | null;
+  issuedOn: Day | null;
+  validFrom: Day | null;
+  validUntil: Day | null;
+  untilPrecision: DatePrecision;
+  labourMarket: LabourMarketAccess;
+  authority: string;
+  lostOn: Day | null;
+  withdrawnOn: Day | null;
+  note: string;
+}
+
+export interface DemoProcedure extends Recorded {
+  kindCode: string;
+  openedOn: Day | null;
+  stage: string;
+  stageSince: Day | null;
+  nextDeadlineOn: Day | null;
+  nextDeadlineWhat: string;
+  lawyer: string;
+  outcome: string;
+  closedOn: Day | null;
+}
+
+export interface DemoHousing extends Recorded {
+  kindCode: string;
+  municipalityCode: string | null;
+  validFrom: Day | null;
+  validUntil: Day | null;
+  mustLeaveOn: Day | null;
+  note: string;
+}
+
+export interface DemoTraining extends Recorded {
+  kindCode: string;
+  title: string;
+  providerKey: string | null;
+  providerName: string;
+  validFrom: Day | null;
+  validUntil: Day | null;
+  hoursPlanned: number | null;
+  hoursDone: number;
+  outcome: string;
+  note: string;
+}
+
+export interface DemoEmployment extends Recorded {
+  kindCode: string;
+  occupation: string;
+  employer: string;
+  validFrom: Day | null;
+  validUntil: Day | null;
+  hoursPerWeek: number | null;
+  note: string;
+}
+
+export interface DemoProject extends Recorded {
+  title: string;
+  stageCode: string;
+  ownWords: string;
+  nextStep: string;
+  validFrom: Day | null;
+  validUntil: Day | null;
+}
+
+export interface DemoNote extends Recorded {
+  nature: NoteNature;
+  body: string;
+  happenedAt: Moment;
+}
+
+export interface DemoAgreement {
+  id: string;
+  fromOrganisationKey: string;
+  toOrganisationKey: string;
+  toTeamKey: string | null;
+  purpose: string;
+  rooms: ShareableRoom[];
+  refusedRooms: ShareableRoom[];
+  explainedIn: string;
+  interpreterPresent: boolean;
+  form: AgreementForm;
+  givenOn: Day;
+  expiresOn: Day;
+  revokedOn: Day | null;
+  revocationNote: string;
+  recordedByKey: string;
+  recordedAt: Moment;
+}
+
+export interface DemoReferral {
+  id: string;
+  kind: ReferralKind;
+  status: ReferralStatus;
+  fromTeamKey: string;
+  senderKey: string;
+  toTeamKey: string;
+  subject: string;
+  request: string;
+  practicalLimits: string;
+  urgency: Urgency;
+  personLabel: string;
+  languageCode: string | null;
+  interpreterNeeded: boolean;
+  rooms: ShareableRoom[];
+  agreementId: string | null;
+  legalGroundCode: string | null;
+  legalGroundNote: string;
+  originReferralId: string | null;
+  jointAppointmentAt: Moment | null;
+  createdAt: Moment;
+  sentAt: Moment | null;
+  acknowledgedAt: Moment | null;
+  acknowledgedByKey: string | null;
+  acknowledgeBy: Moment | null;
+  decideBy: Moment | null;
+  firstAppointmentBy: Moment | null;
+  expiresAt: Moment | null;
+  decidedAt: Moment | null;
+  responsibleKey: string | null;
+  firstContactOn: Day | null;
+  reviewOn: Day | null;
+  estimate: string;
+  holdUntil: Day | null;
+  reasonCode: string | null;
+  reasonNote: string;
+  alternativeTeamKey: string | null;
+  handedBack: boolean;
+  outcomeCode: string | null;
+  outcomeNote: string;
+  endedAt: Moment | null;
+  transitions: DemoTransition[];
+  amendments: { number: number; actorKey: string; at: Moment; reason: string; before: Record<string, string> }[];
+  checks: { months: 1 | 3 | 6 | 12; dueOn: Day; answer: 'holds' | 'partly' | 'lost' | 'unknown' | null; answeredAt: Moment | null; answeredByKey: string | null }[];
+}
+
+export interface DemoTransition {
+  action: string;
+  from: ReferralStatus | null;
+  to: ReferralStatus;
+  /** Null when the clock did it. */
+  actorKey: string | null;
+  at: Moment;
+  reasonCode: string | null;
+  note: string;
+}

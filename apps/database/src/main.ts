@@ -1,0 +1,45 @@
+import 'reflect-metadata';
+import { ConfigurationError, environmentExample, readConfiguration } from '@guichet/platform-api-kernel';
+import type { Configuration } from '@guichet/platform-api-kernel';
+import { auditVerify } from './audit-verify';
+import { demoAccounts } from './demo/demo-accounts';
+import { loadDemo } from './demo/load-demo';
+import { migrate } from './migrate';
+import { loadReferenceData } from './reference/load-reference';
+
+type Command = (configuration: Configuration) => Promise<string>;
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  migrate: async (configuration) => {
+    const { applied } = await migrate(configuration);
+    return applied.length > 0 ? `applied: ${applied.join(', ')}` : 'up to date';
+  },
+  'load-reference': async (configuration) => loadReferenceData(configuration.databaseUrl),
+  'load-demo': async (configuration) => loadDemo(configuration.databaseUrl),
+  'audit-verify': async (configuration) => {
+    const { sealed, unsealed, fault } = await auditVerify(configuration);
+    if (fault) throw new Error(`the record does not verify: ${fault}`);
+    return `the record verifies: ${sealed} events sealed, ${unsealed} waiting for their seal`;
+  },
+};
+
+async function run(name: string | undefined): Promise<void> {
+  if (name === 'env-example') {
+    process.stdout.write(environmentExample());
+    return;
+  }
+  if (name === 'demo-accounts') {
+    process.stdout.write(`${JSON.stringify(demoAccounts(), null, 2)}\n`);
+    return;
+  }
+  const command = name === undefined ? undefined : COMMANDS[name];
+  if (!command) throw new Error(`commands: ${[...Object.keys(COMMANDS), 'env-example', 'demo-accounts'].join(', ')}`);
+  process.stdout.write(`${await command(readConfiguration())}\n`);
+}
+
+try {
+  await run(process.argv[2]);
+} catch (failure) {
+  process.stderr.write(`${failure instanceof ConfigurationError ? failure.message : ((failure as Error).stack ?? String(failure))}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,31 @@
+import type { Provenance } from './reference-entry';
+
+/** The vocabulary of this product, written for it and read through as a whole on this day. */
+export const OWN_VOCABULARY: Provenance = {
+  source: 'Guichet, vocabulaire du produit',
+  reviewedOn: '2026-11-22',
+};
+
+/** Reasons for refusing or ending an orientation, after the open-source referral tool DORA, in our own words. */
+export const REFERRAL_VOCABULARY: Provenance = {
+  source: 'Guichet, d’après les motifs de DORA (gip-inclusion/dora) et HL7 SDOH Clinical Care',
+  reviewedOn: '2026-11-22',
+};
+
+/** European typology of homelessness and housing exclusion, in our own codes. */
+export const ETHOS: Provenance = {
+  source: 'Guichet, d’après la typologie ETHOS (FEANTSA) et les dispositifs wallons',
+  reviewedOn: '2026-11-22',
+};
+
+/** Overviews of Belgian residence documents. */
+export const RESIDENCE_PAGES: Provenance = {
+  source: 'agii.be et vreemdelingenrecht.be, documents de séjour ; droitsquotidiens.be',
+  reviewedOn: '2026-11-22',
+};
+
+/** The renaming of the cards on 11 October 2021 (C to K, D to L, E to EU). */
+export const CARD_RENAMING: Provenance = {
+  source: 'orangeconnect.be et izegem.be, nouveaux modèles de cartes du 11 octobre 2021',
+  reviewedOn: '2021-10-11',
+};

@@ -1,0 +1,25 @@
+import type { ApplicationConfig } from '@angular/core';
+import { inject, provideBrowserGlobalErrorListeners } from '@angular/core';
+import { RedirectCommand, Router, provideRouter, withComponentInputBinding, withInMemoryScrolling, withNavigationErrorHandler, withPreloading } from '@angular/router';
+import { provideWebKernel } from '@guichet/platform-web-kernel';
+import { routes } from './app.routes';
+import { SHELL_CATALOGUE } from './i18n/catalogue';
+import { LastFailure } from './pages/last-failure';
+import { HoveredPlaces } from './shell/hovered-places';
+
+export const appConfig: ApplicationConfig = {
+  providers: [
+    provideBrowserGlobalErrorListeners(),
+    provideWebKernel(SHELL_CATALOGUE),
+    provideRouter(
+      routes,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+      withPreloading(HoveredPlaces),
+      withNavigationErrorHandler(({ error, url }) => {
+        inject(LastFailure).keep(error, url);
+        return new RedirectCommand(inject(Router).parseUrl('/erreur'), { skipLocationChange: true });
+      }),
+    ),
+  ],
+};

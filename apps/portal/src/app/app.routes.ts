@@ -1,0 +1,60 @@
+import type { Routes } from '@angular/router';
+import { signedIn } from '@guichet/platform-web-kernel';
+
+/** Every place of the portal. A place's own pages are in the routes of its library. */
+export const routes: Routes = [
+  {
+    path: 'connexion',
+    loadComponent: () => import('./shell/door').then((file) => file.Door),
+    loadChildren: () => import('@guichet/accounts-web').then((library) => library.ACCOUNT_ROUTES),
+  },
+  {
+    path: 'accessibilite',
+    loadComponent: () => import('./shell/door').then((file) => file.Door),
+    children: [{ path: '', title: 'shell.accessibility.title', loadComponent: () => import('./pages/accessibility-page').then((file) => file.AccessibilityPage) }],
+  },
+  {
+    path: 'erreur',
+    loadComponent: () => import('./shell/door').then((file) => file.Door),
+    children: [{ path: '', title: 'shell.failure.title', loadComponent: () => import('./pages/failure-page').then((file) => file.FailurePage) }],
+  },
+  {
+    path: '',
+    canActivate: [signedIn],
+    loadComponent: () => import('./shell/shell').then((file) => file.Shell),
+    children: [
+      { path: '', pathMatch: 'full', loadComponent: () => import('./pages/first-place').then((file) => file.FirstPlace) },
+      {
+        path: 'ma-journee',
+        data: { breadcrumb: 'shell.place.myDay' },
+        loadChildren: () => import('@guichet/my-day-web').then((library) => library.MY_DAY_ROUTES),
+      },
+      {
+        path: 'dossiers',
+        data: { breadcrumb: 'shell.place.caseFiles' },
+        loadChildren: () => import('@guichet/case-files-web').then((library) => library.CASE_FILE_ROUTES),
+      },
+      {
+        path: 'orientations',
+        data: { breadcrumb: 'shell.place.referrals' },
+        loadChildren: () => import('@guichet/referrals-web').then((library) => library.REFERRAL_ROUTES),
+      },
+      {
+        path: 'annuaire',
+        data: { breadcrumb: 'shell.place.directory' },
+        loadChildren: () => import('@guichet/organisations-web').then((library) => library.DIRECTORY_ROUTES),
+      },
+      {
+        path: 'tableaux-de-bord',
+        data: { breadcrumb: 'shell.place.dashboards' },
+        loadChildren: () => import('@guichet/reports-web').then((library) => library.DASHBOARD_ROUTES),
+      },
+      {
+        path: 'administration',
+        data: { breadcrumb: 'shell.place.administration' },
+        loadChildren: () => import('@guichet/organisations-web').then((library) => library.ADMINISTRATION_ROUTES),
+      },
+      { path: '**', title: 'shell.notFound.title', loadComponent: () => import('./pages/not-found-page').then((file) => file.NotFoundPage) },
+    ],
+  },
+];

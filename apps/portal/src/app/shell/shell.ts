@@ -1,0 +1,48 @@
+import { Component, DestroyRef, effect, inject, signal } from '@angular/core';
+import { RouterOutlet } from '@angular/router';
+import { Dialog, Icon, LeaveQuestion } from '@guichet/platform-ui';
+import { Language, LiveEvents, SessionStore } from '@guichet/platform-web-kernel';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Palette } from '../palette/palette';
+import { Breadcrumbs } from './breadcrumbs';
+import { MeMenu } from './me-menu';
+import { Rail } from './rail';
+
+/** Around every page of a signed-in member: places, search, account. */
+@Component({
+  selector: 'gu-shell',
+  imports: [Breadcrumbs, Dialog, Icon, MeMenu, Palette, Rail, RouterOutlet, TranslocoPipe],
+  templateUrl: './shell.html',
+  styleUrl: './shell.css',
+  host: { '(document:keydown)': 'openSearchByKey($event)' },
+})
+export class Shell {
+  protected readonly leave = inject(LeaveQuestion);
+  protected readonly searching = signal(false);
+
+  constructor() {
+    const store = inject(SessionStore);
+    const language = inject(Language);
+    const live = inject(LiveEvents);
+    effect(() => {
+      const session = store.session();
+      if (!session) return;
+      void language.follow(session.member.language);
+      live.connect();
+    });
+    inject(DestroyRef).onDestroy(() => live.disconnect());
+  }
+
+  /** Ctrl K anywhere; / where no text is being typed. */
+  protected openSearchByKey(event: KeyboardEvent): void {
+    const withControl = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+    const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+    if (!withControl && !slash) return;
+    event.preventDefault();
+    this.searching.set(true);
+  }
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+}

@@ -1,0 +1,84 @@
+import type { Role } from './role';
+
+/** What a route may ask of a role. A route names exactly one; the relation to the person is decided separately. */
+export const PERMISSIONS = [
+  'my_day.read',
+  'directory.read',
+  'reference.read',
+  'notice.read',
+  'person.search',
+  'case_file.list',
+  'case_file.open',
+  'case_file.read',
+  'case_file.write',
+  'case_file.manage',
+  'access_request.create',
+  'access_request.decide',
+  'agreement.record',
+  'referral.read',
+  'referral.write',
+  'referral.send',
+  'referral.decide',
+  'referral.void',
+  'dashboard.read',
+  'administration.read',
+  'organisation.write',
+  'team.write',
+  'member.write',
+  'access_record.read',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+const everybody = ['my_day.read', 'directory.read', 'reference.read', 'notice.read'] as const;
+const worker = [
+  ...everybody,
+  'person.search',
+  'case_file.list',
+  'case_file.open',
+  'case_file.read',
+  'case_file.write',
+  'case_file.manage',
+  'access_request.create',
+  'access_request.decide',
+  'agreement.record',
+  'referral.read',
+  'referral.write',
+  'referral.send',
+  'referral.decide',
+] as const;
+
+/** Role → what it may do at all. Closed by the compiler: a new role does not compile until somebody has decided. */
+export const ROLE_PERMISSIONS = {
+  reception: [
+    ...everybody,
+    'person.search',
+    'case_file.list',
+    'case_file.open',
+    'case_file.read',
+    'case_file.write',
+    'access_request.create',
+    'referral.read',
+  ],
+  worker,
+  team_lead: [...worker, 'dashboard.read', 'administration.read'],
+  organisation_manager: [
+    ...everybody,
+    'case_file.list',
+    'case_file.read',
+    'referral.read',
+    'referral.void',
+    'dashboard.read',
+    'administration.read',
+    'organisation.write',
+    'team.write',
+    'member.write',
+  ],
+  city_coordinator: [...everybody, 'dashboard.read'],
+  data_protection_officer: [...everybody, 'dashboard.read', 'access_record.read'],
+  administrator: [...everybody, 'administration.read', 'organisation.write', 'team.write', 'member.write'],
+} as const satisfies Record<Role, readonly Permission[]>;
+
+/** True when the role holds the permission. */
+export function roleHolds(role: Role, permission: Permission): boolean {
+  return (ROLE_PERMISSIONS[role] as readonly Permission[]).includes(permission);
+}

@@ -1,0 +1,41 @@
+import type { Level } from './level';
+import type { Room } from './room';
+
+/** Why a member may come near a file. Without one, the file does not exist for them. */
+export const RELATIONS = [
+  'lead',
+  'file_member',
+  'owning_team',
+  'grant_holder',
+  'organisation_manager',
+  'none',
+] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** Level that a relation gives in a room; `grant_holder` is decided by the grant's own row instead. */
+export const RELATION_ROOM_LEVEL: Readonly<
+  Record<Exclude<Relation, 'grant_holder'>, (room: Room) => Level>
+> = {
+  lead: () => 'contribute',
+  file_member: () => 'contribute',
+  owning_team: (room) => (room === 'confidence' ? 'none' : 'contribute'),
+  organisation_manager: (room) => (room === 'identity' ? 'read' : 'none'),
+  none: () => 'none',
+};
+
+/** Ties between a member and a person that close the file to that member, whatever else is true. */
+export const CLOSING_TIES = [
+  'self',
+  'partner',
+  'former_partner',
+  'parent',
+  'child',
+  'sibling',
+  'shared_child',
+  'guardian',
+] as const;
+export type ClosingTie = (typeof CLOSING_TIES)[number];
+
+/** What a grant can come from. Ending the source ends the grant. */
+export const GRANT_SOURCES = ['agreement', 'referral'] as const;
+export type GrantSource = (typeof GRANT_SOURCES)[number];

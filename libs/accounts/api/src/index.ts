@@ -1,0 +1,5 @@
+export { ACCOUNT_SENTENCES } from './account-sentences';
+export { AccountsModule } from './accounts.module';
+export { Credential } from './credential.entity';
+export { Passwords } from './password';
+export { Session } from './session.entity';

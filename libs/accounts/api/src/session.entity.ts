@@ -1,0 +1,27 @@
+import { Entity, ForeignKey, Index } from 'typeorm';
+import { Data, RowId } from '@guichet/platform-api-kernel';
+
+/** A signed-in browser. It is verified on each request; ending it acts at once. */
+@Entity()
+@Index('ix_session_member', ['memberId'])
+@Index('ix_session_expires', ['expiresAt'])
+export class Session {
+  @RowId()
+  id: string;
+
+  @ForeignKey('Member', { onDelete: 'CASCADE' })
+  @Data('internal', 'uuid', 'who signed in')
+  memberId: string;
+
+  @Data('internal', 'timestamptz', 'sign-in time', { default: () => 'now()' })
+  createdAt: Date;
+
+  @Data('internal', 'timestamptz', 'end of the session, whatever happens')
+  expiresAt: Date;
+
+  @Data('internal', 'timestamptz', 'last request, to the minute', { default: () => 'now()' })
+  lastSeenAt: Date;
+
+  @Data('internal', 'timestamptz', 'when it was ended by sign-out or by an administrator', { nullable: true })
+  endedAt: Date | null;
+}

@@ -1,0 +1,10 @@
+export { CaseFileMember } from './case-file-member.entity';
+export { CaseFile } from './case-file.entity';
+export { EmploymentEpisode } from './employment-episode.entity';
+export { HousingSituation } from './housing-situation.entity';
+export { Note } from './note.entity';
+export { Project } from './project.entity';
+export { ResidenceDocument } from './residence-document.entity';
+export { ResidenceProcedure } from './residence-procedure.entity';
+export { RoomRecord } from './room-record';
+export { TrainingEpisode } from './training-episode.entity';

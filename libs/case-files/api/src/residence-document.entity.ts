@@ -1,0 +1,57 @@
+import { Check, Entity, Index } from 'typeorm';
+import { DATE_PRECISIONS, FACT_SOURCES, LABOUR_MARKET_ACCESS } from '@guichet/case-files-contract';
+import type { DatePrecision, LabourMarketAccess } from '@guichet/case-files-contract';
+import { Data, sqlList } from '@guichet/platform-api-kernel';
+import { RoomRecord } from './room-record';
+
+/** A residence document the person holds or held: room `residence`. Several may overlap; none is "the" status. */
+@Entity()
+@Check('ck_residence_document_source', `source in (${sqlList(FACT_SOURCES)})`)
+@Check('ck_residence_document_precision', `until_precision in (${sqlList(DATE_PRECISIONS)})`)
+@Check('ck_residence_document_labour', `labour_market in (${sqlList(LABOUR_MARKET_ACCESS)})`)
+@Check('ck_residence_document_dates', `valid_from is null or valid_until is null or valid_until >= valid_from`)
+@Index('ix_residence_document_file', ['caseFileId', 'validUntil'])
+@Index('ix_residence_document_window', ['windowOpensOn'], { where: 'superseded_at is null' })
+export class ResidenceDocument extends RoomRecord {
+  @Data('sensitive', 'text', 'code in reference list residence_document_type')
+  typeCode: string;
+
+  @Data('sensitive', 'text', 'number printed on it', { nullable: true })
+  number: string | null;
+
+  @Data('sensitive', 'date', 'day it was issued', { nullable: true })
+  issuedOn: string | null;
+
+  @Data('sensitive', 'date', 'first day it covers', { nullable: true })
+  validFrom: string | null;
+
+  @Data('sensitive', 'date', 'last day it covers', { nullable: true })
+  validUntil: string | null;
+
+  @Data('sensitive', 'text', 'how exactly the last day is known', { default: 'day' })
+  untilPrecision: DatePrecision;
+
+  @Data('sensitive', 'text', 'access to work as the paper states it', { default: 'not_stated' })
+  labourMarket: LabourMarketAccess;
+
+  @Data('sensitive', 'text', 'authority that issued it', { default: '' })
+  authority: string;
+
+  @Data('sensitive', 'date', 'day it was lost or stolen', { nullable: true })
+  lostOn: string | null;
+
+  @Data('sensitive', 'date', 'day it was withdrawn', { nullable: true })
+  withdrawnOn: string | null;
+
+  @Data('sensitive', 'text', 'remark', { default: '' })
+  note: string;
+
+  @Data('sensitive', 'date', 'first day renewal may be asked; computed from the rule in force', { nullable: true })
+  windowOpensOn: string | null;
+
+  @Data('sensitive', 'date', 'last day renewal should be asked; computed from the rule in force', { nullable: true })
+  windowClosesOn: string | null;
+
+  @Data('sensitive', 'date', 'day from which papers should be gathered; computed from the rule in force', { nullable: true })
+  prepareOn: string | null;
+}

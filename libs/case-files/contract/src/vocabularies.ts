@@ -1,0 +1,23 @@
+/** Life of a case file. */
+export const CASE_FILE_STATUSES = ['new', 'in_assessment', 'active', 'standby', 'closed', 'archived'] as const;
+export type CaseFileStatus = (typeof CASE_FILE_STATUSES)[number];
+
+/** How a fact is known. */
+export const FACT_SOURCES = ['declared', 'copy_seen', 'original_seen', 'confirmed'] as const;
+export type FactSource = (typeof FACT_SOURCES)[number];
+
+/** What a residence document says about work as an employee. */
+export const LABOUR_MARKET_ACCESS = ['unlimited', 'limited', 'none', 'not_stated'] as const;
+export type LabourMarketAccess = (typeof LABOUR_MARKET_ACCESS)[number];
+
+/** How exactly an end date is known. */
+export const DATE_PRECISIONS = ['day', 'month', 'unknown'] as const;
+export type DatePrecision = (typeof DATE_PRECISIONS)[number];
+
+/** A note states a fact, or holds what was told in confidence; confidences never travel. */
+export const NOTE_NATURES = ['fact', 'confidence'] as const;
+export type NoteNature = (typeof NOTE_NATURES)[number];
+
+/** Register in which the municipality holds the person. */
+export const ENTRY_REGISTERS = ['waiting', 'foreigners', 'population', 'none', 'unknown'] as const;
+export type EntryRegister = (typeof ENTRY_REGISTERS)[number];

@@ -1,0 +1,1 @@
+export { CASE_FILE_ROUTES } from './case-file.routes';

@@ -1,0 +1,1 @@
+export { MY_DAY_ROUTES } from './my-day.routes';

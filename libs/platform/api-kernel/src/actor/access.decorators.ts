@@ -1,0 +1,28 @@
+import { applyDecorators, createParamDecorator, SetMetadata } from '@nestjs/common';
+import type { ExecutionContext } from '@nestjs/common';
+import { ApiCookieAuth, ApiExtension } from '@nestjs/swagger';
+import { refusedFor } from '@guichet/platform-contract';
+import type { KernelRequest } from '../http/kernel-request';
+import type { Actor } from './actor';
+
+export const PUBLIC_ROUTE = 'guichet:public';
+export const PERMISSION = 'guichet:permission';
+export const SIGNED_IN = 'guichet:signed-in';
+
+/** Open to everybody. Every other route closes by default. */
+export const Public = (): MethodDecorator => applyDecorators(SetMetadata(PUBLIC_ROUTE, true), ApiExtension('x-permission', 'public'));
+
+/** Open to whoever is signed in, whatever the role. */
+export const SignedIn = (): MethodDecorator =>
+  applyDecorators(SetMetadata(SIGNED_IN, true), ApiCookieAuth('session'), ApiExtension('x-permission', 'signed_in'));
+
+/** Open to the roles that hold the permission; on whom, the database decides. */
+export const Requires = (permission: string): MethodDecorator =>
+  applyDecorators(SetMetadata(PERMISSION, permission), ApiCookieAuth('session'), ApiExtension('x-permission', permission));
+
+/** The actor of the request. */
+export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+  const actor = context.switchToHttp().getRequest<KernelRequest>().user;
+  if (!actor) throw refusedFor('not_signed_in');
+  return actor;
+});

@@ -1,0 +1,173 @@
+import { createHmac } from 'node:crypto';
+import { plainToInstance, Transform } from 'class-transformer';
+import { IsBoolean, IsHexadecimal, IsIn, IsInt, IsOptional, IsString, IsUrl, Length, Max, Min, validateSync } from 'class-validator';
+
+/** One setting as `.env.example` prints it. */
+export interface SettingDescription {
+  readonly name: string;
+  readonly example: string;
+  readonly meaning: string;
+}
+
+const SETTINGS: SettingDescription[] = [];
+
+/** A setting read from the environment under `name`. */
+function Setting(name: string, example: string, meaning: string): PropertyDecorator {
+  SETTINGS.push({ name, example, meaning });
+  return () => undefined;
+}
+
+const DATABASE_URL = { protocols: ['postgres', 'postgresql'], require_tld: false, require_host: false } as const;
+const toInteger = Transform(({ value }) => (value === undefined || value === '' ? undefined : Number(value)));
+const toBoolean = Transform(({ value }) => (value === undefined || value === '' ? undefined : value === '1' || value === 'true' || value === true));
+
+/** Every setting of the API and of the database commands, read once at start. */
+export class Configuration {
+  @Setting('PORT', '3000', 'port of the API and the portal')
+  @toInteger
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  port = 3000;
+
+  @Setting('HOST', '127.0.0.1', 'address to listen on')
+  @IsString()
+  host = '127.0.0.1';
+
+  @Setting('PUBLIC_ORIGIN', 'http://localhost:3000', 'address people type; other origins are refused')
+  @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] })
+  publicOrigin = 'http://localhost:3000';
+
+  @Setting('DATABASE_URL', 'postgres://owner:password@localhost:5432/guichet', 'owner connection, used by migrations and loading')
+  @IsUrl(DATABASE_URL)
+  databaseUrl: string;
+
+  @Setting('API_DATABASE_URL', '', 'connection of the API role; derived from DATABASE_URL and SECRET_KEY when empty')
+  @IsOptional()
+  @IsUrl(DATABASE_URL)
+  apiDatabaseUrl?: string;
+
+  @Setting('WORKER_DATABASE_URL', '', 'connection of the job role; derived when empty')
+  @IsOptional()
+  @IsUrl(DATABASE_URL)
+  workerDatabaseUrl?: string;
+
+  @Setting('AUDIT_DATABASE_URL', '', 'connection of the role that seals the record; derived when empty')
+  @IsOptional()
+  @IsUrl(DATABASE_URL)
+  auditDatabaseUrl?: string;
+
+  @Setting('SECRET_KEY', '64 hexadecimal characters', 'root of session signatures and of the roles’ passwords; keep it, losing it signs everybody out')
+  @IsHexadecimal()
+  @Length(64, 128)
+  secretKey: string;
+
+  @Setting('DATABASE_POOL', '10', 'connections of the API role')
+  @toInteger
+  @IsInt()
+  @Min(2)
+  @Max(200)
+  databasePool = 10;
+
+  @Setting('RUN_JOBS', '1', '0: this process serves requests only and leaves jobs to another')
+  @toBoolean
+  @IsBoolean()
+  runJobs = true;
+
+  @Setting('PORTAL_DIR', 'dist/portal/browser', 'folder of the built portal to serve beside the API; empty: the API only')
+  @IsOptional()
+  @IsString()
+  portalDir?: string;
+
+  @Setting('TRUSTED_PROXIES', '', 'addresses or networks of reverse proxies whose X-Forwarded-For is believed, comma separated')
+  @IsString()
+  trustedProxies = '';
+
+  @Setting('LOG_LEVEL', 'info', 'fatal, error, warn, info, debug or silent')
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+  logLevel = 'info';
+
+  @Setting('SESSION_HOURS', '10', 'hours after which a session ends, whatever happens; 30 minutes without a request end it too')
+  @toInteger
+  @IsInt()
+  @Min(1)
+  @Max(24)
+  sessionHours = 10;
+
+  @Setting('DEMO', '1', '1: load the demonstration city on first start')
+  @toBoolean
+  @IsBoolean()
+  demo = false;
+
+  /** A key for one use, so that no two uses share one. 32 bytes. */
+  key(use: string): Buffer {
+    return createHmac('sha256', Buffer.from(this.secretKey, 'hex')).update(use).digest();
+  }
+
+  /** Password of a database role, the same for the migration that creates it and the process that signs in with it. */
+  rolePassword(role: DatabaseRole): string {
+    return this.key(`database role ${role}`).toString('base64url');
+  }
+
+  /** Connection address of a database role. */
+  roleUrl(role: DatabaseRole): string {
+    const explicit = {
+      guichet_api: this.apiDatabaseUrl,
+      guichet_worker: this.workerDatabaseUrl,
+      guichet_audit: this.auditDatabaseUrl,
+    }[role];
+    if (explicit) return explicit;
+    const url = new URL(this.databaseUrl);
+    url.username = role;
+    url.password = this.rolePassword(role);
+    return url.toString();
+  }
+}
+
+/** Roles that sign in to the database; none owns anything. */
+export const DATABASE_ROLES = ['guichet_api', 'guichet_worker', 'guichet_audit'] as const;
+export type DatabaseRole = (typeof DATABASE_ROLES)[number];
+
+const PROPERTY: Readonly<Record<string, keyof Configuration>> = {
+  PORT: 'port',
+  HOST: 'host',
+  PUBLIC_ORIGIN: 'publicOrigin',
+  DATABASE_URL: 'databaseUrl',
+  API_DATABASE_URL: 'apiDatabaseUrl',
+  WORKER_DATABASE_URL: 'workerDatabaseUrl',
+  AUDIT_DATABASE_URL: 'auditDatabaseUrl',
+  SECRET_KEY: 'secretKey',
+  DATABASE_POOL: 'databasePool',
+  RUN_JOBS: 'runJobs',
+  PORTAL_DIR: 'portalDir',
+  TRUSTED_PROXIES: 'trustedProxies',
+  LOG_LEVEL: 'logLevel',
+  SESSION_HOURS: 'sessionHours',
+  DEMO: 'demo',
+};
+
+/** Thrown at start when settings are wrong; its message lists every one of them. */
+export class ConfigurationError extends Error {}
+
+/** Reads every setting from an environment; a bad start names all bad settings at once. */
+export function readConfiguration(environment: NodeJS.ProcessEnv = process.env): Configuration {
+  const given = Object.fromEntries(
+    Object.entries(PROPERTY)
+      .map(([name, property]) => [property, environment[name]] as const)
+      .filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const configuration = plainToInstance(Configuration, given, { exposeDefaultValues: true });
+  const faults = validateSync(configuration, { forbidUnknownValues: true });
+  if (faults.length > 0) {
+    const nameOf = (property: string) => Object.entries(PROPERTY).find(([, p]) => p === property)?.[0] ?? property;
+    throw new ConfigurationError(
+      ['These settings are wrong:', ...faults.map((f) => `  ${nameOf(f.property)}: ${Object.values(f.constraints ?? {}).join(', ')}`)].join('\n'),
+    );
+  }
+  return configuration;
+}
+
+/** The text of `.env.example`, generated from the settings themselves. */
+export function environmentExample(): string {
+  return `${SETTINGS.map((s) => `# ${s.meaning}\n#${s.name}=${s.example}`).join('\n\n')}\n`;
+}

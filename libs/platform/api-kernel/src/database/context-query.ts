@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+import type { Client, PoolClient, QueryResult, QueryResultRow } from 'pg';
+
+/** Who asks: what open_context needs. The subjects are derived by the database, never sent. */
+export interface DatabaseContext {
+  readonly sessionId: string;
+  readonly requestId: string;
+  /** Version of the rights the caller decided with; `null` when it decided nothing yet. */
+  readonly rightsVersion: number | null;
+}
+
+interface Connection {
+  parse(message: { name: string; text: string }): void;
+  bind(message: { statement: string; values: unknown[] }): void;
+  execute(message: object): void;
+  parsedStatements: Record<string, string>;
+}
+interface InternalQuery {
+  prepare(connection: Connection): void;
+  handleDataRow(message: unknown): void;
+  handleCommandComplete(message: unknown, connection: Connection): void;
+}
+type QueryConstructor = new (config: object, values: unknown[] | undefined, callback: (error: Error | null, result: QueryResult) => void) => InternalQuery;
+
+const CONTEXT_NAME = 'open_context';
+const CONTEXT_TEXT = 'select open_context($1, $2, $3)';
+const PgQuery = (pg as unknown as { Query: QueryConstructor }).Query;
+
+/**
+ * Sends the context and the statement with one Sync: PostgreSQL runs both in one implicit transaction, so what
+ * set_config made local is gone afterwards and nothing can leak to the next user of the connection.
+ */
+class ContextQuery extends PgQuery {
+  private contextPending = true;
+
+  constructor(
+    config: object,
+    values: unknown[] | undefined,
+    callback: (error: Error | null, result: QueryResult) => void,
+    private readonly context: DatabaseContext,
+  ) {
+    super(config, values, callback);
+  }
+
+  override prepare(connection: Connection): void {
+    connection.bind({
+      statement: CONTEXT_NAME,
+      values: [this.context.sessionId, this.context.requestId, this.context.rightsVersion === null ? null : String(this.context.rightsVersion)],
+    });
+    connection.execute({});
+    super.prepare(connection);
+  }
+
+  override handleDataRow(message: unknown): void {
+    if (!this.contextPending) super.handleDataRow(message);
+  }
+
+  override handleCommandComplete(message: unknown, connection: Connection): void {
+    if (this.contextPending) this.contextPending = false;
+    else super.handleCommandComplete(message, connection);
+  }
+}
+
+const prepared = new WeakSet<object>();
+const names = new Map<string, string>();
+
+function nameOf(text: string): string {
+  let name = names.get(text);
+  if (!name) {
+    name = `q${createHash('sha256').update(text).digest('hex').slice(0, 20)}`;
+    names.set(text, name);
+  }
+  return name;
+}
+
+/** Prepares the context statement once per connection, outside any transaction of a request. */
+export async function prepareContext(client: Client | PoolClient): Promise<void> {
+  if (prepared.has(client)) return;
+  await client.query({ name: `${CONTEXT_NAME}`, text: CONTEXT_TEXT, values: [null, null, null] }).catch((error: { code?: string }) => {
+    // the statement is prepared even though a null session is refused
+    if (error.code !== 'GU401') throw error;
+  });
+  prepared.add(client);
+}
+
+/** One statement with its context in one round trip. `text` must be a constant of the code: it becomes a prepared statement. */
+export function queryInContext<Row extends QueryResultRow>(
+  client: PoolClient,
+  context: DatabaseContext,
+  text: string,
+  values: readonly unknown[],
+): Promise<QueryResult<Row>> {
+  return new Promise((resolve, reject) => {
+    const query = new ContextQuery(
+      { name: nameOf(text), text },
+      [...values],
+      (error, result) => {
+        if (error) reject(error);
+        else resolve(result as QueryResult<Row>);
+      },
+      context,
+    );
+    client.query(query as never);
+  });
+}

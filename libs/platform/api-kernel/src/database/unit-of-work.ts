@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
+import type { Pool, QueryResultRow } from 'pg';
+import { refusedFor } from '@guichet/platform-contract';
+import { contextOf } from '../actor/actor';
+import type { Actor } from '../actor/actor';
+import { prepareContext, queryInContext } from './context-query';
+
+/** A transaction in the actor's context. Entities through `manager`, named SQL through `query`. */
+export interface Transaction {
+  readonly manager: EntityManager;
+  query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+}
+
+/** A creating command as the caller sent it. */
+export interface Intent {
+  /** Name of the command, e.g. `case_file.open`. */
+  readonly route: string;
+  readonly key: string;
+  readonly command: unknown;
+}
+
+const KNOWN = 'select fingerprint, body from idempotency_key where member_id = $1 and route = $2 and key = $3';
+const REMEMBER = 'insert into idempotency_key (member_id, route, key, fingerprint, status, body) values ($1, $2, $3, $4, 201, $5)';
+
+function constraintOf(failure: unknown): string | undefined {
+  return (failure as { driverError?: { constraint?: string } }).driverError?.constraint;
+}
+
+/** The only way to the database: every statement carries the context from which row-level security decides. */
+@Injectable()
+export class UnitOfWork {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  /**
+   * One statement with its context in one round trip: reads with their audit row, and hot writes.
+   * @param text constant SQL of a `*.queries.ts` file
+   */
+  async statement<Row extends QueryResultRow>(actor: Actor, text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    const client = await this.pool().connect();
+    try {
+      await prepareContext(client);
+      const result = await queryInContext<Row>(client, contextOf(actor), text, values);
+      return result.rows;
+    } finally {
+      client.release();
+    }
+  }
+
+  /** One command: everything in `work` happens, or nothing. */
+  async transaction<Result>(actor: Actor, work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    const context = contextOf(actor);
+    return this.dataSource.transaction(async (manager) => {
+      await manager.query('select open_context($1, $2, $3)', [context.sessionId, context.requestId, context.rightsVersion]);
+      return work({
+        manager,
+        query: <Row extends object>(text: string, values: readonly unknown[] = []) => manager.query<Row[]>(text, [...values]),
+      });
+    });
+  }
+
+  /**
+   * One creating command, once per sending key: a repeated sending gets the first answer, the same key with another
+   * command is refused. The answer is stored in the command’s own transaction and holds identifiers only.
+   */
+  async once<Result extends object>(actor: Actor, intent: Intent, work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    const fingerprint = createHash('sha256').update(JSON.stringify(intent.command)).digest();
+    const attempt = () =>
+      this.transaction(actor, async (transaction) => {
+        const [known] = await transaction.query<{ fingerprint: Buffer; body: Result }>(KNOWN, [actor.memberId, intent.route, intent.key]);
+        if (known) {
+          if (!known.fingerprint.equals(fingerprint)) throw refusedFor('idempotency_key_reused');
+          return known.body;
+        }
+        const result = await work(transaction);
+        await transaction.query(REMEMBER, [actor.memberId, intent.route, intent.key, fingerprint, JSON.stringify(result)]);
+        return result;
+      });
+    try {
+      return await attempt();
+    } catch (failure) {
+      // another sending of the same key was faster: its answer is ours
+      if (constraintOf(failure) === 'pk_idempotency_key') return attempt();
+      throw failure;
+    }
+  }
+
+  /** Calls a definer function that needs no context: sign-in and health only. */
+  async outsideContext<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    return this.dataSource.query<Row[]>(text, [...values]);
+  }
+
+  private pool(): Pool {
+    return (this.dataSource.driver as unknown as { master: Pool }).master;
+  }
+}

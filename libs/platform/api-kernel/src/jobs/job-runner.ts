@@ -1,0 +1,87 @@
+import { Injectable, Logger } from '@nestjs/common';
+import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
+import { Logger as WorkerLogger, parseCronItems, run } from 'graphile-worker';
+import type { Runner, TaskList } from 'graphile-worker';
+import pg from 'pg';
+import { Configuration } from '../configuration/configuration';
+import { JobTasks } from './jobs';
+
+const SEAL = 'select seal_audit(1000) as sealed';
+const SEAL_EVERY_MILLISECONDS = 500;
+
+/** Runs jobs and seals the record, in every process that has RUN_JOBS; they share the work through the database. */
+@Injectable()
+export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger('Jobs');
+  private runner: Runner | undefined;
+  private workerPool: pg.Pool | undefined;
+  private auditPool: pg.Pool | undefined;
+  private sealing: NodeJS.Timeout | undefined;
+  private currentSeal: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly configuration: Configuration,
+    private readonly jobs: JobTasks,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    if (!this.configuration.runJobs) return;
+    const pool = new pg.Pool({ connectionString: this.configuration.roleUrl('guichet_worker'), max: 4, application_name: 'guichet-jobs' });
+    pool.on('error', () => this.logger.warn('the job connection was lost; it is opened again'));
+    pool.on('connect', (client) => client.on('error', () => undefined));
+    this.workerPool = pool;
+    this.auditPool = new pg.Pool({ connectionString: this.configuration.roleUrl('guichet_audit'), max: 1, application_name: 'guichet-seal' });
+    this.auditPool.on('error', () => this.logger.warn('the seal connection was lost; it is opened again'));
+    this.runner = await run({
+      pgPool: pool,
+      taskList: this.taskList(pool),
+      parsedCronItems: parseCronItems([...this.jobs.minutely].map((task) => ({ task, match: '* * * * *', options: { backfillPeriod: 0 } }))),
+      concurrency: 2,
+      pollInterval: 1000,
+      noHandleSignals: true,
+      logger: new WorkerLogger(() => (level, message) => {
+        if (level === 'error') this.logger.error(message);
+      }),
+    });
+    this.sealing = setInterval(() => {
+      this.currentSeal = this.currentSeal.then(() => this.seal());
+    }, SEAL_EVERY_MILLISECONDS);
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    clearInterval(this.sealing);
+    await this.currentSeal;
+    await this.runner?.stop();
+    await this.workerPool?.end();
+    await this.auditPool?.end();
+  }
+
+  private async seal(): Promise<void> {
+    try {
+      await this.auditPool?.query(SEAL);
+    } catch {
+      this.logger.warn('the record could not be sealed; it is tried again');
+    }
+  }
+
+  private taskList(pool: pg.Pool): TaskList {
+    return Object.fromEntries(
+      [...this.jobs.tasks].map(([name, task]) => [
+        name,
+        async (payload: unknown) => {
+          const client = await pool.connect();
+          try {
+            await client.query('begin');
+            await task(client, (payload ?? {}) as Record<string, string>);
+            await client.query('commit');
+          } catch (failure) {
+            await client.query('rollback').catch(() => undefined);
+            throw failure;
+          } finally {
+            client.release();
+          }
+        },
+      ]),
+    );
+  }
+}

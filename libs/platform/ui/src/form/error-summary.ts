@@ -1,0 +1,101 @@
+import type { ElementRef } from '@angular/core';
+import { Component, afterNextRender, computed, effect, inject, input, signal, untracked, viewChild, Injector } from '@angular/core';
+import type { FieldTree, ValidationError } from '@angular/forms/signals';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { wordsOfError } from './field-error';
+import { UniqueIds } from './unique-ids';
+
+interface SummaryLine {
+  readonly label: string;
+  readonly words: string;
+  readonly error: ValidationError.WithFieldTree;
+}
+
+/**
+ * What is wrong in a form, gathered above it; takes the focus when a sending fails and leads to each field.
+ * Stands first inside `<form [formRoot]="form">`: `<gu-error-summary [form]="form" />`.
+ */
+@Component({
+  selector: 'gu-error-summary',
+  imports: [TranslocoPipe],
+  template: `
+    @if (lines().length > 0) {
+      <div #box class="note bad" role="group" tabindex="-1" [attr.aria-labelledby]="titleId">
+        <div class="stack tight">
+          <h2 [id]="titleId">{{ 'ui.summary.title' | transloco: { count: lines().length } }}</h2>
+          <ul>
+            @for (line of lines(); track $index) {
+              <li>
+                @if (line.label) {
+                  <button type="button" class="link" (click)="goTo(line)">{{ line.label }} : {{ line.words }}</button>
+                } @else {
+                  {{ line.words }}
+                }
+              </li>
+            }
+          </ul>
+        </div>
+      </div>
+    }
+  `,
+  styles: `
+    :host { display: contents; }
+    h2 { font-size: var(--text-l); }
+    ul { padding-inline-start: 1.25rem; }
+    .link { text-align: start; }
+  `,
+})
+export class ErrorSummary<T> {
+  private readonly transloco = inject(TranslocoService);
+  private readonly injector = inject(Injector);
+
+  readonly form = input.required<FieldTree<T>>();
+
+  protected readonly titleId = inject(UniqueIds).next('summary');
+  private readonly box = viewChild<ElementRef<HTMLElement>>('box');
+  private readonly failed = signal(false);
+
+  protected readonly lines = computed<readonly SummaryLine[]>(() => {
+    this.transloco.activeLang();
+    if (!this.failed()) return [];
+    return this.form()()
+      .errorSummary()
+      .map((error) => ({ error, label: labelOf(error), words: wordsOfError(error, this.transloco) }));
+  });
+
+  constructor() {
+    let wasSubmitting = false;
+    effect(() => {
+      const state = this.form()();
+      const submitting = state.submitting();
+      const touched = state.touched();
+      untracked(() => {
+        if (wasSubmitting && !submitting) this.reveal(state.errorSummary().length > 0);
+        if (!touched) this.failed.set(false);
+      });
+      wasSubmitting = submitting;
+    });
+  }
+
+  /** Shows the summary and moves the focus to it. Called by `onInvalid` of the form's submission. */
+  reveal(failed = true): void {
+    this.failed.set(failed);
+    if (failed) afterNextRender(() => this.box()?.nativeElement.focus(), { injector: this.injector });
+  }
+
+  protected goTo(line: SummaryLine): void {
+    line.error.fieldTree().focusBoundControl();
+  }
+}
+
+/** The words of the label (or legend) that the person sees on the field, so that both places say the same. */
+function labelOf(error: ValidationError.WithFieldTree): string {
+  const element = error.fieldTree().formFieldBindings()[0]?.element;
+  if (!element) return '';
+  const named = element.id ? element.ownerDocument.querySelector(`label[for="${CSS.escape(element.id)}"]`) : null;
+  const label = named ?? element.querySelector('legend, label') ?? element.closest('fieldset')?.querySelector('legend');
+  const copy = label?.cloneNode(true);
+  if (!(copy instanceof Element)) return '';
+  for (const extra of copy.querySelectorAll('.visually-hidden, [aria-hidden]')) extra.remove();
+  return copy.textContent.trim();
+}

@@ -1,0 +1,56 @@
+import { DOCUMENT } from '@angular/common';
+import { Service, computed, effect, inject } from '@angular/core';
+import { TranslocoService } from '@jsverse/transloco';
+import { firstValueFrom } from 'rxjs';
+import { Preferences } from '../preferences/preferences';
+
+/** The languages of the interface that a member can choose. */
+export const LANGUAGES = ['fr', 'en'] as const;
+export type InterfaceLanguage = (typeof LANGUAGES)[number];
+
+/** French in Arabic letters, right to left; only by `?lang=ar-XB`, to try pages, never offered. */
+const RIGHT_TO_LEFT_TEST = 'ar-XB';
+
+/** The language of the interface: chosen on this device, else the member's own, else French. */
+@Service()
+export class Language {
+  private readonly transloco = inject(TranslocoService);
+  private readonly preferences = inject(Preferences);
+  private readonly document = inject(DOCUMENT);
+
+  readonly active = this.transloco.activeLang;
+  /** What the API is asked to answer in. */
+  readonly spoken = computed<InterfaceLanguage>(() => (this.active() === 'en' ? 'en' : 'fr'));
+
+  constructor() {
+    effect(() => {
+      const root = this.document.documentElement;
+      root.lang = this.active();
+      root.dir = this.active().startsWith('ar') ? 'rtl' : 'ltr';
+    });
+  }
+
+  /** Loads the words of the first page. */
+  start(): Promise<void> {
+    const asked = new URLSearchParams(this.document.location.search).get('lang');
+    if (asked === RIGHT_TO_LEFT_TEST) return this.show(RIGHT_TO_LEFT_TEST);
+    return this.show(asked === 'en' || asked === 'fr' ? asked : (this.preferences.language() ?? 'fr'));
+  }
+
+  /** Follows the signed-in member, unless this device has its own choice. */
+  async follow(memberLanguage: InterfaceLanguage): Promise<void> {
+    if (this.active() === RIGHT_TO_LEFT_TEST || this.preferences.language()) return;
+    await this.show(memberLanguage);
+  }
+
+  /** The member's explicit choice, kept on this device. */
+  async choose(language: InterfaceLanguage): Promise<void> {
+    this.preferences.keep({ language });
+    await this.show(language);
+  }
+
+  private async show(language: string): Promise<void> {
+    await firstValueFrom(this.transloco.load(language));
+    this.transloco.setActiveLang(language);
+  }
+}

@@ -1,0 +1,2 @@
+export { ReferenceEntry } from './reference-entry.entity';
+export { ResidenceRule } from './residence-rule.entity';

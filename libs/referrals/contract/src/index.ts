@@ -1,0 +1,2 @@
+export * from './referral-status';
+export * from './referral-transitions';

@@ -1,0 +1,29 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import pg from 'pg';
+
+/**
+ * Makes the database `guichet` and the role that owns it, as the administrator of a real server would. The owner is no
+ * superuser: it may create the roles of the product, and reads past row-level security to load and to verify.
+ * Returns its connection.
+ */
+export async function ensureOwner(superuserUrl: string, passwordFile: string): Promise<string> {
+  if (!existsSync(passwordFile)) writeFileSync(passwordFile, randomBytes(24).toString('hex'), { mode: 0o600 });
+  const password = readFileSync(passwordFile, 'utf8').trim();
+  const client = new pg.Client({ connectionString: superuserUrl });
+  await client.connect();
+  try {
+    const { rows: roles } = await client.query("SELECT 1 FROM pg_roles WHERE rolname = 'guichet_owner'");
+    if (roles.length === 0) await client.query('CREATE ROLE guichet_owner LOGIN CREATEROLE BYPASSRLS');
+    await client.query(`ALTER ROLE guichet_owner PASSWORD ${client.escapeLiteral(password)}`);
+    const { rows: databases } = await client.query("SELECT 1 FROM pg_database WHERE datname = 'guichet'");
+    if (databases.length === 0) await client.query('CREATE DATABASE guichet OWNER guichet_owner');
+  } finally {
+    await client.end();
+  }
+  const url = new URL(superuserUrl);
+  url.username = 'guichet_owner';
+  url.password = password;
+  url.pathname = '/guichet';
+  return url.toString();
+}

@@ -1,0 +1,32 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { identityOf } from './identity.ts';
+
+/** How long a process is given to end in good order before it is killed. */
+export const graceMilliseconds = 10_000;
+
+/** Sends the signal, waits until the process is gone, kills it when it takes longer than the grace. */
+export async function endProcess(pid: number, signal: NodeJS.Signals, grace = graceMilliseconds): Promise<void> {
+  const identity = identityOf(pid);
+  if (identity === undefined) return;
+  send(pid, signal);
+  if (await isGone(pid, identity, grace)) return;
+  send(pid, 'SIGKILL');
+  await isGone(pid, identity, 5_000);
+}
+
+async function isGone(pid: number, identity: string, milliseconds: number): Promise<boolean> {
+  const deadline = performance.now() + milliseconds;
+  while (identityOf(pid) === identity) {
+    if (performance.now() > deadline) return false;
+    await pause(30);
+  }
+  return true;
+}
+
+function send(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}

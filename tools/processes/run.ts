@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { delimiter, join } from 'node:path';
+import { workspaceRoot } from '../workspace.ts';
+
+export interface RunResult {
+  code: number;
+  /** Everything that the program printed, both streams in the order of arrival. */
+  output: string;
+  /** What it printed on standard output alone. */
+  answer: string;
+}
+
+export interface RunOptions {
+  environment?: Record<string, string | undefined>;
+  /** Also print what the program prints, as it comes. */
+  shown?: boolean;
+  /** Told the last line that the program printed. */
+  tell?: (line: string) => void;
+  /** Ends the program, and all that it started itself, when raised. */
+  signal?: AbortSignal;
+}
+
+/** The environment in which the programs of node_modules, and its Node, come first. */
+export function toolEnvironment(extra: Record<string, string | undefined> = {}): NodeJS.ProcessEnv {
+  const programs = join(workspaceRoot, 'node_modules', '.bin');
+  return { ...process.env, PATH: `${programs}${delimiter}${process.env['PATH'] ?? ''}`, ...extra };
+}
+
+/** Runs a program to its end, without input, in the root of the workspace. */
+export async function run(program: string, words: readonly string[], options: RunOptions = {}): Promise<RunResult> {
+  const { environment, shown = false, tell, signal } = options;
+  signal?.throwIfAborted();
+  return new Promise((resolve, reject) => {
+    // A group of its own, so that it can be ended together with the programs that it starts.
+    const child = spawn(program, words, {
+      cwd: workspaceRoot,
+      env: toolEnvironment(environment),
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
+    });
+    const end = (): void => endGroup(child.pid);
+    signal?.addEventListener('abort', end, { once: true });
+    process.once('exit', end);
+    let output = '';
+    let answer = '';
+    child.stdout.on('data', (text: Buffer) => {
+      answer += text.toString();
+      if (shown) process.stdout.write(text);
+    });
+    child.stderr.on('data', (text: Buffer) => {
+      if (shown) process.stderr.write(text);
+    });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (text: Buffer) => {
+        output += text.toString();
+        tell?.(text.toString().trim().split('\n').at(-1) ?? '');
+      });
+    }
+    child.once('error', reject);
+    child.once('close', (code) => {
+      signal?.removeEventListener('abort', end);
+      process.removeListener('exit', end);
+      if (signal?.aborted === true) reject(signal.reason as Error);
+      else resolve({ code: code ?? 1, output, answer });
+    });
+  });
+}
+
+/** Ends a process group that a detached child leads. */
+export function endGroup(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGTERM');
+  } catch {
+    // It has ended already.
+  }
+}
