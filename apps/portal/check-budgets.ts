@@ -50,7 +50,11 @@ const named = [...page.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)].map((mat
 const shipped = new Set(named.flatMap((file) => [file, ...closure(file)]).filter((file) => files.has(file)));
 const fonts = Object.keys(outputs).filter((file) => /atkinson.*-latin-\d+-normal.*\.woff2$/.test(file));
 const startWords = Object.entries(outputs)
-  .filter(([, output]) => Object.keys(output.inputs).some((input) => /(?:platform\/(?:ui|web-kernel)|apps\/portal)\/src\/.*fr\.json$/.test(input)))
+  .filter(([, output]) =>
+    Object.keys(output.inputs).some((input) =>
+      /(?:platform\/(?:ui|web-kernel)|apps\/portal)\/src\/.*fr\.json$/.test(input),
+    ),
+  )
   .map(([file]) => file);
 const initial = total(new Set(['index.html', ...shipped, ...fonts, ...startWords]));
 
@@ -70,13 +74,20 @@ function nameOf(file: string): string {
 }
 
 const kilobytes = (size: number): string => `${(size / 1000).toFixed(1)} kB`.padStart(9);
-const parts = { 'scripts and document': total(['index.html', ...[...shipped].filter((file) => file.endsWith('.js'))]), styles: total([...shipped].filter((file) => file.endsWith('.css'))), fonts: total(fonts), words: total(startWords) };
+const parts = {
+  'scripts and document': total(['index.html', ...[...shipped].filter((file) => file.endsWith('.js'))]),
+  styles: total([...shipped].filter((file) => file.endsWith('.css'))),
+  fonts: total(fonts),
+  words: total(startWords),
+};
 console.log(`initial      ${kilobytes(initial)} of ${kilobytes(BUDGET.initial)}`);
 for (const [name, size] of Object.entries(parts)) console.log(`  ${kilobytes(size)}  ${name}`);
 console.log(`lazy routes, largest first, each of ${kilobytes(BUDGET.lazyRoute)}`);
 for (const { name, size } of lazy.slice(0, 8)) console.log(`  ${kilobytes(size)}  ${name}`);
 
 const tooLarge = lazy.filter(({ size }) => size > BUDGET.lazyRoute);
-if (initial > BUDGET.initial) console.error(`FAILED: the initial download is ${kilobytes(initial - BUDGET.initial)} over its budget.`);
-for (const { name, size } of tooLarge) console.error(`FAILED: ${name} is ${kilobytes(size - BUDGET.lazyRoute)} over the budget of a lazy route.`);
+if (initial > BUDGET.initial)
+  console.error(`FAILED: the initial download is ${kilobytes(initial - BUDGET.initial)} over its budget.`);
+for (const { name, size } of tooLarge)
+  console.error(`FAILED: ${name} is ${kilobytes(size - BUDGET.lazyRoute)} over the budget of a lazy route.`);
 process.exit(initial > BUDGET.initial || tooLarge.length > 0 ? 1 : 0);

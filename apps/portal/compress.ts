@@ -9,5 +9,6 @@ import { brotliCompressSync } from 'node:zlib';
 const DIST = join(import.meta.dirname, '../../dist/portal');
 
 for (const file of readdirSync(DIST)) {
-  if (/\.(js|css|svg)$/.test(file)) writeFileSync(join(DIST, `${file}.br`), brotliCompressSync(readFileSync(join(DIST, file))));
+  if (/\.(js|css|svg)$/.test(file))
+    writeFileSync(join(DIST, `${file}.br`), brotliCompressSync(readFileSync(join(DIST, file))));
 }

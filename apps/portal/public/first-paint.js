@@ -7,7 +7,7 @@
     if (chosen.theme === 'light' || chosen.theme === 'dark') root.dataset.theme = chosen.theme;
     if (chosen.density === 'compact') root.dataset.density = 'compact';
     if (chosen.language === 'en') root.lang = 'en';
-  } catch (unreadable) {
+  } catch {
     // A browser that refuses storage still gets the default look.
   }
 })();

@@ -3,14 +3,20 @@ import { dirname, join } from 'node:path';
 import { expectCataloguesEqual } from './testing/expect-catalogues-equal';
 
 const ROOT = join(__dirname, '../../..');
-const FOLDERS = [...globSync('libs/*/*/src/i18n/fr.json', { cwd: ROOT }), ...globSync('apps/*/src/**/i18n/fr.json', { cwd: ROOT })].map((file) => join(ROOT, dirname(file))).sort();
+const FOLDERS = [
+  ...globSync('libs/*/*/src/i18n/fr.json', { cwd: ROOT }),
+  ...globSync('apps/*/src/**/i18n/fr.json', { cwd: ROOT }),
+]
+  .map((file) => join(ROOT, dirname(file)))
+  .sort();
 
 function read(folder: string, language: string): unknown {
   return JSON.parse(readFileSync(join(folder, `${language}.json`), 'utf8'));
 }
 
 function sentences(node: unknown): readonly string[] {
-  return typeof node === 'string' ? [node] : Object.values(Object(node)).flatMap((child) => sentences(child));
+  if (typeof node === 'string') return [node];
+  return typeof node === 'object' && node !== null ? Object.values(node).flatMap((child) => sentences(child)) : [];
 }
 
 describe('the catalogues of all scopes', () => {
@@ -24,15 +30,18 @@ describe('the catalogues of all scopes', () => {
   });
 
   it.each(FOLDERS)('%s leaves no sentence empty', (folder) => {
-    for (const language of ['fr', 'en']) expect(sentences(read(folder, language)).filter((sentence) => sentence.trim() === '')).toEqual([]);
+    for (const language of ['fr', 'en'])
+      expect(sentences(read(folder, language)).filter((sentence) => sentence.trim() === '')).toEqual([]);
   });
 
   it.each(FOLDERS)('%s says "personne", never "client" nor "cas social"', (folder) => {
-    expect(sentences(read(folder, 'fr')).filter((sentence) => /\bclients?\b|\bcas (social|sociaux)\b/i.test(sentence))).toEqual([]);
+    expect(
+      sentences(read(folder, 'fr')).filter((sentence) => /\bclients?\b|\bcas (social|sociaux)\b/i.test(sentence)),
+    ).toEqual([]);
   });
 
   it('have one first word each, so that no two collide', () => {
-    const first = FOLDERS.flatMap((folder) => Object.keys(Object(read(folder, 'fr'))));
+    const first = FOLDERS.flatMap((folder) => Object.keys(read(folder, 'fr') ?? {}));
     expect(first).toEqual([...new Set(first)]);
   });
 });

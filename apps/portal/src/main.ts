@@ -2,7 +2,4 @@ import { bootstrapApplication } from '@angular/platform-browser';
 import { App } from './app/app';
 import { appConfig } from './app/app.config';
 
-bootstrapApplication(App, appConfig).catch((error: unknown) => {
-  document.body.dataset['failed'] = 'true';
-  console.error(error);
-});
+await bootstrapApplication(App, appConfig);

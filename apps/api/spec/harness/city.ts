@@ -7,7 +7,7 @@ import type { Role, Room, ShareableRoom } from '@guichet/access-contract';
 import type { ReferralStatus } from '@guichet/referrals-contract';
 import { createApplication } from '../../src/create-application';
 import { Caller } from './caller';
-import { createTestDatabase, dropTestDatabase, testConfiguration } from './test-database';
+import { copyTestDatabase, createTestDatabase, dropTestDatabase, testConfiguration } from './test-database';
 
 export interface TestOrganisation {
   id: string;
@@ -31,6 +31,12 @@ export interface TestCaseFile {
   reference: string;
   lead: TestMember;
   team: TestTeam;
+}
+
+function adminPool(url: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max: 3 });
+  pool.on('error', () => undefined);
+  return pool;
 }
 
 let running = 0;
@@ -65,7 +71,7 @@ export class City {
     const application = await createApplication(testConfiguration(databaseUrl), clock);
     await application.init();
     await application.getHttpAdapter().getInstance().ready();
-    return new City(databaseUrl, application, clock, new pg.Pool({ connectionString: databaseUrl, max: 3 }));
+    return new City(databaseUrl, application, clock, adminPool(databaseUrl));
   }
 
   async end(): Promise<void> {
@@ -90,6 +96,31 @@ export class City {
       await client.query('rollback');
       client.release();
     }
+  }
+
+  /** A statement of the role that seals the record, committed. */
+  async asAuditor(text: string): Promise<void> {
+    const client = new pg.Client({ connectionString: testConfiguration(this.databaseUrl).roleUrl('guichet_audit') });
+    await client.connect();
+    try {
+      await client.query(text);
+    } finally {
+      await client.end();
+    }
+  }
+
+  /** A copy of the database as it stands, for damaging; the application’s connections are cut for the moment of copying. */
+  async copyOf(): Promise<{ url: string; sql: (text: string) => Promise<void>; end: () => Promise<void> }> {
+    const url = await copyTestDatabase(this.databaseUrl);
+    return {
+      url,
+      sql: async (text) => {
+        const client = new pg.Client({ connectionString: url });
+        await client.connect();
+        await client.query(text).finally(() => client.end());
+      },
+      end: () => dropTestDatabase(url),
+    };
   }
 
   async organisation(facts: { kind?: string; name?: string; convention?: boolean } = {}): Promise<TestOrganisation> {

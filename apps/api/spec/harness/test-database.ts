@@ -61,6 +61,18 @@ export async function createTestDatabase(): Promise<string> {
   });
 }
 
+/** A copy of a database made by `createTestDatabase`; everybody connected to it is sent away first. */
+export async function copyTestDatabase(url: string): Promise<string> {
+  return withServer(async (client) => {
+    const source = new URL(url).pathname.slice(1);
+    const name = `spec_${randomBytes(6).toString('hex')}`;
+    await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [source]);
+    await client.query(`create database ${name} template ${pg.escapeIdentifier(source)}`);
+    await client.query(`grant connect on database ${name} to guichet_api, guichet_worker, guichet_audit`);
+    return urlOf(name);
+  });
+}
+
 /** Removes a database made by `createTestDatabase`. */
 export async function dropTestDatabase(url: string): Promise<void> {
   await withServer((client) => client.query(`drop database if exists ${pg.escapeIdentifier(new URL(url).pathname.slice(1))} with (force)`));

@@ -33,6 +33,16 @@ export function workday(day: Day): Day {
   return addDays(day, weekday === 6 ? 2 : weekday === 0 ? 1 : 0);
 }
 
+/** That day, or the Friday before it when the offices are closed. */
+export function workdayBefore(day: Day): Day {
+  const weekday = new Date(midnight(day)).getUTCDay();
+  return addDays(day, weekday === 6 ? -1 : weekday === 0 ? -2 : 0);
+}
+
+export function later(one: Day, other: Day): Day {
+  return one > other ? one : other;
+}
+
 export function earlier(one: Day, other: Day): Day {
   return one < other ? one : other;
 }

@@ -2,7 +2,7 @@ import type { AgreementForm, ClosingTie, Role, ShareableRoom } from '@guichet/ac
 import type { CaseFileStatus, DatePrecision, FactSource, LabourMarketAccess, NoteNature } from '@guichet/case-files-contract';
 import type { OrganisationKind } from '@guichet/organisations-contract';
 import type { AliasSource, ContactKind, Gender, LanguageLevel, NameOrder } from '@guichet/people-contract';
-import type { ReferralKind, ReferralStatus, Urgency } from '@guichet/referrals-contract';
+import type { ReferralAction, ReferralKind, ReferralStatus, Urgency } from '@guichet/referrals-contract';
 import type { Day, Moment } from './calendar';
 
 /** The whole demonstration city. Everything refers to organisations, teams and members by key, to people and referrals by identifier. */
@@ -282,7 +282,8 @@ export interface DemoReferral {
 }
 
 export interface DemoTransition {
-  action: string;
+  /** A step of the machine, or a reminder sent by the clock. */
+  action: ReferralAction | 'remind';
   from: ReferralStatus | null;
   to: ReferralStatus;
   /** Null when the clock did it. */

@@ -1,6 +1,14 @@
 import type { ApplicationConfig } from '@angular/core';
 import { inject, provideBrowserGlobalErrorListeners } from '@angular/core';
-import { RedirectCommand, Router, provideRouter, withComponentInputBinding, withInMemoryScrolling, withNavigationErrorHandler, withPreloading } from '@angular/router';
+import {
+  RedirectCommand,
+  Router,
+  provideRouter,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+  withNavigationErrorHandler,
+  withPreloading,
+} from '@angular/router';
 import { provideWebKernel } from '@guichet/platform-web-kernel';
 import { routes } from './app.routes';
 import { SHELL_CATALOGUE } from './i18n/catalogue';

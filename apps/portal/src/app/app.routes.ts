@@ -11,19 +11,35 @@ export const routes: Routes = [
   {
     path: 'accessibilite',
     loadComponent: () => import('./shell/door').then((file) => file.Door),
-    children: [{ path: '', title: 'shell.accessibility.title', loadComponent: () => import('./pages/accessibility-page').then((file) => file.AccessibilityPage) }],
+    children: [
+      {
+        path: '',
+        title: 'shell.accessibility.title',
+        loadComponent: () => import('./pages/accessibility-page').then((file) => file.AccessibilityPage),
+      },
+    ],
   },
   {
     path: 'erreur',
     loadComponent: () => import('./shell/door').then((file) => file.Door),
-    children: [{ path: '', title: 'shell.failure.title', loadComponent: () => import('./pages/failure-page').then((file) => file.FailurePage) }],
+    children: [
+      {
+        path: '',
+        title: 'shell.failure.title',
+        loadComponent: () => import('./pages/failure-page').then((file) => file.FailurePage),
+      },
+    ],
   },
   {
     path: '',
     canActivate: [signedIn],
     loadComponent: () => import('./shell/shell').then((file) => file.Shell),
     children: [
-      { path: '', pathMatch: 'full', loadComponent: () => import('./pages/first-place').then((file) => file.FirstPlace) },
+      {
+        path: '',
+        pathMatch: 'full',
+        loadComponent: () => import('./pages/first-place').then((file) => file.FirstPlace),
+      },
       {
         path: 'ma-journee',
         data: { breadcrumb: 'shell.place.myDay' },
@@ -54,7 +70,11 @@ export const routes: Routes = [
         data: { breadcrumb: 'shell.place.administration' },
         loadChildren: () => import('@guichet/organisations-web').then((library) => library.ADMINISTRATION_ROUTES),
       },
-      { path: '**', title: 'shell.notFound.title', loadComponent: () => import('./pages/not-found-page').then((file) => file.NotFoundPage) },
+      {
+        path: '**',
+        title: 'shell.notFound.title',
+        loadComponent: () => import('./pages/not-found-page').then((file) => file.NotFoundPage),
+      },
     ],
   },
 ];

@@ -18,7 +18,13 @@ import { filter } from 'rxjs';
     <router-outlet />
     <gu-toasts />
   `,
-  styles: `.start { padding: 3rem 1.5rem; text-align: center; color: var(--ink-3); }`,
+  styles: `
+    .start {
+      padding: 3rem 1.5rem;
+      text-align: center;
+      color: var(--ink-3);
+    }
+  `,
 })
 export class App {
   private readonly injector = inject(Injector);
@@ -41,6 +47,12 @@ export class App {
     this.page = page;
     this.started.set(true);
     if (!changed) return;
-    afterNextRender(() => (document.querySelector<HTMLElement>('main h1') ?? document.querySelector('main'))?.focus({ preventScroll: true }), { injector: this.injector });
+    afterNextRender(
+      () =>
+        (document.querySelector<HTMLElement>('main h1') ?? document.querySelector('main'))?.focus({
+          preventScroll: true,
+        }),
+      { injector: this.injector },
+    );
   }
 }

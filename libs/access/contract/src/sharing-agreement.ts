@@ -21,3 +21,29 @@ export interface RecordSharingAgreement {
   givenOn: string;
   expiresOn: string;
 }
+
+/** What a worker records when the person takes the agreement back. */
+export interface RevokeSharingAgreement {
+  /** What the person said; may be empty. */
+  note: string;
+}
+
+/** Whether an agreement holds today. */
+export const AGREEMENT_STATES = ['live', 'expired', 'revoked'] as const;
+export type AgreementState = (typeof AGREEMENT_STATES)[number];
+
+/** An agreement as the file shows it. */
+export interface SharingAgreementView extends RecordSharingAgreement {
+  id: string;
+  version: number;
+  fromOrganisationId: string;
+  fromOrganisation: string;
+  toOrganisation: string;
+  /** Name of the team that reads at once, when one is named. */
+  toTeam: string | null;
+  recordedBy: string;
+  recordedAt: string;
+  revokedOn: string | null;
+  revocationNote: string;
+  state: AgreementState;
+}

@@ -5,5 +5,10 @@ import { AdministrationPage } from './administration-page/administration-page';
 
 /** Under /administration. */
 export const ADMINISTRATION_ROUTES: Routes = withCatalogue(ORGANISATIONS_CATALOGUE, [
-  { path: '', component: AdministrationPage, title: 'organisations.administration.title', canActivate: [permitted('administration.read')] },
+  {
+    path: '',
+    component: AdministrationPage,
+    title: 'organisations.administration.title',
+    canActivate: [permitted('administration.read')],
+  },
 ]);

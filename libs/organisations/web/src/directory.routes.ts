@@ -5,5 +5,10 @@ import { OrganisationDirectory } from './organisation-directory/organisation-dir
 
 /** Under /annuaire. */
 export const DIRECTORY_ROUTES: Routes = withCatalogue(ORGANISATIONS_CATALOGUE, [
-  { path: '', component: OrganisationDirectory, title: 'organisations.directory.title', canActivate: [permitted('directory.read')] },
+  {
+    path: '',
+    component: OrganisationDirectory,
+    title: 'organisations.directory.title',
+    canActivate: [permitted('directory.read')],
+  },
 ]);

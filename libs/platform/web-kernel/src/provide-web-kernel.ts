@@ -18,7 +18,12 @@ export function provideWebKernel(...catalogues: readonly Catalogue[]): Environme
   return makeEnvironmentProviders([
     provideHttpClient(withInterceptors([apiInterceptor])),
     provideTransloco({
-      config: { availableLangs: ['fr', 'en', 'ar-XB'], defaultLang: 'fr', reRenderOnLangChange: true, prodMode: !isDevMode() },
+      config: {
+        availableLangs: ['fr', 'en', 'ar-XB'],
+        defaultLang: 'fr',
+        reRenderOnLangChange: true,
+        prodMode: !isDevMode(),
+      },
     }),
     { provide: TRANSLOCO_LOADER, useExisting: Catalogues },
     { provide: TitleStrategy, useExisting: PageTitle },

@@ -1,1 +1,4 @@
-export {};
+export * from './reference-data';
+export * from './reference-list';
+export * from './residence-rule';
+export * from './review-due';

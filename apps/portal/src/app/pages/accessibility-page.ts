@@ -15,9 +15,16 @@ import { TranslocoPipe } from '@jsverse/transloco';
       <p>{{ 'shell.accessibility.known' | transloco }}</p>
       <h2>{{ 'shell.accessibility.contactTitle' | transloco }}</h2>
       <p>{{ 'shell.accessibility.contact' | transloco }}</p>
-      <p><a href="mailto:accessibilite@guichet.example">{{ 'shell.accessibility.mail' | transloco }} (accessibilite&#64;guichet.example)</a></p>
+      <p>
+        <a href="mailto:accessibilite@guichet.example"
+          >{{ 'shell.accessibility.mail' | transloco }} (accessibilite&#64;guichet.example)</a
+        >
+      </p>
       <h2>{{ 'shell.accessibility.complaintTitle' | transloco }}</h2>
-      <p>{{ 'shell.accessibility.complaint' | transloco }} <a href="https://www.le-mediateur.be" rel="noreferrer">{{ 'shell.accessibility.mediator' | transloco }}</a></p>
+      <p>
+        {{ 'shell.accessibility.complaint' | transloco }}
+        <a href="https://www.le-mediateur.be" rel="noreferrer">{{ 'shell.accessibility.mediator' | transloco }}</a>
+      </p>
       <p class="hint">{{ 'shell.accessibility.prepared' | transloco }}</p>
     </article>
   `,

@@ -11,11 +11,17 @@ import { LastFailure } from './last-failure';
   template: `
     <div class="stack">
       <h1 tabindex="-1">{{ 'shell.failure.title' | transloco }}</h1>
-      <p class="note bad"><gu-icon name="alert" /><span>{{ reason().detail }}</span></p>
+      <p class="note bad">
+        <gu-icon name="alert" /><span>{{ reason().detail }}</span>
+      </p>
       <p>{{ 'shell.failure.safe' | transloco }}</p>
-      <div class="row"><a class="btn go" [href]="address()">{{ 'shell.failure.again' | transloco }}</a></div>
+      <div class="row">
+        <a class="btn go" [href]="address()">{{ 'shell.failure.again' | transloco }}</a>
+      </div>
       @if (reason().requestId; as id) {
-        <p class="hint">{{ 'ui.async.reference' | transloco }} <bdi>{{ id }}</bdi></p>
+        <p class="hint">
+          {{ 'ui.async.reference' | transloco }} <bdi>{{ id }}</bdi>
+        </p>
       }
     </div>
   `,

@@ -13,7 +13,11 @@ import { PLACES } from '../shell/places';
     @if (!place) {
       <div class="page">
         <h1 tabindex="-1">{{ 'shell.nowhere.title' | transloco }}</h1>
-        <gu-empty-state icon="lock" [heading]="'shell.nowhere.title' | transloco" [explanation]="'shell.nowhere.text' | transloco" />
+        <gu-empty-state
+          icon="lock"
+          [heading]="'shell.nowhere.title' | transloco"
+          [explanation]="'shell.nowhere.text' | transloco"
+        />
       </div>
     }
   `,

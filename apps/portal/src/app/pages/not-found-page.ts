@@ -10,7 +10,9 @@ import { TranslocoPipe } from '@jsverse/transloco';
     <div class="stack">
       <h1 tabindex="-1">{{ 'shell.notFound.title' | transloco }}</h1>
       <p class="lead">{{ 'shell.notFound.text' | transloco }}</p>
-      <div><a class="btn" routerLink="/">{{ 'shell.notFound.home' | transloco }}</a></div>
+      <div>
+        <a class="btn" routerLink="/">{{ 'shell.notFound.home' | transloco }}</a>
+      </div>
     </div>
   `,
 })

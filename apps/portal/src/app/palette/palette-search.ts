@@ -1,3 +1,4 @@
+import type { Signal } from '@angular/core';
 import { DestroyRef, Injector, computed, inject, resource, runInInjectionContext, signal } from '@angular/core';
 import { foldText } from '@guichet/platform-ui';
 import type { PaletteEntry } from '@guichet/platform-web-kernel';
@@ -14,8 +15,18 @@ export interface PaletteGroup {
 const TYPING_PAUSE = 180;
 const SHORTEST = 2;
 
+/** The state of a search in the palette. */
+export interface PaletteSearch {
+  readonly typed: Signal<string>;
+  readonly groups: Signal<readonly PaletteGroup[]>;
+  readonly waiting: Signal<boolean>;
+  readonly failed: Signal<boolean>;
+  /** Takes what was typed; the sources are asked after a short pause. */
+  type(text: string): void;
+}
+
 /** Asks the pages and every source that the member may ask. Call in an injection context. */
-export function paletteSearch() {
+export function paletteSearch(): PaletteSearch {
   const injector = inject(Injector);
   const store = inject(SessionStore);
   const words = inject(Words);
@@ -41,7 +52,11 @@ export function paletteSearch() {
     },
   });
 
-  async function ask(load: (typeof sources)[number], wanted: string, abort: AbortSignal): Promise<PaletteGroup | undefined> {
+  async function ask(
+    load: (typeof sources)[number],
+    wanted: string,
+    abort: AbortSignal,
+  ): Promise<PaletteGroup | undefined> {
     try {
       const source = await load();
       if (source.permission !== undefined && !store.can(source.permission)) return undefined;
@@ -52,7 +67,10 @@ export function paletteSearch() {
     }
   }
 
-  const waiting = computed(() => sources.length > 0 && typed().trim().length >= SHORTEST && (found.isLoading() || settled() !== typed().trim()));
+  const waiting = computed(
+    () =>
+      sources.length > 0 && typed().trim().length >= SHORTEST && (found.isLoading() || settled() !== typed().trim()),
+  );
   const groups = computed(() => {
     const others = settled().length >= SHORTEST && found.hasValue() ? found.value() : [];
     return [...others, pages()].filter((group) => group.entries.length > 0);

@@ -1,5 +1,15 @@
 import type { ElementRef } from '@angular/core';
-import { Component, afterNextRender, computed, effect, inject, Injector, linkedSignal, model, viewChild } from '@angular/core';
+import {
+  Component,
+  afterNextRender,
+  computed,
+  effect,
+  inject,
+  Injector,
+  linkedSignal,
+  model,
+  viewChild,
+} from '@angular/core';
 import { Router } from '@angular/router';
 import { Dialog, Icon } from '@guichet/platform-ui';
 import type { PaletteEntry } from '@guichet/platform-web-kernel';
@@ -12,6 +22,7 @@ import { paletteSearch } from './palette-search';
   imports: [Dialog, Icon, TranslocoPipe],
   templateUrl: './palette.html',
   styleUrl: './palette.css',
+  host: { '(click)': 'goToPointed($event)', '(pointermove)': 'activatePointed($event)' },
 })
 export class Palette {
   private readonly injector = inject(Injector);
@@ -24,10 +35,17 @@ export class Palette {
   /** The groups with each entry's place in the whole list, which the arrow keys walk. */
   protected readonly groups = computed(() => {
     let next = 0;
-    return this.search.groups().map((group) => ({ heading: group.heading, entries: group.entries.map((entry) => ({ entry, index: next++ })) }));
+    return this.search
+      .groups()
+      .map((group) => ({ heading: group.heading, entries: group.entries.map((entry) => ({ entry, index: next++ })) }));
   });
-  protected readonly entries = computed(() => this.groups().flatMap((group) => group.entries.map(({ entry }) => entry)));
-  protected readonly active = linkedSignal<readonly PaletteEntry[], number>({ source: this.entries, computation: () => 0 });
+  protected readonly entries = computed(() =>
+    this.groups().flatMap((group) => group.entries.map(({ entry }) => entry)),
+  );
+  protected readonly active = linkedSignal<readonly PaletteEntry[], number>({
+    source: this.entries,
+    computation: () => 0,
+  });
 
   constructor() {
     effect(() => {
@@ -46,14 +64,32 @@ export class Palette {
     event.preventDefault();
   }
 
-  protected go(entry: PaletteEntry | undefined): void {
+  protected goToPointed(event: Event): void {
+    const index = indexAt(event.target);
+    if (index !== undefined) this.go(this.entries()[index]);
+  }
+
+  protected activatePointed(event: Event): void {
+    const index = indexAt(event.target);
+    if (index !== undefined) this.active.set(index);
+  }
+
+  private go(entry: PaletteEntry | undefined): void {
     if (!entry) return;
     this.open.set(false);
-    void (typeof entry.link === 'string' ? this.router.navigateByUrl(entry.link) : this.router.navigate([...entry.link]));
+    void (typeof entry.link === 'string'
+      ? this.router.navigateByUrl(entry.link)
+      : this.router.navigate([...entry.link]));
   }
 
   private activate(index: number): void {
     this.active.set(index);
     document.getElementById(`palette-${index}`)?.scrollIntoView({ block: 'nearest' });
   }
+}
+
+/** The entry under the pointer. Entries never hold the focus: the box reaches them by aria-activedescendant. */
+function indexAt(target: EventTarget | null): number | undefined {
+  const option = target instanceof Element ? target.closest<HTMLElement>('[role="option"]') : null;
+  return option ? Number(option.dataset['index']) : undefined;
 }

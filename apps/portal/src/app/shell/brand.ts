@@ -13,12 +13,34 @@ import { Component } from '@angular/core';
     <span>Guichet</span>
   `,
   styles: `
-    :host { display: inline-flex; align-items: center; gap: 0.625rem; font-weight: 600; font-size: var(--text-xl); letter-spacing: -0.01em; color: var(--petrol); }
-    svg { inline-size: 1.75rem; block-size: 1.75rem; fill: none; stroke-width: 2.75; stroke-linecap: round; }
-    .ground { fill: #0b5563; }
-    .arch { stroke: #faf8f4; }
-    .sill { stroke: #f0b266; }
-    .person { fill: #faf8f4; }
+    :host {
+      display: inline-flex;
+      align-items: center;
+      gap: 0.625rem;
+      font-weight: 600;
+      font-size: var(--text-xl);
+      letter-spacing: -0.01em;
+      color: var(--petrol);
+    }
+    svg {
+      inline-size: 1.75rem;
+      block-size: 1.75rem;
+      fill: none;
+      stroke-width: 2.75;
+      stroke-linecap: round;
+    }
+    .ground {
+      fill: #0b5563;
+    }
+    .arch {
+      stroke: #faf8f4;
+    }
+    .sill {
+      stroke: #f0b266;
+    }
+    .person {
+      fill: #faf8f4;
+    }
   `,
 })
 export class Brand {}

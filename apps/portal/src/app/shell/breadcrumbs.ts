@@ -19,17 +19,37 @@ interface Crumb {
       <nav [attr.aria-label]="'shell.breadcrumbs' | transloco">
         <ol>
           @for (crumb of crumbs(); track crumb.link) {
-            <li><a [routerLink]="crumb.link">{{ crumb.key | transloco }}</a></li>
+            <li>
+              <a [routerLink]="crumb.link">{{ crumb.key | transloco }}</a>
+            </li>
           }
         </ol>
       </nav>
     }
   `,
   styles: `
-    ol { display: flex; flex-wrap: wrap; gap: 0.25rem 0.5rem; list-style: none; padding: 0; margin-block-end: var(--space-3); font-size: var(--text-s); }
-    li::after { content: '/'; color: var(--ink-3); margin-inline-start: 0.5rem; }
-    a { display: inline-block; min-block-size: 1.5rem; text-decoration: none; }
-    a:hover { text-decoration: underline; }
+    ol {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.25rem 0.5rem;
+      list-style: none;
+      padding: 0;
+      margin-block-end: var(--space-3);
+      font-size: var(--text-s);
+    }
+    li::after {
+      content: '/';
+      color: var(--ink-3);
+      margin-inline-start: 0.5rem;
+    }
+    a {
+      display: inline-block;
+      min-block-size: 1.5rem;
+      text-decoration: none;
+    }
+    a:hover {
+      text-decoration: underline;
+    }
   `,
 })
 export class Breadcrumbs {

@@ -13,12 +13,24 @@ import { Brand } from './brand';
       <a class="home" routerLink="/" [attr.aria-label]="'shell.home' | transloco"><gu-brand /></a>
       <div class="languages" role="group" [attr.aria-label]="'shell.me.language' | transloco">
         @for (code of languages; track code) {
-          <button type="button" class="btn quiet small" [attr.lang]="code" [attr.aria-pressed]="language.active() === code" (click)="language.choose(code)">{{ 'shell.me.' + code | transloco }}</button>
+          <button
+            type="button"
+            class="btn quiet small"
+            [attr.lang]="code"
+            [attr.aria-pressed]="language.active() === code"
+            (click)="language.choose(code)"
+          >
+            {{ 'shell.me.' + code | transloco }}
+          </button>
         }
       </div>
     </header>
-    <main tabindex="-1"><div class="leaf"><router-outlet /></div></main>
-    <footer><a routerLink="/accessibilite">{{ 'shell.me.accessibility' | transloco }}</a></footer>
+    <main tabindex="-1">
+      <div class="leaf"><router-outlet /></div>
+    </main>
+    <footer>
+      <a routerLink="/accessibilite">{{ 'shell.me.accessibility' | transloco }}</a>
+    </footer>
   `,
   styleUrl: './door.css',
 })

@@ -1,7 +1,16 @@
 import { Component, ElementRef, computed, inject, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Avatar, Icon, Toasts } from '@guichet/platform-ui';
-import { DENSITIES, LANGUAGES, Language, Preferences, ProblemWords, SIGN_IN_PATH, SessionStore, THEMES } from '@guichet/platform-web-kernel';
+import {
+  DENSITIES,
+  LANGUAGES,
+  Language,
+  Preferences,
+  ProblemWords,
+  SIGN_IN_PATH,
+  SessionStore,
+  THEMES,
+} from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 /** Who is signed in, how the portal looks on this device, and the way out. A disclosure, not an ARIA menu: it holds form fields. */
@@ -10,7 +19,11 @@ import { TranslocoPipe } from '@jsverse/transloco';
   imports: [Avatar, Icon, RouterLink, TranslocoPipe],
   templateUrl: './me-menu.html',
   styleUrl: './me-menu.css',
-  host: { '(keydown.escape)': 'close()', '(focusout)': 'closeWhenLeft($event)', '(document:pointerdown)': 'closeWhenOutside($event)' },
+  host: {
+    '(keydown.escape)': 'close()',
+    '(focusout)': 'closeWhenLeft($event)',
+    '(document:pointerdown)': 'closeWhenOutside($event)',
+  },
 })
 export class MeMenu {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
@@ -38,7 +51,8 @@ export class MeMenu {
   }
 
   protected closeWhenLeft(event: FocusEvent): void {
-    if (event.relatedTarget instanceof Node && !this.host.nativeElement.contains(event.relatedTarget)) this.open.set(false);
+    if (event.relatedTarget instanceof Node && !this.host.nativeElement.contains(event.relatedTarget))
+      this.open.set(false);
   }
 
   protected closeWhenOutside(event: Event): void {

@@ -15,7 +15,13 @@ import { PLACES } from './places';
     <a class="home" routerLink="/" [attr.aria-label]="'shell.home' | transloco"><gu-brand /></a>
     <nav [attr.aria-label]="'shell.places' | transloco">
       @for (place of places(); track place.path) {
-        <a [routerLink]="place.path" routerLinkActive="current" ariaCurrentWhenActive="page" (pointerenter)="hovered.wanted(place.path)" (focus)="hovered.wanted(place.path)">
+        <a
+          [routerLink]="place.path"
+          routerLinkActive="current"
+          ariaCurrentWhenActive="page"
+          (pointerenter)="hovered.wanted(place.path)"
+          (focus)="hovered.wanted(place.path)"
+        >
           <gu-icon [name]="place.icon" />
           <span class="long">{{ 'shell.place.' + place.key | transloco }}</span>
           <span class="short" aria-hidden="true">{{ 'shell.placeShort.' + place.key | transloco }}</span>
@@ -36,6 +42,9 @@ export class Rail {
   protected readonly hovered = inject(HoveredPlaces);
 
   protected readonly places = computed(() =>
-    PLACES.filter((place) => this.store.can(place.permission)).map((place) => ({ ...place, badge: this.badges.find((badge) => badge.path === place.path) })),
+    PLACES.filter((place) => this.store.can(place.permission)).map((place) => ({
+      ...place,
+      badge: this.badges.find((badge) => badge.path === place.path),
+    })),
   );
 }

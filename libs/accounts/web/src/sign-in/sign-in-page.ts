@@ -6,7 +6,15 @@ import type { Session, SignIn } from '@guichet/accounts-contract';
 import { SESSION_PROBLEMS, SIGN_IN_LIMITS } from '@guichet/accounts-contract';
 import { Field, Icon } from '@guichet/platform-ui';
 import type { Problem } from '@guichet/platform-web-kernel';
-import { Commands, Language, ProblemWords, SessionStore, Words, problemOf, safeReturnPath } from '@guichet/platform-web-kernel';
+import {
+  Commands,
+  Language,
+  ProblemWords,
+  SessionStore,
+  Words,
+  problemOf,
+  safeReturnPath,
+} from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 /** Signing in by e-mail and password. Says the same for an unknown address as for a wrong password. */
@@ -40,7 +48,12 @@ export class SignInPage {
       required(path.password, { message: 'accounts.signIn.passwordMissing' });
       maxLength(path.password, SIGN_IN_LIMITS.passwordLength);
     },
-    { submission: { action: () => this.signIn(), onInvalid: (tree) => tree().errorSummary()[0]?.fieldTree().focusBoundControl() } },
+    {
+      submission: {
+        action: () => this.signIn(),
+        onInvalid: (tree) => tree().errorSummary()[0]?.fieldTree().focusBoundControl(),
+      },
+    },
   );
   protected readonly refusal = computed(() => this.form().errors()[0]?.message);
 
@@ -58,7 +71,8 @@ export class SignInPage {
   }
 
   private reasonOf(problem: Problem): string {
-    if (problem.code === SESSION_PROBLEMS.signInThrottled || problem.status === 429) return this.words.say('accounts.signIn.throttled', { wait: this.waitOf(problem.retryAfter ?? 60) });
+    if (problem.code === SESSION_PROBLEMS.signInThrottled || problem.status === 429)
+      return this.words.say('accounts.signIn.throttled', { wait: this.waitOf(problem.retryAfter ?? 60) });
     if (problem.status === 401 || problem.status === 400) return this.words.say('accounts.signIn.refused');
     return this.problemWords.sentence(problem);
   }

@@ -8,7 +8,11 @@ import { TranslocoPipe } from '@jsverse/transloco';
   template: `
     <div class="page">
       <h1 tabindex="-1">{{ 'caseFiles.list.title' | transloco }}</h1>
-      <gu-empty-state icon="files" [heading]="'caseFiles.list.emptyTitle' | transloco" [explanation]="'caseFiles.list.emptyText' | transloco" />
+      <gu-empty-state
+        icon="files"
+        [heading]="'caseFiles.list.emptyTitle' | transloco"
+        [explanation]="'caseFiles.list.emptyText' | transloco"
+      />
     </div>
   `,
 })

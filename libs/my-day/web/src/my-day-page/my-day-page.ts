@@ -8,7 +8,11 @@ import { TranslocoPipe } from '@jsverse/transloco';
   template: `
     <div class="page">
       <h1 tabindex="-1">{{ 'myDay.page.title' | transloco }}</h1>
-      <gu-empty-state icon="today" [heading]="'myDay.page.emptyTitle' | transloco" [explanation]="'myDay.page.emptyText' | transloco" />
+      <gu-empty-state
+        icon="today"
+        [heading]="'myDay.page.emptyTitle' | transloco"
+        [explanation]="'myDay.page.emptyText' | transloco"
+      />
     </div>
   `,
 })

@@ -8,7 +8,11 @@ import { TranslocoPipe } from '@jsverse/transloco';
   template: `
     <div class="page">
       <h1 tabindex="-1">{{ 'organisations.administration.title' | transloco }}</h1>
-      <gu-empty-state icon="settings" [heading]="'organisations.administration.emptyTitle' | transloco" [explanation]="'organisations.administration.emptyText' | transloco" />
+      <gu-empty-state
+        icon="settings"
+        [heading]="'organisations.administration.emptyTitle' | transloco"
+        [explanation]="'organisations.administration.emptyText' | transloco"
+      />
     </div>
   `,
 })

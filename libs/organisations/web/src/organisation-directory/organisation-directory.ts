@@ -8,7 +8,11 @@ import { TranslocoPipe } from '@jsverse/transloco';
   template: `
     <div class="page">
       <h1 tabindex="-1">{{ 'organisations.directory.title' | transloco }}</h1>
-      <gu-empty-state icon="people" [heading]="'organisations.directory.emptyTitle' | transloco" [explanation]="'organisations.directory.emptyText' | transloco" />
+      <gu-empty-state
+        icon="people"
+        [heading]="'organisations.directory.emptyTitle' | transloco"
+        [explanation]="'organisations.directory.emptyText' | transloco"
+      />
     </div>
   `,
 })

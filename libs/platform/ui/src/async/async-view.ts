@@ -43,9 +43,17 @@ export class Empty {
   imports: [Icon, NgTemplateOutlet, Skeleton, TranslocoPipe],
   templateUrl: './async-view.html',
   styles: `
-    :host { display: block; min-inline-size: 0; }
-    .stale { opacity: 0.55; transition: opacity var(--quick) 0.2s; }
-    h2 { font-size: var(--text-l); }
+    :host {
+      display: block;
+      min-inline-size: 0;
+    }
+    .stale {
+      opacity: 0.55;
+      transition: opacity var(--quick) 0.2s;
+    }
+    h2 {
+      font-size: var(--text-l);
+    }
   `,
 })
 export class AsyncView<T> {
@@ -84,10 +92,14 @@ export class AsyncView<T> {
 
   protected retry(): void {
     const resource = this.resource();
-    if ('reload' in resource && typeof resource.reload === 'function') resource.reload();
+    if (canReload(resource)) resource.reload();
   }
 }
 
 function isPresent<T>(value: T): value is NonNullable<T> {
   return value !== undefined && value !== null;
+}
+
+function canReload(resource: object): resource is { reload(): boolean } {
+  return 'reload' in resource && typeof resource.reload === 'function';
 }

@@ -13,12 +13,37 @@ import type { IconName } from '../icon/icon-shapes';
     <div class="row"><ng-content /></div>
   `,
   styles: `
-    :host { display: grid; justify-items: start; gap: 0.5rem; padding: 2rem 1.5rem; border: 1px dashed var(--line-2); border-radius: var(--radius-l); }
-    .sign { display: grid; place-items: center; inline-size: 2.75rem; block-size: 2.75rem; border-radius: 50%; background: var(--petrol-soft); color: var(--petrol); margin-block-end: 0.25rem; }
-    h2 { font-size: var(--text-l); }
-    p { color: var(--ink-2); max-inline-size: var(--measure); }
-    .row { margin-block-start: 0.5rem; }
-    .row:empty { display: none; }
+    :host {
+      display: grid;
+      justify-items: start;
+      gap: 0.5rem;
+      padding: 2rem 1.5rem;
+      border: 1px dashed var(--line-2);
+      border-radius: var(--radius-l);
+    }
+    .sign {
+      display: grid;
+      place-items: center;
+      inline-size: 2.75rem;
+      block-size: 2.75rem;
+      border-radius: 50%;
+      background: var(--petrol-soft);
+      color: var(--petrol);
+      margin-block-end: 0.25rem;
+    }
+    h2 {
+      font-size: var(--text-l);
+    }
+    p {
+      color: var(--ink-2);
+      max-inline-size: var(--measure);
+    }
+    .row {
+      margin-block-start: 0.5rem;
+    }
+    .row:empty {
+      display: none;
+    }
   `,
 })
 export class EmptyState {

@@ -14,11 +14,25 @@ const WIDTHS = [92, 74, 83, 61, 88, 70];
     }
   `,
   styles: `
-    :host { display: grid; gap: 0.875rem; padding-block: 0.375rem; }
-    .line { block-size: 1rem; border-radius: var(--radius-s); background: var(--line); }
+    :host {
+      display: grid;
+      gap: 0.875rem;
+      padding-block: 0.375rem;
+    }
+    .line {
+      block-size: 1rem;
+      border-radius: var(--radius-s);
+      background: var(--line);
+    }
     @media (prefers-reduced-motion: no-preference) {
-      .line { animation: breathe 1.6s ease-in-out infinite alternate; }
-      @keyframes breathe { to { opacity: 0.45; } }
+      .line {
+        animation: breathe 1.6s ease-in-out infinite alternate;
+      }
+      @keyframes breathe {
+        to {
+          opacity: 0.45;
+        }
+      }
     }
   `,
   host: { role: 'status' },
@@ -26,5 +40,7 @@ const WIDTHS = [92, 74, 83, 61, 88, 70];
 export class Skeleton {
   readonly rows = input(4);
 
-  protected readonly widths = computed(() => Array.from({ length: this.rows() }, (_, row) => WIDTHS[row % WIDTHS.length] ?? 80));
+  protected readonly widths = computed(() =>
+    Array.from({ length: this.rows() }, (_, row) => WIDTHS[row % WIDTHS.length] ?? 80),
+  );
 }

@@ -9,8 +9,16 @@ export type Tone = 'neutral' | 'info' | 'ok' | 'warn' | 'bad';
 @Component({
   selector: 'gu-chip',
   imports: [Icon],
-  template: `@if (icon(); as name) {<gu-icon [name]="name" />}<span><ng-content /></span>`,
-  styles: `span { min-inline-size: 0; overflow-wrap: anywhere; }`,
+  template: `@if (icon(); as name) {
+      <gu-icon [name]="name" />
+    }
+    <span><ng-content /></span>`,
+  styles: `
+    span {
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
+    }
+  `,
   host: {
     class: 'chip',
     '[class.info]': 'tone() === "info"',

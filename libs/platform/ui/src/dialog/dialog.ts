@@ -1,5 +1,15 @@
 import type { ElementRef } from '@angular/core';
-import { Component, booleanAttribute, effect, inject, input, model, viewChild } from '@angular/core';
+import {
+  Component,
+  Injector,
+  afterNextRender,
+  booleanAttribute,
+  effect,
+  inject,
+  input,
+  model,
+  viewChild,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { UniqueIds } from '../form/unique-ids';
 import { Icon } from '../icon/icon';
@@ -25,15 +35,21 @@ export class Dialog {
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
 
   constructor() {
+    const injector = inject(Injector);
     effect(() => {
       const dialog = this.dialog().nativeElement;
-      if (this.open() && !dialog.open) dialog.showModal();
-      else if (!this.open() && dialog.open) dialog.close();
+      if (this.open() && !dialog.open) {
+        dialog.showModal();
+        afterNextRender(() => firstStop(dialog)?.focus(), { injector });
+      } else if (!this.open() && dialog.open) dialog.close();
     });
   }
+}
 
-  /** A click that starts and ends on the veil closes; a selection dragged out of a text does not. */
-  protected closeFromVeil(event: PointerEvent): void {
-    if (event.target === this.dialog().nativeElement) this.open.set(false);
-  }
+/** The first field to fill in; where there is none, the heading, so that the text is read before any button. */
+function firstStop(dialog: HTMLElement): HTMLElement | null {
+  return (
+    dialog.querySelector<HTMLElement>('.body :is(input, select, textarea):not(:disabled)') ??
+    dialog.querySelector<HTMLElement>('h2')
+  );
 }

@@ -1,5 +1,16 @@
 import type { ElementRef } from '@angular/core';
-import { Component, booleanAttribute, computed, inject, input, linkedSignal, model, output, signal, viewChild } from '@angular/core';
+import {
+  Component,
+  booleanAttribute,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  model,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import type { FormValueControl, ValidationError } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { FieldError } from './field-error';
@@ -37,7 +48,7 @@ export class Combobox implements FormValueControl<string> {
   readonly touched = input(false);
   readonly disabled = input(false);
   readonly required = input(false);
-  readonly touch = output<void>();
+  readonly touch = output();
   /** What was typed, after a short pause. */
   readonly searched = output<string>();
   /** The whole choice that was taken, for those who need more than its value. */
@@ -50,7 +61,10 @@ export class Combobox implements FormValueControl<string> {
   private pause: ReturnType<typeof setTimeout> | undefined;
 
   private readonly settledLabel = linkedSignal<{ value: string; known: string | undefined }, string>({
-    source: () => ({ value: this.value(), known: this.choices().find((choice) => choice.value === this.value())?.label ?? this.valueLabel() }),
+    source: () => ({
+      value: this.value(),
+      known: this.choices().find((choice) => choice.value === this.value())?.label ?? this.valueLabel(),
+    }),
     computation: ({ value, known }, before) => known ?? (value && before?.source.value === value ? before.value : ''),
   });
   protected readonly text = computed(() => this.typed() ?? this.settledLabel());
@@ -58,10 +72,14 @@ export class Combobox implements FormValueControl<string> {
     const typed = this.typed();
     if (this.remote() || !typed) return this.choices().slice(0, MOST_SHOWN);
     const wanted = foldText(typed);
-    return this.choices().filter((choice) => foldText(`${choice.label} ${choice.detail ?? ''}`).includes(wanted)).slice(0, MOST_SHOWN);
+    return this.choices()
+      .filter((choice) => foldText(`${choice.label} ${choice.detail ?? ''}`).includes(wanted))
+      .slice(0, MOST_SHOWN);
   });
   protected readonly active = linkedSignal<readonly Choice[], number>({ source: this.matches, computation: () => -1 });
-  protected readonly activeId = computed(() => (this.open() && this.active() >= 0 ? `${this.id}-option-${this.active()}` : null));
+  protected readonly activeId = computed(() =>
+    this.open() && this.active() >= 0 ? `${this.id}-option-${this.active()}` : null,
+  );
   protected readonly shown = computed(() => (this.touched() ? this.errors() : []));
   protected readonly described = computed(() => {
     const parts = [this.hint() ? `${this.id}-hint` : '', this.shown().length > 0 ? `${this.id}-error` : ''];
@@ -115,7 +133,12 @@ export class Combobox implements FormValueControl<string> {
   }
 
   protected leave(event: FocusEvent): void {
-    if (event.relatedTarget instanceof Node && event.currentTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)) return;
+    if (
+      event.relatedTarget instanceof Node &&
+      event.currentTarget instanceof Node &&
+      event.currentTarget.contains(event.relatedTarget)
+    )
+      return;
     this.open.set(false);
     this.typed.set(undefined);
     this.touch.emit();

@@ -17,12 +17,32 @@ import { UniqueIds } from './unique-ids';
   imports: [FieldError, TranslocoPipe],
   templateUrl: './date-partial-input.html',
   styles: `
-    legend { padding: 0; font-weight: 600; }
-    .required { color: var(--brick); }
-    .parts { display: flex; flex-wrap: wrap; gap: 0.5rem; margin-block-start: 0.25rem; }
-    .parts label { display: grid; gap: 0.125rem; font-size: var(--text-s); color: var(--ink-2); }
-    .day, .year { inline-size: 5.5rem; }
-    .month { inline-size: 10rem; }
+    legend {
+      padding: 0;
+      font-weight: 600;
+    }
+    .required {
+      color: var(--brick);
+    }
+    .parts {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5rem;
+      margin-block-start: 0.25rem;
+    }
+    .parts label {
+      display: grid;
+      gap: 0.125rem;
+      font-size: var(--text-s);
+      color: var(--ink-2);
+    }
+    .day,
+    .year {
+      inline-size: 5.5rem;
+    }
+    .month {
+      inline-size: 10rem;
+    }
   `,
 })
 export class DatePartialInput implements FormValueControl<PartialDate> {
@@ -37,13 +57,15 @@ export class DatePartialInput implements FormValueControl<PartialDate> {
   readonly required = input(false);
   /** 'bday' on the person's own forms, so that a browser may fill it. */
   readonly autocomplete = input<'bday' | 'off'>('off');
-  readonly touch = output<void>();
+  readonly touch = output();
 
   protected readonly id = inject(UniqueIds).next('date');
   protected readonly parts = transformedValue<PartialDate, DateParts>(this.value, {
     parse: (typed) => {
       const joined = joinParts(typed);
-      return 'value' in joined ? { value: joined.value } : { error: { kind: joined.fault, message: `ui.error.${joined.fault}` } };
+      return 'value' in joined
+        ? { value: joined.value }
+        : { error: { kind: joined.fault, message: `ui.error.${joined.fault}` } };
     },
     format: partsOf,
   });

@@ -1,5 +1,16 @@
 import type { ElementRef } from '@angular/core';
-import { Component, afterNextRender, computed, effect, inject, input, signal, untracked, viewChild, Injector } from '@angular/core';
+import {
+  Component,
+  afterNextRender,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+  viewChild,
+  Injector,
+} from '@angular/core';
 import type { FieldTree, ValidationError } from '@angular/forms/signals';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { wordsOfError } from './field-error';
@@ -39,10 +50,18 @@ interface SummaryLine {
     }
   `,
   styles: `
-    :host { display: contents; }
-    h2 { font-size: var(--text-l); }
-    ul { padding-inline-start: 1.25rem; }
-    .link { text-align: start; }
+    :host {
+      display: contents;
+    }
+    h2 {
+      font-size: var(--text-l);
+    }
+    ul {
+      padding-inline-start: 1.25rem;
+    }
+    .link {
+      text-align: start;
+    }
   `,
 })
 export class ErrorSummary<T> {

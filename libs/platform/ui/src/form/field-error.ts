@@ -23,7 +23,11 @@ export function wordsOfError(error: ValidationError, transloco: TranslocoService
 @Component({
   selector: 'gu-field-error',
   imports: [Icon],
-  template: `@if (words(); as sentence) {<p class="error"><gu-icon name="alert" /><span>{{ sentence }}</span></p>}`,
+  template: `@if (words(); as sentence) {
+    <p class="error">
+      <gu-icon name="alert" /><span>{{ sentence }}</span>
+    </p>
+  }`,
 })
 export class FieldError {
   private readonly transloco = inject(TranslocoService);

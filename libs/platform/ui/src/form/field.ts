@@ -18,7 +18,8 @@ import { UniqueIds } from './unique-ids';
     <label [for]="controlId()">
       {{ label() }}
       @if (required()) {
-        <span class="required" aria-hidden="true">*</span><span class="visually-hidden">{{ 'ui.field.required' | transloco }}</span>
+        <span class="required" aria-hidden="true">*</span
+        ><span class="visually-hidden">{{ 'ui.field.required' | transloco }}</span>
       }
     </label>
     @if (hint(); as words) {
@@ -28,9 +29,18 @@ import { UniqueIds } from './unique-ids';
     <gu-field-error [id]="errorId" [errors]="visibleErrors()" />
   `,
   styles: `
-    :host { display: grid; gap: 0.25rem; min-inline-size: 0; align-content: start; }
-    label { font-weight: 600; }
-    .required { color: var(--brick); }
+    :host {
+      display: grid;
+      gap: 0.25rem;
+      min-inline-size: 0;
+      align-content: start;
+    }
+    label {
+      font-weight: 600;
+    }
+    .required {
+      color: var(--brick);
+    }
   `,
 })
 export class Field {
@@ -43,7 +53,8 @@ export class Field {
   protected readonly errorId = `${this.uniqueId}-error`;
   private readonly bound = contentChild(FormField, { descendants: true });
 
-  protected readonly controlId = computed(() => this.bound()?.element.id || this.uniqueId);
+  private readonly ownId = computed(() => this.bound()?.element.getAttribute('id'));
+  protected readonly controlId = computed(() => this.ownId() ?? this.uniqueId);
   protected readonly required = computed(() => this.bound()?.state().required() ?? false);
   protected readonly visibleErrors = computed(() => {
     const state = this.bound()?.state();

@@ -22,7 +22,8 @@ export interface Choice {
       <legend>
         {{ label() }}
         @if (required()) {
-          <span class="required" aria-hidden="true">*</span><span class="visually-hidden">{{ 'ui.field.required' | transloco }}</span>
+          <span class="required" aria-hidden="true">*</span
+          ><span class="visually-hidden">{{ 'ui.field.required' | transloco }}</span>
         }
       </legend>
       @if (hint(); as words) {
@@ -30,17 +31,36 @@ export interface Choice {
       }
       @for (choice of choices(); track choice.value) {
         <label class="check">
-          <input type="checkbox" [checked]="chosen().has(choice.value)" [disabled]="disabled() || choice.disabled === true" (change)="toggle(choice.value)" (blur)="touch.emit()" />
-          <span>{{ choice.label }}@if (choice.detail) {<span class="hint">{{ choice.detail }}</span>}</span>
+          <input
+            type="checkbox"
+            [checked]="chosen().has(choice.value)"
+            [disabled]="disabled() || choice.disabled === true"
+            (change)="toggle(choice.value)"
+            (blur)="touch.emit()"
+          />
+          <span
+            >{{ choice.label }}
+            @if (choice.detail) {
+              <span class="hint">{{ choice.detail }}</span>
+            }
+          </span>
         </label>
       }
       <gu-field-error [id]="id + '-error'" [errors]="shown()" />
     </fieldset>
   `,
   styles: `
-    legend { padding: 0; font-weight: 600; margin-block-end: 0.25rem; }
-    .required { color: var(--brick); }
-    .check .hint { display: block; }
+    legend {
+      padding: 0;
+      font-weight: 600;
+      margin-block-end: 0.25rem;
+    }
+    .required {
+      color: var(--brick);
+    }
+    .check .hint {
+      display: block;
+    }
   `,
 })
 export class MultiCheck implements FormValueControl<readonly string[]> {
@@ -52,7 +72,7 @@ export class MultiCheck implements FormValueControl<readonly string[]> {
   readonly touched = input(false);
   readonly disabled = input(false);
   readonly required = input(false);
-  readonly touch = output<void>();
+  readonly touch = output();
 
   protected readonly id = inject(UniqueIds).next('checks');
   protected readonly chosen = computed(() => new Set(this.value()));
@@ -66,6 +86,10 @@ export class MultiCheck implements FormValueControl<readonly string[]> {
   protected toggle(value: string): void {
     const next = new Set(this.chosen());
     if (!next.delete(value)) next.add(value);
-    this.value.set(this.choices().map((choice) => choice.value).filter((known) => next.has(known)));
+    this.value.set(
+      this.choices()
+        .map((choice) => choice.value)
+        .filter((known) => next.has(known)),
+    );
   }
 }

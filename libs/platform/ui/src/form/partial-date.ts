@@ -30,7 +30,9 @@ export function joinParts(parts: DateParts): { readonly value: PartialDate } | {
   if (!isWithin(month, 12)) return { fault: 'partialDateMonth' };
   const yearAndMonth = `${year}-${month.padStart(2, '0')}`;
   if (!day) return { value: yearAndMonth };
-  return isWithin(day, daysIn(Number(year), Number(month))) ? { value: `${yearAndMonth}-${day.padStart(2, '0')}` } : { fault: 'partialDateDay' };
+  return isWithin(day, daysIn(Number(year), Number(month)))
+    ? { value: `${yearAndMonth}-${day.padStart(2, '0')}` }
+    : { fault: 'partialDateDay' };
 }
 
 function isWithin(digits: string, most: number): boolean {

@@ -10,11 +10,17 @@ import { UniqueIds } from './unique-ids';
   selector: 'gu-radio-cards',
   imports: [FieldError, TranslocoPipe],
   template: `
-    <fieldset role="radiogroup" [attr.aria-describedby]="described()" [attr.aria-invalid]="shown().length > 0 || null" [attr.aria-required]="required() || null">
+    <fieldset
+      role="radiogroup"
+      [attr.aria-describedby]="described()"
+      [attr.aria-invalid]="shown().length > 0 || null"
+      [attr.aria-required]="required() || null"
+    >
       <legend>
         {{ label() }}
         @if (required()) {
-          <span class="required" aria-hidden="true">*</span><span class="visually-hidden">{{ 'ui.field.required' | transloco }}</span>
+          <span class="required" aria-hidden="true">*</span
+          ><span class="visually-hidden">{{ 'ui.field.required' | transloco }}</span>
         }
       </legend>
       @if (hint(); as words) {
@@ -23,8 +29,21 @@ import { UniqueIds } from './unique-ids';
       <div class="cards">
         @for (choice of choices(); track choice.value) {
           <label>
-            <input type="radio" [name]="id" [value]="choice.value" [checked]="value() === choice.value" [disabled]="disabled() || choice.disabled === true" (change)="value.set(choice.value)" (blur)="touch.emit()" />
-            <span><b>{{ choice.label }}</b>@if (choice.detail) {<span class="hint">{{ choice.detail }}</span>}</span>
+            <input
+              type="radio"
+              [name]="id"
+              [value]="choice.value"
+              [checked]="value() === choice.value"
+              [disabled]="disabled() || choice.disabled === true"
+              (change)="value.set(choice.value)"
+              (blur)="touch.emit()"
+            />
+            <span
+              ><b>{{ choice.label }}</b>
+              @if (choice.detail) {
+                <span class="hint">{{ choice.detail }}</span>
+              }
+            </span>
           </label>
         }
       </div>
@@ -32,15 +51,53 @@ import { UniqueIds } from './unique-ids';
     </fieldset>
   `,
   styles: `
-    legend { padding: 0; font-weight: 600; margin-block-end: 0.375rem; }
-    .required { color: var(--brick); }
-    .cards { display: grid; gap: 0.5rem; grid-template-columns: repeat(auto-fit, minmax(min(12rem, 100%), 1fr)); }
-    label { display: flex; gap: 0.625rem; align-items: flex-start; border: 1px solid var(--edge); border-radius: var(--radius); padding: 0.625rem 0.75rem; background: var(--surface); cursor: pointer; }
-    label:has(:checked) { border-color: var(--petrol); box-shadow: inset 0 0 0 1px var(--petrol); background: var(--petrol-soft); }
-    label:has(:focus-visible) { outline: 3px solid var(--focus); outline-offset: 2px; }
-    label:has(:disabled) { opacity: 0.6; cursor: not-allowed; }
-    input { flex: none; inline-size: 1.25rem; block-size: 1.25rem; margin: 0.125rem 0 0; accent-color: var(--petrol); outline: none; }
-    .hint { display: block; }
+    legend {
+      padding: 0;
+      font-weight: 600;
+      margin-block-end: 0.375rem;
+    }
+    .required {
+      color: var(--brick);
+    }
+    .cards {
+      display: grid;
+      gap: 0.5rem;
+      grid-template-columns: repeat(auto-fit, minmax(min(12rem, 100%), 1fr));
+    }
+    label {
+      display: flex;
+      gap: 0.625rem;
+      align-items: flex-start;
+      border: 1px solid var(--edge);
+      border-radius: var(--radius);
+      padding: 0.625rem 0.75rem;
+      background: var(--surface);
+      cursor: pointer;
+    }
+    label:has(:checked) {
+      border-color: var(--petrol);
+      box-shadow: inset 0 0 0 1px var(--petrol);
+      background: var(--petrol-soft);
+    }
+    label:has(:focus-visible) {
+      outline: 3px solid var(--focus);
+      outline-offset: 2px;
+    }
+    label:has(:disabled) {
+      opacity: 0.6;
+      cursor: not-allowed;
+    }
+    input {
+      flex: none;
+      inline-size: 1.25rem;
+      block-size: 1.25rem;
+      margin: 0.125rem 0 0;
+      accent-color: var(--petrol);
+      outline: none;
+    }
+    .hint {
+      display: block;
+    }
   `,
 })
 export class RadioCards implements FormValueControl<string> {
@@ -52,7 +109,7 @@ export class RadioCards implements FormValueControl<string> {
   readonly touched = input(false);
   readonly disabled = input(false);
   readonly required = input(false);
-  readonly touch = output<void>();
+  readonly touch = output();
 
   protected readonly id = inject(UniqueIds).next('radio');
   protected readonly shown = computed(() => (this.touched() ? this.errors() : []));

@@ -7,9 +7,22 @@ import { ICON_SHAPES, MIRRORED_ICONS } from './icon-shapes';
   selector: 'gu-icon',
   template: `<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path [attr.d]="shape()" /></svg>`,
   styles: `
-    :host { display: inline-flex; flex: none; }
-    svg { inline-size: 1.25em; block-size: 1.25em; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
-    :host-context([dir='rtl']).mirrored svg { scale: -1 1; }
+    :host {
+      display: inline-flex;
+      flex: none;
+    }
+    svg {
+      inline-size: 1.25em;
+      block-size: 1.25em;
+      fill: none;
+      stroke: currentColor;
+      stroke-width: 2;
+      stroke-linecap: round;
+      stroke-linejoin: round;
+    }
+    :host-context([dir='rtl']).mirrored svg {
+      scale: -1 1;
+    }
   `,
   host: { '[class.mirrored]': 'mirrored()', 'aria-hidden': 'true' },
 })

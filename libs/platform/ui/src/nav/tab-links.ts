@@ -24,18 +24,45 @@ export interface TabLink {
           [queryParams]="tab.queryParams"
           routerLinkActive="current"
           ariaCurrentWhenActive="page"
-          [routerLinkActiveOptions]="{ paths: tab.exact ? 'exact' : 'subset', queryParams: tab.queryParams ? 'subset' : 'ignored', fragment: 'ignored', matrixParams: 'ignored' }"
-          >{{ tab.label }}@if (tab.count !== undefined) {<span class="number"> · {{ tab.count }}</span>}</a
-        >
+          [routerLinkActiveOptions]="{
+            paths: tab.exact ? 'exact' : 'subset',
+            queryParams: tab.queryParams ? 'subset' : 'ignored',
+            fragment: 'ignored',
+            matrixParams: 'ignored',
+          }"
+          >{{ tab.label }}
+          @if (tab.count !== undefined) {
+            <span class="number"> · {{ tab.count }}</span>
+          }
+        </a>
       }
     </nav>
   `,
   styles: `
-    nav { display: flex; flex-wrap: wrap; gap: 0 1.25rem; border-block-end: 1px solid var(--line); }
-    a { padding-block: 0.5rem; min-block-size: 2.5rem; color: var(--ink-2); text-decoration: none; }
-    a:hover { color: var(--ink); box-shadow: inset 0 -2px var(--line-2); }
-    a.current { color: var(--ink); font-weight: 600; box-shadow: inset 0 -2px var(--petrol); }
-    .number { font-variant-numeric: tabular-nums; }
+    nav {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1.25rem;
+      border-block-end: 1px solid var(--line);
+    }
+    a {
+      padding-block: 0.5rem;
+      min-block-size: 2.5rem;
+      color: var(--ink-2);
+      text-decoration: none;
+    }
+    a:hover {
+      color: var(--ink);
+      box-shadow: inset 0 -2px var(--line-2);
+    }
+    a.current {
+      color: var(--ink);
+      font-weight: 600;
+      box-shadow: inset 0 -2px var(--petrol);
+    }
+    .number {
+      font-variant-numeric: tabular-nums;
+    }
   `,
 })
 export class TabLinks {

@@ -6,9 +6,18 @@ import { TranslocoPipe } from '@jsverse/transloco';
   selector: 'gu-pager',
   imports: [TranslocoPipe],
   template: `
-    <span class="muted" role="status">{{ (hasMore() ? 'ui.pager.some' : 'ui.pager.all') | transloco: { count: shown() } }}</span>
+    <span class="muted" role="status">{{
+      (hasMore() ? 'ui.pager.some' : 'ui.pager.all') | transloco: { count: shown() }
+    }}</span>
     @if (hasMore()) {
-      <button type="button" class="btn" [attr.aria-busy]="busy()" [disabled]="busy()" (click)="more.emit()">{{ 'ui.pager.more' | transloco }}</button>
+      <button type="button" class="btn" [attr.aria-busy]="busy()" [disabled]="busy()" (click)="more.emit()">
+        {{ 'ui.pager.more' | transloco }}
+      </button>
+    }
+  `,
+  styles: `
+    :host {
+      padding-block-start: var(--space-3);
     }
   `,
   host: { class: 'row between' },
@@ -17,5 +26,5 @@ export class Pager {
   readonly shown = input.required<number>();
   readonly hasMore = input.required<boolean>();
   readonly busy = input(false);
-  readonly more = output<void>();
+  readonly more = output();
 }

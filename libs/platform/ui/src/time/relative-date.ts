@@ -6,7 +6,10 @@ import { wordsOfDate } from './relative-words';
 /** "dans 12 jours, le 4 mars"; the exact date is in the title and in what a screen reader says. */
 @Component({
   selector: 'gu-relative-date',
-  template: `<time [dateTime]="date()" [title]="words().exact"><span aria-hidden="true">{{ shown() }}</span><span class="visually-hidden">{{ spoken() }}</span></time>`,
+  template: `<time [dateTime]="date()" [title]="words().exact"
+    ><span aria-hidden="true">{{ shown() }}</span
+    ><span class="visually-hidden">{{ spoken() }}</span></time
+  >`,
 })
 export class RelativeDate {
   private readonly now = inject(NOW);
@@ -23,5 +26,7 @@ export class RelativeDate {
     if (this.show() === 'both') return `${distance}, ${day}`;
     return this.show() === 'day' ? day : distance;
   });
-  protected readonly spoken = computed(() => (this.show() === 'day' ? this.words().exact : `${this.words().distance}, ${this.words().exact}`));
+  protected readonly spoken = computed(() =>
+    this.show() === 'day' ? this.words().exact : `${this.words().distance}, ${this.words().exact}`,
+  );
 }

@@ -27,8 +27,19 @@ export function wordsOfDate(date: string, now: Date, language: string): DateWord
   const instant = hasTime ? new Date(date) : new Date(`${date}T12:00:00Z`);
   const days = calendarDay(instant) - calendarDay(now);
   const sameYear = yearOf(instant) === yearOf(now);
-  const dayFormat = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: sameYear ? undefined : 'numeric', timeZone: ZONE });
-  const exactFormat = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: ZONE });
+  const dayFormat = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: sameYear ? undefined : 'numeric',
+    timeZone: ZONE,
+  });
+  const exactFormat = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: ZONE,
+  });
   const french = language === 'fr';
   const time = hasTime ? timeOfDay(instant, locale, french) : '';
   return {
@@ -49,7 +60,10 @@ function distance(instant: Date, now: Date, days: number, hasTime: boolean, loca
 }
 
 function calendarDay(instant: Date): number {
-  const [year = 0, month = 1, day = 1] = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(instant).split('-').map(Number);
+  const [year = 0, month = 1, day = 1] = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE })
+    .format(instant)
+    .split('-')
+    .map(Number);
   return Date.UTC(year, month - 1, day) / DAY;
 }
 

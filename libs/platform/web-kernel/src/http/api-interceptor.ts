@@ -18,7 +18,9 @@ export const apiInterceptor: HttpInterceptorFn = (request, next) => {
   const injected = { connection: inject(Connection), language: inject(Language), router: inject(Router) };
   const isSession = request.url === '/api/session';
   const store = isSession ? undefined : inject(SessionStore);
-  const dressed = request.clone({ setHeaders: { 'X-Requested-With': 'guichet', 'Accept-Language': injected.language.spoken() } });
+  const dressed = request.clone({
+    setHeaders: { 'X-Requested-With': 'guichet', 'Accept-Language': injected.language.spoken() },
+  });
 
   return next(dressed).pipe(
     catchError((error: unknown) => {
@@ -29,7 +31,9 @@ export const apiInterceptor: HttpInterceptorFn = (request, next) => {
       }
       if (status === 401 && store?.signedIn()) {
         store.forget();
-        void injected.router.navigate([SIGN_IN_PATH], { queryParams: { [RETURN_PARAMETER]: injected.router.url, fin: 'expiree' } });
+        void injected.router.navigate([SIGN_IN_PATH], {
+          queryParams: { [RETURN_PARAMETER]: injected.router.url, fin: 'expiree' },
+        });
       }
       return throwError(() => error);
     }),

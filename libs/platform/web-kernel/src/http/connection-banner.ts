@@ -7,10 +7,24 @@ import { Connection } from './connection';
 @Component({
   selector: 'gu-connection-banner',
   imports: [Icon, TranslocoPipe],
-  template: `<div role="status">@if (connection.lost()) {<p class="note warn"><gu-icon name="alert" /><span>{{ 'kernel.connection.lost' | transloco }}</span></p>}</div>`,
+  template: `<div role="status">
+    @if (connection.lost()) {
+      <p class="note warn">
+        <gu-icon name="alert" /><span>{{ 'kernel.connection.lost' | transloco }}</span>
+      </p>
+    }
+  </div>`,
   styles: `
-    :host { display: block; position: sticky; inset-block-start: 0; z-index: 15; }
-    .note { border-radius: 0; padding-block: 0.5rem; }
+    :host {
+      display: block;
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 15;
+    }
+    .note {
+      border-radius: 0;
+      padding-block: 0.5rem;
+    }
   `,
 })
 export class ConnectionBanner {

@@ -29,6 +29,16 @@ export class ProblemWords {
 
 function kindOf(status: number, code: string): string {
   if (code === CONNECTION_LOST || status === 0) return 'offline';
-  const named: Readonly<Record<number, string>> = { 401: 'signedOut', 403: 'forbidden', 404: 'notFound', 409: 'refused', 412: 'conflict', 422: 'invalid', 400: 'invalid', 428: 'conflict', 429: 'tooMany' };
+  const named: Readonly<Record<number, string>> = {
+    401: 'signedOut',
+    403: 'forbidden',
+    404: 'notFound',
+    409: 'refused',
+    412: 'conflict',
+    422: 'invalid',
+    400: 'invalid',
+    428: 'conflict',
+    429: 'tooMany',
+  };
   return named[status] ?? 'unexpected';
 }

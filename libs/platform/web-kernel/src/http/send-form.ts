@@ -8,7 +8,11 @@ import { problemOf } from './problem';
  *
  * `form(model, schema, { submission: { action: (form) => sendForm(form, () => this.save(), inject(ProblemWords)) } })`
  */
-export async function sendForm<T>(form: FieldTree<T>, work: () => Promise<unknown>, words: { sentence(error: unknown): string }): Promise<TreeValidationResult> {
+export async function sendForm<T>(
+  form: FieldTree<T>,
+  work: () => Promise<unknown>,
+  words: { sentence(error: unknown): string },
+): Promise<TreeValidationResult> {
   try {
     await work();
     return undefined;
@@ -18,15 +22,27 @@ export async function sendForm<T>(form: FieldTree<T>, work: () => Promise<unknow
 }
 
 /** The faults of a problem as errors of signal forms; a fault whose field the form lacks stays on the form. */
-export function errorsOfProblem<T>(problem: Problem, form: FieldTree<T>, words: { sentence(error: unknown): string }): ValidationError.WithOptionalFieldTree[] {
-  if (problem.errors.length === 0) return [{ kind: problem.code || 'refused', message: words.sentence(problem), fieldTree: form }];
-  return problem.errors.map((fault) => ({ kind: fault.code, message: fault.message, fieldTree: fieldAt(form, fault.field) ?? form }));
+export function errorsOfProblem<T>(
+  problem: Problem,
+  form: FieldTree<T>,
+  words: { sentence(error: unknown): string },
+): ValidationError.WithOptionalFieldTree[] {
+  if (problem.errors.length === 0)
+    return [{ kind: problem.code || 'refused', message: words.sentence(problem), fieldTree: form }];
+  return problem.errors.map((fault) => ({
+    kind: fault.code,
+    message: fault.message,
+    fieldTree: fieldAt(form, fault.field) ?? form,
+  }));
 }
 
 function fieldAt<T>(form: FieldTree<T>, path: string): FieldTree<unknown> | undefined {
   let current: unknown = form;
   for (const step of path.split(/[./]/).filter(Boolean)) {
-    current = typeof current === 'function' || (typeof current === 'object' && current !== null) ? Reflect.get(current, step) : undefined;
+    current =
+      typeof current === 'function' || (typeof current === 'object' && current !== null)
+        ? Reflect.get(current, step)
+        : undefined;
   }
   return isFieldTree(current) && current !== form ? current : undefined;
 }

@@ -26,7 +26,7 @@ export class Catalogues implements TranslocoLoader {
   /** All words known so far in one language. Called by Transloco. */
   async getTranslation(language: string): Promise<Translation> {
     const parts = await Promise.all([...this.known].map((catalogue) => this.words(catalogue, language)));
-    return Object.assign({}, ...parts);
+    return parts.reduce((all, part) => ({ ...all, ...part }), {});
   }
 
   words(catalogue: Catalogue, language: string): Promise<Translation> {
@@ -41,7 +41,7 @@ export class Catalogues implements TranslocoLoader {
     const french = (await catalogue.load.fr()).default;
     if (!language.startsWith('ar')) return french;
     const { pseudoArabicCatalogue } = await import('./pseudo-arabic');
-    return Object(pseudoArabicCatalogue(french));
+    return pseudoArabicCatalogue(french);
   }
 }
 

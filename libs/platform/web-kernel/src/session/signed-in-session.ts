@@ -11,7 +11,12 @@ export interface SignedInSession {
     readonly role: string;
     readonly language: 'fr' | 'en';
   };
-  readonly organisation: { readonly id: string; readonly name: string; readonly shortName: string; readonly kind: string };
+  readonly organisation: {
+    readonly id: string;
+    readonly name: string;
+    readonly shortName: string;
+    readonly kind: string;
+  };
   readonly teams: readonly { readonly id: string; readonly name: string }[];
   /** What this member may do at all, such as 'referral.read'. Whom it concerns is decided by the API, case by case. */
   readonly permissions: readonly string[];

@@ -8,7 +8,11 @@ import { TranslocoPipe } from '@jsverse/transloco';
   template: `
     <div class="page">
       <h1 tabindex="-1">{{ 'referrals.inbox.title' | transloco }}</h1>
-      <gu-empty-state icon="refer" [heading]="'referrals.inbox.emptyTitle' | transloco" [explanation]="'referrals.inbox.emptyText' | transloco" />
+      <gu-empty-state
+        icon="refer"
+        [heading]="'referrals.inbox.emptyTitle' | transloco"
+        [explanation]="'referrals.inbox.emptyText' | transloco"
+      />
     </div>
   `,
 })

@@ -8,7 +8,11 @@ import { TranslocoPipe } from '@jsverse/transloco';
   template: `
     <div class="page">
       <h1 tabindex="-1">{{ 'reports.dashboard.title' | transloco }}</h1>
-      <gu-empty-state icon="chart" [heading]="'reports.dashboard.emptyTitle' | transloco" [explanation]="'reports.dashboard.emptyText' | transloco" />
+      <gu-empty-state
+        icon="chart"
+        [heading]="'reports.dashboard.emptyTitle' | transloco"
+        [explanation]="'reports.dashboard.emptyText' | transloco"
+      />
     </div>
   `,
 })

@@ -1,0 +1,171 @@
+import type { CaseFileStatus } from '@guichet/case-files-contract';
+import type { Gender } from '@guichet/people-contract';
+import { addDays, daysFrom, earlier, officeHour, workdayBefore } from './calendar';
+import type { Day } from './calendar';
+import type { DemoCaseFile, DemoPerson } from './city-types';
+import { addLearning, addProject, addWork } from './daily-life';
+import type { Facts, Story } from './facts';
+import { birthOf, contactsOf, languagesOf, namesOf } from './identity';
+import { journalOf } from './journal';
+import { ORIGINS } from './origins';
+import type { Origin, OriginKey } from './origins';
+import { Random } from './random';
+import { recordedFacts } from './recording';
+import { fileReference } from './file-reference';
+import { referralsOf } from './referrals';
+import { SITUATIONS } from './situations';
+import type { Situation, SituationKey } from './situations';
+import { stableId } from './stable-id';
+import { workerOf } from './staff';
+import { OWN_SENTENCES } from './texts-sentences';
+import { worded } from './wording';
+
+/** What may be decided beforehand about a person; chance decides the rest. */
+export interface PersonWish {
+  key: string;
+  index: number;
+  situation: SituationKey;
+  origin?: OriginKey;
+  gender?: Gender;
+  age?: number;
+  teamKey?: string;
+  leadKey?: string;
+  openedDaysAgo?: number;
+  speaksFrench?: boolean;
+  readsLatin?: boolean;
+  status?: CaseFileStatus;
+  /** False: the file is written by hand afterwards, chance adds no notes and no referrals. */
+  withHistory?: boolean;
+  identity?: Partial<Omit<DemoPerson, 'id' | 'file' | 'story'>>;
+  change?: (facts: Facts, story: Story) => void;
+}
+
+const CLOSURES: readonly (readonly [reason: string, note: string, weight: number])[] = [
+  ['goals_reached', 'Objectifs atteints. La porte reste ouverte.', 4],
+  ['employment', 'Contrat à durée indéterminée. Suivi téléphonique proposé dans trois mois.', 4],
+  ['moved_municipality', 'Déménagement à Verviers, relais expliqué.', 3],
+  ['moved_region', 'Déménagement à Bruxelles, lettre de relais remise.', 2],
+  ['no_news', 'Quatre essais en deux mois. Peut revenir quand il ou elle veut.', 3],
+  ['person_request', 'À sa demande. Rien ne reste ouvert.', 2],
+  ['full_handover', 'Relais complet convenu à trois.', 2],
+  ['long_training', 'Formation de deux ans commencée.', 2],
+  ['voluntary_return', 'Retour choisi, préparé avec Caritas.', 1],
+];
+
+/** The label a receiver sees before accepting: a given name and an initial. */
+export function personLabel(person: Pick<DemoPerson, 'givenNames' | 'familyNames' | 'knownAs'>): string {
+  const given = person.knownAs || person.givenNames.split(' ')[0] || person.familyNames.split(' ')[0] || '';
+  const initial = person.givenNames === '' ? '' : person.familyNames.charAt(0);
+  return initial === '' ? given : `${given} ${initial}.`;
+}
+
+function openingDay(today: Day, random: Random): Day {
+  return workdayBefore(addDays(today, -1 - Math.floor(random.next() ** 1.25 * 546)));
+}
+
+function statusOf(openedOn: Day, today: Day, random: Random): CaseFileStatus {
+  const days = daysFrom(openedOn, today);
+  if (days < 9) return 'new';
+  if (days < 40) return random.chance(0.75) ? 'in_assessment' : 'active';
+  if (days > 130 && random.chance(0.17)) return random.chance(0.08) ? 'archived' : 'closed';
+  return random.chance(0.08) ? 'standby' : 'active';
+}
+
+/** One person with their file, the same for the same key and day. */
+export function personOf(wish: PersonWish, today: Day): DemoPerson {
+  const random = new Random(`${wish.key} ${wish.situation}`);
+  const situation: Situation = SITUATIONS[wish.situation];
+  const origin: Origin = ORIGINS[wish.origin ?? random.weighted(situation.origins)];
+  const gender: Gender = wish.gender ?? (random.chance(0.015) ? random.pick(['x', 'not_stated']) : random.chance(situation.women) ? 'female' : 'male');
+  const teamKey = wish.teamKey ?? random.weighted(situation.teams);
+  const leadKey = wish.leadKey ?? workerOf(teamKey, random).key;
+  const openedOn = wish.openedDaysAgo === undefined ? openingDay(today, random) : workdayBefore(addDays(today, -wish.openedDaysAgo));
+  const speaksFrench = wish.speaksFrench ?? random.chance(origin.french);
+  const readsLatin = wish.readsLatin ?? (speaksFrench || random.chance(0.72));
+  const story: Story = { random, today, origin, gender, openedOn, speaksFrench, readsLatin };
+  const facts = situation.tell(story);
+  facts.arrivedOn = earlier(facts.arrivedOn, openedOn);
+  if (!readsLatin && facts.needs.includes('french')) facts.needs.push('literacy');
+  if (speaksFrench) facts.needs = facts.needs.filter((need) => need !== 'french' && need !== 'literacy');
+  addWork(story, facts);
+  addLearning(story, facts);
+  addProject(story, facts);
+  wish.change?.(facts, story);
+  return withFile(wish, story, facts, { teamKey, leadKey, ages: situation.ages });
+}
+
+function withFile(wish: PersonWish, story: Story, facts: Facts, place: { teamKey: string; leadKey: string; ages: readonly [number, number] }): DemoPerson {
+  const { random, today, gender, origin, openedOn } = story;
+  const age = wish.age ?? random.between(...place.ages);
+  const careful = facts.needs.includes('protection');
+  const names = namesOf(origin, gender, random);
+  const { status: wishedStatus, withHistory = true } = wish;
+  const status = wishedStatus ?? statusOf(openedOn, today, random);
+  const lastDay = addDays(today, -1);
+  const isClosed = status === 'closed' || status === 'archived';
+  const closedOn = isClosed ? workdayBefore(addDays(openedOn, random.between(80, daysFrom(openedOn, lastDay)))) : null;
+  const until = closedOn ?? lastDay;
+  const [closureReason, closureNote] = random.weighted(CLOSURES.map(([reason, note, weight]) => [[reason, note], weight] as const));
+  const person: Omit<DemoPerson, 'file'> = {
+    id: stableId('person', wish.key),
+    story: wish.situation,
+    ...names,
+    ...birthOf(Number(today.slice(0, 4)) - age, random, ['AF', 'SO', 'ER', 'GN', 'SD', 'IQ'].includes(origin.country)),
+    gender,
+    ownSentence: random.chance(0.9) ? worded(random.pick(OWN_SENTENCES[random.pick(facts.needs)]), gender) : '',
+    nationalities: wish.situation === 'stateless' ? ['XXA'] : random.chance(0.015) && origin.country === 'CD' ? ['CD', 'AO'] : [origin.country],
+    languages: languagesOf(origin, story.speaksFrench, story.readsLatin, facts.arrivedOn, today, random),
+    contacts: contactsOf(wish.index, names, careful, facts.needs.includes('minor'), random),
+    ...wish.identity,
+  };
+  const recorder = { personKey: wish.key, leadKey: place.leadKey, teamKey: place.teamKey, openedOn, lastDay: until, random };
+  const preferred = person.languages.find((language) => language.preferred) ?? person.languages[0];
+  const file: DemoCaseFile = {
+    reference: fileReference(wish.key),
+    status,
+    leadKey: place.leadKey,
+    teamKey: place.teamKey,
+    openedOn,
+    openedAt: officeHour(openedOn, random),
+    closedOn,
+    closureReason: isClosed ? closureReason : null,
+    closureNote: isClosed ? closureNote : '',
+    staffOfOrganisationKey: null,
+    lastActivityAt: '',
+    namedMembers: colleague(place, openedOn, random),
+    ties: [],
+    ...recordedFacts(facts, recorder),
+    notes: withHistory ? journalOf(facts.needs, gender, recorder, until) : [],
+    agreements: [],
+    referrals: [],
+  };
+  if (withHistory) {
+    Object.assign(
+      file,
+      referralsOf({
+        key: wish.key,
+        label: personLabel(person),
+        gender,
+        needs: facts.needs,
+        language: preferred?.code ?? 'fr',
+        interpreterNeeded: preferred?.interpreterNeeded ?? false,
+        readsLatin: story.readsLatin,
+        mayWork: facts.documents.some((paper) => paper.labourMarket === 'unlimited' || paper.labourMarket === 'limited'),
+        teamKey: place.teamKey,
+        leadKey: place.leadKey,
+        openedOn,
+        until,
+        today,
+        random,
+      }),
+    );
+  }
+  return { ...person, file };
+}
+
+/** One file in seven names a second colleague of the same house. */
+function colleague(place: { teamKey: string; leadKey: string }, openedOn: Day, random: Random): DemoCaseFile['namedMembers'] {
+  const other = workerOf(place.teamKey, random).key;
+  return other !== place.leadKey && random.chance(0.14) ? [{ memberKey: other, since: openedOn, until: null }] : [];
+}
+
