@@ -17,5 +17,5 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.nx/', '<rootDir>/.data/'],
   cacheDirectory: '<rootDir>/.nx/jest-portal',
   // Workspace packages resolve to their source in libs/, outside node_modules, so they are transformed like our own.
-  transformIgnorePatterns: ['/node_modules/(?!.*\\.mjs$)'],
+  transformIgnorePatterns: ['/node_modules/(?!.*\\.mjs$|@jsverse/)'],
 };

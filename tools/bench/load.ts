@@ -8,7 +8,10 @@ export interface Measured {
 }
 
 /** Runs `work` with `atOnce` in flight for `seconds`, or until `limit` were done. Milliseconds. */
-export async function measure(work: (n: number) => Promise<void>, options: { atOnce: number; seconds: number; limit?: number }): Promise<Measured> {
+export async function measure(
+  work: (n: number) => Promise<void>,
+  options: { atOnce: number; seconds: number; limit?: number },
+): Promise<Measured> {
   const times: number[] = [];
   let n = 0;
   const from = performance.now();

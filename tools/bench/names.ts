@@ -11,7 +11,33 @@ export function sequence(seed: number): () => number {
   };
 }
 
-const ONSETS = ['b', 'd', 'f', 'g', 'h', 'j', 'k', 'l', 'm', 'n', 'r', 's', 't', 'v', 'y', 'z', 'ch', 'sh', 'kh', 'gh', 'br', 'tr', 'dj', 'ts', 'w'];
+const ONSETS = [
+  'b',
+  'd',
+  'f',
+  'g',
+  'h',
+  'j',
+  'k',
+  'l',
+  'm',
+  'n',
+  'r',
+  's',
+  't',
+  'v',
+  'y',
+  'z',
+  'ch',
+  'sh',
+  'kh',
+  'gh',
+  'br',
+  'tr',
+  'dj',
+  'ts',
+  'w',
+];
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'a', 'i', 'ou', 'ai', 'ie'];
 const CODAS = ['', '', '', 'n', 'r', 'l', 's', 'm', 'k', 't', 'd', 'sh', 'ng', 'nko', 'yan', 'oglu', 'enko', 'zai'];
 

@@ -1,5 +1,5 @@
 /** The limit: the statements of a request through the raw driver, context and statement with one Sync where the API does so. */
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import pg from 'pg';
 import type { SentStatement } from './tap.ts';
 
@@ -15,7 +15,9 @@ interface RawQuery {
   handleDataRow(message: unknown): void;
   handleCommandComplete(message: unknown, wire: Wire): void;
 }
-const RawQuery = (pg as unknown as { Query: new (config: object, values: unknown, callback: (error: Error | null) => void) => RawQuery }).Query;
+const RawQuery = (
+  pg as unknown as { Query: new (config: object, values: unknown, callback: (error: Error | null) => void) => RawQuery }
+).Query;
 
 class WithContext extends RawQuery {
   private pending = true;
@@ -82,23 +84,23 @@ export class Replayer {
   }
 }
 
-function named(statement: SentStatement, substitute: Substitution): { name: string; text: string; values: (string | null)[] } {
-  return { name: createHash('sha256').update(statement.text).digest('hex').slice(0, 24), text: statement.text, values: statement.values.map(substitute) };
+function named(
+  statement: SentStatement,
+  substitute: Substitution,
+): { name: string; text: string; values: (string | null)[] } {
+  return {
+    name: createHash('sha256').update(statement.text).digest('hex').slice(0, 24),
+    text: statement.text,
+    values: statement.values.map(substitute),
+  };
 }
 
-function oneSync(client: pg.PoolClient, context: readonly (string | null)[], statement: { name: string; text: string; values: (string | null)[] }): Promise<void> {
+function oneSync(
+  client: pg.PoolClient,
+  context: readonly (string | null)[],
+  statement: { name: string; text: string; values: (string | null)[] },
+): Promise<void> {
   return new Promise((resolve, reject) => {
     client.query(new WithContext(statement, (error) => (error ? reject(error) : resolve()), context) as never);
   });
 }
-
-/** A substitution that gives a request its own number, sending key and ids, and keeps everything else. */
-export function substitution(pairs: ReadonlyMap<string, string>): Substitution {
-  const request = randomUUID();
-  return (value) => {
-    if (value === null) return null;
-    if (pairs.has(value)) return pairs.get(value) ?? null;
-    return value === REQUEST_ID ? request : value;
-  };
-}
-export const REQUEST_ID = 'request';

@@ -2,7 +2,12 @@ import type { Role } from '@guichet/access-contract';
 import type { OrganisationName } from './organisation';
 
 /** Roles that a manager may give in the own organisation; the others are given by an administrator. */
-export const MANAGER_GRANTED_ROLES = ['reception', 'worker', 'team_lead', 'organisation_manager'] as const satisfies readonly Role[];
+export const MANAGER_GRANTED_ROLES = [
+  'reception',
+  'worker',
+  'team_lead',
+  'organisation_manager',
+] as const satisfies readonly Role[];
 
 /** What one may do with a member. Nobody changes the own rights. */
 export const MEMBER_ACTIONS = ['edit', 'edit_rights', 'set_teams', 'reset_password'] as const;
@@ -29,7 +34,16 @@ export interface MemberLine {
 }
 
 /** How the list of members may be ordered; a leading `-` turns it over. */
-export const MEMBER_ORDERS = ['name', '-name', 'role', '-role', 'organisation', '-organisation', 'email', '-email'] as const;
+export const MEMBER_ORDERS = [
+  'name',
+  '-name',
+  'role',
+  '-role',
+  'organisation',
+  '-organisation',
+  'email',
+  '-email',
+] as const;
 export type MemberOrder = (typeof MEMBER_ORDERS)[number];
 
 /** `GET /api/members`: the own organisation's; an administrator sees all. */

@@ -2,7 +2,14 @@
 export const PASSWORD_LIMITS = { min: 15, max: 200 } as const;
 
 /** Why a password is refused. */
-export const PASSWORD_FAULTS = ['too_short', 'too_long', 'too_common', 'too_uniform', 'names_the_place', 'names_you'] as const;
+export const PASSWORD_FAULTS = [
+  'too_short',
+  'too_long',
+  'too_common',
+  'too_uniform',
+  'names_the_place',
+  'names_you',
+] as const;
 export type PasswordFault = (typeof PASSWORD_FAULTS)[number];
 
 /** What an attacker would try first about this place. */
@@ -10,13 +17,40 @@ const PLACE_WORDS = ['guichet', 'liege', 'luik', 'cpas', 'forem', 'ardente'];
 
 /** Long passwords from published lists, and their obvious local kin, folded. */
 const COMMON = [
-  'motdepasse', 'password', 'passw0rd', 'azertyuiop', 'qwertyuiop', 'qwertzuiop', 'azerty123', 'qwerty123', 'bienvenue',
-  'welcome123', 'letmein', 'iloveyou', 'jetaime', 'administrateur', 'administrator', 'changeme', 'changezmoi', 'secret123',
-  'footballfootball', 'correcthorsebatterystaple', '1q2w3e4r', '1a2z3e4r', 'abcdefghij', 'abcd1234', 'standardliege', 'doudou', 'soleil123',
+  'motdepasse',
+  'password',
+  'passw0rd',
+  'azertyuiop',
+  'qwertyuiop',
+  'qwertzuiop',
+  'azerty123',
+  'qwerty123',
+  'bienvenue',
+  'welcome123',
+  'letmein',
+  'iloveyou',
+  'jetaime',
+  'administrateur',
+  'administrator',
+  'changeme',
+  'changezmoi',
+  'secret123',
+  'footballfootball',
+  'correcthorsebatterystaple',
+  '1q2w3e4r',
+  '1a2z3e4r',
+  'abcdefghij',
+  'abcd1234',
+  'standardliege',
+  'doudou',
+  'soleil123',
 ];
 /** Share of a password that must remain beside a common part. */
 const OWN_PART = 9;
 const SHORTEST_NAME = 4;
+const FEWEST_CHARACTERS = 5;
+/** Share of neighbouring characters that follow each other, from which a password is a run. */
+const RUN_SHARE = 0.7;
 
 /** Who wants the password: none of these words may stand in it. */
 export interface PasswordOwner {
@@ -30,7 +64,7 @@ export function passwordFaults(password: string, owner: PasswordOwner): Password
   const folded = fold(password);
   const length = [...password.normalize('NFC')].length;
   const names = [owner.givenName, owner.familyName, owner.email.split('@')[0] ?? '']
-    .flatMap((name) => fold(name).split(/[^\p{L}\p{N}]+/u))
+    .flatMap((name) => name.split(/[^\p{L}\p{M}\p{N}]+/u).map(fold))
     .filter((word) => word.length >= SHORTEST_NAME);
   const faults: readonly (readonly [boolean, PasswordFault])[] = [
     [length < PASSWORD_LIMITS.min, 'too_short'],
@@ -43,17 +77,18 @@ export function passwordFaults(password: string, owner: PasswordOwner): Password
   return faults.filter(([found]) => found).map(([, fault]) => fault);
 }
 
-/** Case, accents and the separators people put between words do not make a password another one. */
+/** Case, accents and the signs people put between words do not make a password another one. */
 function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[\s._\-+]/g, (separator) => (separator === '-' ? '-' : ' ')).replaceAll(/[ -]/g, '');
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\s._-]/gu, '')
+    .toLowerCase();
 }
 
 /** Few different characters, one short piece repeated, or a run along the alphabet or the digits. */
-function isUniform(text: string): boolean {
-  const characters = [...text];
-  if (characters.length === 0) return false;
-  if (new Set(characters).size < 5) return true;
-  if (/^(.{1,6}?)\1+.{0,5}$/u.test(text) && text.startsWith(repeatedPiece(text))) return true;
-  const steps = characters.slice(1).map((character, index) => (character.codePointAt(0) ?? 0) - (characters[index]?.codePointAt(0) ?? 0));
-  return steps.filter((step) => step === 1).length > steps.length * 0.7 || steps.filter((step) => step === -1).length > steps.length * 0.7;
+function isUniform(folded: string): boolean {
+  const codes = [...folded].map((character) => character.codePointAt(0) ?? 0);
+  const steps = codes.slice(1).map((code, index) => code - (codes[index] ?? 0));
+  const runs = (direction: number) => steps.filter((step) => step === direction).length > steps.length * RUN_SHARE;
+  return new Set(codes).size < FEWEST_CHARACTERS || /^(.{1,6})\1+.{0,5}$/u.test(folded) || runs(1) || runs(-1);
 }

@@ -76,7 +76,9 @@ export class AsyncView<T> {
     computation: (now, before) => now ?? before?.value,
   });
   protected readonly data = computed(() => {
-    const shown = this.current() ?? (this.loaded().guLoadedKeep() ? this.kept() : undefined);
+    // Both are read each time: what is kept must have been seen while it was current.
+    const [current, kept] = [this.current(), this.kept()];
+    const shown = this.loaded().guLoadedKeep() ? kept : current;
     return shown && isPresent(shown.value) ? { $implicit: shown.value } : undefined;
   });
   protected readonly emptyFace = computed(() => {

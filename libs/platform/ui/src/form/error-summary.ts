@@ -1,6 +1,6 @@
-import type { ElementRef } from '@angular/core';
 import {
   Component,
+  ElementRef,
   afterNextRender,
   computed,
   effect,
@@ -49,6 +49,7 @@ interface SummaryLine {
       </div>
     }
   `,
+  host: { '(document:submit)': 'noteAttempt($event)' },
   styles: `
     :host {
       display: contents;
@@ -66,12 +67,14 @@ interface SummaryLine {
 })
 export class ErrorSummary<T> {
   private readonly transloco = inject(TranslocoService);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly injector = inject(Injector);
 
   readonly form = input.required<FieldTree<T>>();
 
   protected readonly titleId = inject(UniqueIds).next('summary');
   private readonly box = viewChild<ElementRef<HTMLElement>>('box');
+  private readonly attempted = signal(false);
   private readonly failed = signal(false);
 
   protected readonly lines = computed<readonly SummaryLine[]>(() => {
@@ -83,23 +86,26 @@ export class ErrorSummary<T> {
   });
 
   constructor() {
-    let wasSubmitting = false;
     effect(() => {
       const state = this.form()();
-      const submitting = state.submitting();
-      const touched = state.touched();
+      if (!this.attempted() || state.submitting()) return;
+      const failed = state.errorSummary().length > 0;
       untracked(() => {
-        if (wasSubmitting && !submitting) this.reveal(state.errorSummary().length > 0);
-        if (!touched) this.failed.set(false);
+        this.attempted.set(false);
+        this.reveal(failed);
       });
-      wasSubmitting = submitting;
     });
   }
 
-  /** Shows the summary and moves the focus to it. Called by `onInvalid` of the form's submission. */
+  /** Shows the summary and moves the focus to it. A failed sending does so by itself. */
   reveal(failed = true): void {
     this.failed.set(failed);
     if (failed) afterNextRender(() => this.box()?.nativeElement.focus(), { injector: this.injector });
+  }
+
+  /** The form was sent; how that ended is seen when it is no longer submitting. */
+  protected noteAttempt(event: Event): void {
+    if (event.target instanceof Node && event.target.contains(this.host.nativeElement)) this.attempted.set(true);
   }
 
   protected goTo(line: SummaryLine): void {
@@ -111,7 +117,7 @@ export class ErrorSummary<T> {
 function labelOf(error: ValidationError.WithFieldTree): string {
   const element = error.fieldTree().formFieldBindings()[0]?.element;
   if (!element) return '';
-  const named = element.id ? element.ownerDocument.querySelector(`label[for="${CSS.escape(element.id)}"]`) : null;
+  const named = [...element.ownerDocument.querySelectorAll('label')].find((candidate) => candidate.htmlFor === element.id);
   const label = named ?? element.querySelector('legend, label') ?? element.closest('fieldset')?.querySelector('legend');
   const copy = label?.cloneNode(true);
   if (!(copy instanceof Element)) return '';

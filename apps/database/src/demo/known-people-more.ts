@@ -1,0 +1,253 @@
+import { addDays, addMonths } from './calendar';
+import { housing, procedure, project, residenceDocument } from './facts';
+import type { KnownPerson } from './known-people';
+
+/** A card of six months, renewed two months ahead: four months of stability at a time. */
+const NADEGE: KnownPerson = {
+  wish: {
+    key: 'nadege-matondo',
+    situation: 'sixMonthsEntrepreneur',
+    origin: 'congo',
+    gender: 'female',
+    age: 36,
+    teamKey: 'interra.interlab',
+    leadKey: 'lucie.grandjean',
+    openedDaysAgo: 320,
+    speaksFrench: true,
+    status: 'active',
+    withHistory: false,
+    identity: { familyNames: 'Matondo', givenNames: 'Nadège', ownSentence: 'Je veux cuisiner pour les gens et qu’ils reviennent.' },
+    change: (facts, { today }) => {
+      facts.projects = [
+        project('Traiteur « Chez Nadège »', 'trial', addDays(today, -300), {
+          ownWords: 'Ma carte dure six mois et il faut la redemander deux mois avant. Il me reste quatre mois pour vivre. Qui signe un bail pour quatre mois ?',
+          nextStep: 'Cuisine partagée deux jours par semaine, sans bail',
+        }),
+      ];
+    },
+  },
+  write: (_person, hand) => {
+    hand.note(320, 'Première rencontre à l’Interlab. Sait ce qu’elle veut, et ce qui l’en empêche.');
+    hand.note(120, 'Propriétaire prêt à louer, sauf à cause de la date sur la carte. Lettre d’explication écrite ensemble.');
+    hand.note(30, 'Soixante repas servis à la fête du quartier. Fière, fatiguée.');
+    const given = hand.share(60, 'possibles.droits', 'Préparer le renouvellement sans fermer l’activité.', ['identity', 'contact', 'residence', 'project']);
+    const renewal = hand.refer('possibles.droits', {
+      subject: 'Renouveler sans s’arrêter',
+      request: 'Carte de six mois, activité à l’essai. Quelles preuves réunir, et comment demander un titre plus long ?',
+      rooms: ['identity', 'contact', 'residence', 'project'],
+      createdDaysAgo: 60,
+    });
+    renewal.send(hand.at(60, 9, 30), { agreementId: given.id });
+    renewal.accept('rosalie.ngoma', hand.at(56, 10, 0), 'Rendez-vous à trois la semaine prochaine.', null);
+    renewal.start(hand.at(50, 9, 0));
+    renewal.hold(hand.at(20, 11, 0), 'waiting_for_document', 'Attestation du comptable attendue.', hand.day(-12));
+  },
+};
+
+/** Eighteen on the first of January, a day an office chose. */
+const NAJIBULLAH: KnownPerson = {
+  wish: {
+    key: 'najibullah',
+    situation: 'unaccompaniedMinor',
+    origin: 'afghanistanPashto',
+    gender: 'male',
+    teamKey: 'apd.social',
+    leadKey: 'monique.lahaye',
+    openedDaysAgo: 240,
+    speaksFrench: false,
+    readsLatin: false,
+    status: 'active',
+    identity: { familyNames: '', givenNames: 'Najibullah', knownAs: 'Najib', ownScriptName: 'نجیب الله', pronunciation: 'Nadjib', aliases: [{ spelling: 'Najeeb Ullah', source: 'asylum_paper' }], ownSentence: 'Je veux devenir mécanicien et appeler ma mère tous les dimanches.' },
+  },
+  write: (person, hand, today) => {
+    const birthYear = Number(addDays(today, 60).slice(0, 4)) - 18;
+    Object.assign(person, { birthYear, birthMonth: 1, birthDay: 1, birthAssigned: true, birthApproximate: false });
+    hand.note(9, 'Dix-huit ans le 1er janvier, sur le papier. Réunion prévue avec la tutrice, l’école et le CPAS avant les vacances.');
+    const future = hand.refer('cpas.sainte-marguerite', {
+      subject: 'Préparer la sortie de tutelle',
+      request: 'Le jeune aura dix-huit ans dans quelques semaines. Il faut un logement et un revenu pour qu’il finisse son année.',
+      rooms: ['identity', 'contact', 'housing', 'training'],
+      createdDaysAgo: 8,
+    });
+    future.send(hand.at(8, 10, 15), { legalGroundCode: 'guardian_mandate', legalGroundNote: 'Demande faite avec la tutrice désignée ; le jeune est d’accord et sera présent.' });
+    future.acknowledge('laura.ferrari', hand.at(7, 8, 30));
+    future.ask('laura.ferrari', hand.at(5, 13, 0), 'La tutrice peut-elle rester personne de contact après la majorité ?');
+  },
+};
+
+/** Wishes to go home when it is possible, and to live well here until then. */
+const HALYNA: KnownPerson = {
+  wish: {
+    key: 'halyna-moroz',
+    situation: 'temporaryProtection',
+    origin: 'ukraine',
+    gender: 'female',
+    age: 72,
+    teamKey: 'possibles.accueil',
+    leadKey: 'olena.hrytsenko',
+    openedDaysAgo: 410,
+    status: 'active',
+    identity: { familyNames: 'Moroz', givenNames: 'Halyna', ownScriptName: 'Галина Мороз', aliases: [{ spelling: 'Galina Moroz', source: 'card' }], ownSentence: 'Je veux rentrer quand ce sera possible, et planter quelque chose ici en attendant.' },
+  },
+};
+
+/** Twelve years in Liège, a single name, a request that gives neither a paper nor a right to work. */
+const YUSUF: KnownPerson = {
+  wish: {
+    key: 'yusuf',
+    situation: 'regularisation9bis',
+    origin: 'sudan',
+    gender: 'male',
+    age: 44,
+    teamKey: 'possibles.droits',
+    leadKey: 'rosalie.ngoma',
+    openedDaysAgo: 480,
+    speaksFrench: true,
+    status: 'active',
+    identity: { familyNames: '', givenNames: 'Yusuf', knownAs: '', ownScriptName: 'يوسف', aliases: [{ spelling: 'Youssouf', source: 'transliteration' }, { spelling: 'Joseph', source: 'stated' }], ownSentence: 'Je veux vivre ici avec mon nom.', birthYear: null, birthMonth: null, birthDay: null, birthAssigned: false, birthApproximate: false },
+  },
+};
+
+/** Left with two children; her address is shown to nobody without the special right. */
+const SAMIRA: KnownPerson = {
+  wish: {
+    key: 'samira-chakir',
+    situation: 'violenceAtHome',
+    origin: 'morocco',
+    gender: 'female',
+    age: 33,
+    teamKey: 'cpas.outremeuse',
+    leadKey: 'fatiha.elamrani',
+    openedDaysAgo: 52,
+    speaksFrench: true,
+    status: 'active',
+    identity: { familyNames: 'Chakir', givenNames: 'Samira', ownScriptName: 'سميرة شاكر', ownSentence: 'Je veux être tranquille, et que mes enfants le soient.' },
+  },
+};
+
+/** Took back what he had agreed to: the FOREM no longer reads anything. */
+const ALI_REZA: KnownPerson = {
+  wish: { key: 'ali-reza-hosseini', situation: 'subsidiaryProtection', origin: 'afghanistanDari', gender: 'male', age: 31, teamKey: 'cripel.parcours', leadKey: 'leila.mansouri', openedDaysAgo: 260, status: 'active', withHistory: false, identity: { familyNames: 'Hosseini', givenNames: 'Ali Reza', ownScriptName: 'علیرضا حسینی', aliases: [{ spelling: 'Alireza Husseini', source: 'asylum_paper' }, { spelling: 'Ali Riza Hussaini', source: 'card' }] } },
+  write: (_person, hand) => {
+    hand.note(260, 'Bilan social avec interprète dari. Ingénieur civil, neuf ans d’expérience.');
+    hand.note(33, 'A demandé que le Forem ne lise plus son dossier. Il préfère chercher par son ancien collègue. Noté, fait le jour même.');
+    const given = hand.share(90, 'forem.migrants', 'Faire le point sur son métier d’ingénieur.', ['identity', 'contact', 'language', 'training', 'employment']);
+    const skills = hand.refer('forem.migrants', { subject: 'Ingénieur : quelle voie ?', request: 'Diplôme d’ingénieur et neuf ans de chantier. Équivalence, formation ou emploi direct ?', rooms: ['identity', 'contact', 'language', 'training', 'employment'], createdDaysAgo: 90 });
+    skills.send(hand.at(90, 9, 0), { agreementId: given.id });
+    skills.accept('sophie.henrard', hand.at(85, 10, 0), '', null);
+    skills.start(hand.at(74, 9, 30));
+    given.revokedOn = hand.day(33);
+    given.revocationNote = '« Je préfère chercher moi-même. Merci. »';
+    skills.withdraw(hand.at(33, 14, 0), 'agreement_withdrawn');
+  },
+};
+
+/** Works for the CPAS under article 60: the colleagues of the house must not come near her file. */
+const GODELIVE: KnownPerson = {
+  wish: { key: 'godelive-kabongo', situation: 'established', origin: 'congo', gender: 'female', age: 47, teamKey: 'possibles.droits', leadKey: 'rosalie.ngoma', openedDaysAgo: 150, speaksFrench: true, status: 'active', identity: { familyNames: 'Kabongo', givenNames: 'Godelive', ownSentence: 'Je veux que mon dossier ne soit pas lu par mes collègues.' } },
+  write: (person) => {
+    person.file.staffOfOrganisationKey = 'cpas';
+    person.file.agreements = [];
+    person.file.referrals = [];
+  },
+};
+
+/** Sister of a teacher of the association: her file is closed to him, whatever is shared. */
+const DRITA: KnownPerson = {
+  wish: { key: 'drita-krasniqi', situation: 'familyReunification', origin: 'kosovo', gender: 'female', age: 30, teamKey: 'cripel.parcours', leadKey: 'gregory.fassin', openedDaysAgo: 110, status: 'active', withHistory: false, identity: { familyNames: 'Krasniqi', givenNames: 'Drita', ownSentence: 'Je veux parler avec la maîtresse de mon fils.' } },
+  write: (person, hand) => {
+    person.file.ties.push({ memberKey: 'arben.krasniqi', kind: 'sibling' });
+    hand.note(110, 'Accueil et test de français. Son frère enseigne au Monde des Possibles ; elle préfère une autre formatrice.');
+    const given = hand.share(20, 'possibles.francais', 'Suivre le cours du matin.', ['identity', 'contact', 'language', 'training'], true);
+    const course = hand.refer('possibles.francais', { subject: 'Cours de français du matin', request: 'Niveau A1, très régulière. Groupe du matin, pas celui de M. Krasniqi.', rooms: ['identity', 'contact', 'language', 'training'], createdDaysAgo: 20 });
+    course.send(hand.at(20, 10, 0), { agreementId: given.id });
+    course.accept('caroline.wery', hand.at(18, 9, 0), 'Groupe de Mme Wéry.', null);
+    course.start(hand.at(11, 9, 0));
+  },
+};
+
+/** Two people, two houses, one spelling apart: search shows both and decides nothing. */
+const MOHAMMAD: KnownPerson = {
+  wish: { key: 'mohammad-alahmad', situation: 'recognisedRefugee', origin: 'syria', gender: 'male', teamKey: 'cpas.sainte-marguerite', leadKey: 'benoit.hansenne', openedDaysAgo: 200, status: 'active', identity: { familyNames: 'Al-Ahmad', givenNames: 'Mohammad', knownAs: '', ownScriptName: 'محمد الأحمد', aliases: [{ spelling: 'Muhammad Alahmad', source: 'asylum_paper' }], birthYear: 1988, birthMonth: 3, birthDay: 14, birthAssigned: false, birthApproximate: false } },
+};
+const MUHAMMAD: KnownPerson = {
+  wish: { key: 'muhammad-alahmed', situation: 'asylumWaiting', origin: 'syria', gender: 'male', teamKey: 'possibles.francais', leadKey: 'arben.krasniqi', openedDaysAgo: 64, status: 'active', identity: { familyNames: 'Alahmed', givenNames: 'Muhammad', knownAs: '', ownScriptName: 'محمد الأحمد', aliases: [], birthYear: 1988, birthMonth: 1, birthDay: 1, birthAssigned: true, birthApproximate: false } },
+};
+
+/** The name she lives under is not the one on her papers. */
+const KARLA: KnownPerson = {
+  wish: { key: 'karla-rivera', situation: 'asylumWaiting', origin: 'salvador', gender: 'female', age: 27, teamKey: 'apd.social', leadKey: 'jerome.kinet', openedDaysAgo: 95, status: 'active', identity: { familyNames: 'Rivera Flores', givenNames: 'José Luis', knownAs: 'Karla', aliases: [{ spelling: 'Karla Rivera', source: 'stated' }], ownSentence: 'Je veux travailler avec mon vrai nom, bien écrit.' } },
+};
+
+/** Known by the name others give him; nothing else was asked. */
+const MOUSSA: KnownPerson = {
+  wish: { key: 'le-grand-moussa', situation: 'notAsked', origin: 'guineaManinka', gender: 'male', teamKey: 'possibles.accueil', leadKey: 'olena.hrytsenko', openedDaysAgo: 12, status: 'in_assessment', identity: { familyNames: '', givenNames: '', knownAs: 'Le grand Moussa', nationalities: [], ownScriptName: '', aliases: [], birthYear: null, birthMonth: null, birthDay: null, birthAssigned: false, birthApproximate: false, ownSentence: 'Je veux dormir. Après, on parlera du reste.', contacts: [] } },
+};
+
+/** Studies paid by nobody; asking the CPAS may reach the Immigration Office, and he was told so. */
+const ROSTAND: KnownPerson = {
+  wish: {
+    key: 'rostand-fotso',
+    situation: 'student',
+    origin: 'cameroon',
+    gender: 'male',
+    age: 23,
+    teamKey: 'possibles.accueil',
+    leadKey: 'caroline.wery',
+    openedDaysAgo: 27,
+    speaksFrench: true,
+    status: 'in_assessment',
+    withHistory: false,
+    identity: { familyNames: 'Fotso', givenNames: 'Rostand', ownSentence: 'Je veux finir mes études, il me reste un an.' },
+  },
+  write: (_person, hand) => {
+    hand.note(27, 'Deux loyers en retard, garant disparu. Vient demander s’il peut voir le CPAS.');
+    hand.note(26, 'Expliqué clairement : pour un étudiant, l’aide du CPAS peut être communiquée à l’Office des étrangers et peser sur le renouvellement. Il réfléchit, rien n’est envoyé.');
+    hand.refer('cpas.outremeuse', { subject: 'Demande d’aide, étudiant', request: 'Deux loyers en retard. Souhaite d’abord un conseil, sans demande formelle.', rooms: ['identity', 'contact'], createdDaysAgo: 5 });
+  },
+};
+
+/** Refused a transit flat for want of a permit, then sent to the next service: a rights gap that is counted. */
+const LUWAM: KnownPerson = {
+  wish: { key: 'luwam-weldu', situation: 'asylumAppeal', origin: 'eritrea', gender: 'female', age: 26, teamKey: 'apd.social', leadKey: 'monique.lahaye', openedDaysAgo: 130, status: 'active', withHistory: false, identity: { familyNames: 'Weldu', givenNames: 'Luwam', ownScriptName: 'ልዋም ወልዱ', ownSentence: 'Je veux attendre debout, pas couchée.' } },
+  write: (_person, hand) => {
+    hand.note(130, 'Recours introduit, annexe 35. Enceinte de cinq mois, dort chez une compatriote.');
+    const given = hand.share(70, 'cpas.logement', 'Trouver un logement avant la naissance.', ['identity', 'contact', 'housing', 'residence']);
+    const transit = hand.refer('cpas.logement', { subject: 'Logement de transit', request: 'Naissance prévue dans quatre mois. Demande d’un logement de transit, même petit.', rooms: ['identity', 'contact', 'housing', 'residence'], urgency: 'seven_days', createdDaysAgo: 70 });
+    transit.send(hand.at(70, 9, 0), { agreementId: given.id });
+    transit.decline('pascal.gerard', hand.at(66, 15, 0), 'residence_status_required', 'Annexe 35 non acceptée pour un logement de transit.', 'cpas.outremeuse');
+    const next = hand.share(64, 'cpas.outremeuse', 'Demander une aide et une adresse.', ['identity', 'contact', 'housing', 'residence']);
+    const aid = hand.refer('cpas.outremeuse', { subject: 'Aide sociale et solution de logement', request: 'Suite au refus du logement de transit : quelle aide est possible avec une annexe 35 ?', rooms: ['identity', 'contact', 'housing', 'residence'], createdDaysAgo: 64, originReferralId: transit.referral.id });
+    aid.send(hand.at(64, 10, 0), { agreementId: next.id });
+    aid.waitlist('claire.dumont', hand.at(59, 9, 0), hand.day(-9), 'Réponse après la décision du comité');
+    aid.accept('claire.dumont', hand.at(31, 9, 30), 'Aide médicale d’abord, je cherche avec elle pour le reste.', null);
+    aid.start(hand.at(26, 13, 0));
+  },
+};
+
+/** Papers that overlap and leave a hole: an expired card, an annex 15, a procedure that goes on. */
+const KETEVAN: KnownPerson = {
+  wish: {
+    key: 'ketevan-lomidze',
+    situation: 'familyOfCitizen',
+    origin: 'georgia',
+    gender: 'female',
+    age: 41,
+    teamKey: 'cripel.juridique',
+    leadKey: 'ines.vandenberg',
+    openedDaysAgo: 58,
+    status: 'active',
+    identity: { familyNames: 'Lomidze', givenNames: 'Ketevan', ownScriptName: 'ქეთევან ლომიძე', ownSentence: 'Je veux comprendre pourquoi trois papiers disent trois choses.' },
+    change: (facts, { today }) => {
+      facts.documents = [
+        residenceDocument('card.F', addMonths(today, -62), addDays(today, -47), { labourMarket: 'unlimited' }),
+        residenceDocument('annex.22', addDays(today, -80), null, { source: 'copy_seen', note: 'Demande de séjour permanent, reçue à temps.' }),
+        residenceDocument('annex.15', addDays(today, -29), addDays(today, 16), { labourMarket: 'not_stated', note: 'Délivrée dix-huit jours après la fin de la carte : rien ne couvre ces jours-là.' }),
+      ];
+      facts.procedures = [procedure('permanent_stay', addDays(today, -80), 'examined', { stageSince: addDays(today, -80), nextDeadlineOn: addMonths(addDays(today, -80), 5), nextDeadlineWhat: 'L’Office des étrangers a cinq mois pour répondre', lawyer: 'Me Lambrecht' })];
+      facts.housing = [housing('private_lease', addMonths(today, -48), null)];
+    },
+  },
+};
+
+export const MORE_KNOWN_PEOPLE: readonly KnownPerson[] = [NADEGE, NAJIBULLAH, HALYNA, YUSUF, SAMIRA, ALI_REZA, GODELIVE, DRITA, MOHAMMAD, MUHAMMAD, KARLA, MOUSSA, ROSTAND, LUWAM, KETEVAN];

@@ -1,0 +1,153 @@
+import type { Room } from '@guichet/access-contract';
+import type { DatePrecision, FactSource, LabourMarketAccess } from './vocabularies';
+
+/** What a worker states about a residence document. Days are YYYY-MM-DD; null where not known. */
+export interface ResidenceDocumentInput {
+  source: FactSource;
+  /** Code in reference list residence_document_type. */
+  typeCode: string;
+  number: string | null;
+  issuedOn: string | null;
+  validFrom: string | null;
+  validUntil: string | null;
+  untilPrecision: DatePrecision;
+  labourMarket: LabourMarketAccess;
+  authority: string;
+  lostOn: string | null;
+  withdrawnOn: string | null;
+  note: string;
+}
+
+/** What a worker states about a residence procedure. */
+export interface ResidenceProcedureInput {
+  source: FactSource;
+  /** Code in reference list residence_procedure_kind. */
+  kindCode: string;
+  openedOn: string | null;
+  /** Code in reference list residence_procedure_stage, or empty. */
+  stage: string;
+  stageSince: string | null;
+  nextDeadlineOn: string | null;
+  nextDeadlineWhat: string;
+  lawyer: string;
+  outcome: string;
+  closedOn: string | null;
+}
+
+/** What a worker states about where the person lives. */
+export interface HousingSituationInput {
+  source: FactSource;
+  /** Code in reference list housing_kind. */
+  kindCode: string;
+  /** Code in reference list municipality. */
+  municipalityCode: string | null;
+  validFrom: string | null;
+  validUntil: string | null;
+  mustLeaveOn: string | null;
+  note: string;
+}
+
+/** What a worker states about a course or training. */
+export interface TrainingEpisodeInput {
+  source: FactSource;
+  /** Code in reference list training_kind. */
+  kindCode: string;
+  title: string;
+  /** Organisation of the directory, or null with its name in `providerName`. */
+  providerId: string | null;
+  providerName: string;
+  validFrom: string | null;
+  validUntil: string | null;
+  hoursPlanned: number | null;
+  hoursDone: number;
+  outcome: string;
+  note: string;
+}
+
+/** What a worker states about work. */
+export interface EmploymentEpisodeInput {
+  source: FactSource;
+  /** Code in reference list employment_kind. */
+  kindCode: string;
+  occupation: string;
+  employer: string;
+  validFrom: string | null;
+  validUntil: string | null;
+  hoursPerWeek: number | null;
+  note: string;
+}
+
+/** What a worker states about something the person builds. */
+export interface ProjectInput {
+  source: FactSource;
+  title: string;
+  /** Code in reference list project_stage. */
+  stageCode: string;
+  ownWords: string;
+  nextStep: string;
+  validFrom: string | null;
+  validUntil: string | null;
+}
+
+/** Who wrote a record, and for whom. */
+export interface RecordAuthor {
+  id: string;
+  name: string;
+  organisationId: string;
+  organisation: string;
+}
+
+/** What every record of a room carries besides its own facts. */
+export interface RecordFrame {
+  id: string;
+  version: number;
+  recordedAt: string;
+  author: RecordAuthor;
+  /** The record this one corrects. */
+  supersedesId: string | null;
+  /** Why it was corrected or withdrawn; empty for a first record. */
+  correctionReason: string;
+}
+
+export type ResidenceDocumentView = RecordFrame & ResidenceDocumentInput;
+export type ResidenceProcedureView = RecordFrame & ResidenceProcedureInput;
+export type HousingSituationView = RecordFrame & HousingSituationInput;
+export type TrainingEpisodeView = RecordFrame & TrainingEpisodeInput & { provider: string | null };
+export type EmploymentEpisodeView = RecordFrame & EmploymentEpisodeInput;
+export type ProjectView = RecordFrame & ProjectInput;
+
+/** A correction: the whole record as it should be, and why. */
+export type CorrectionOf<Input> = Input & { correctionReason: string };
+
+/** A record entered in error is ended with a reason; it stays in the history. */
+export interface WithdrawRecord {
+  reason: string;
+}
+
+/** One step in the history of a record, oldest first. */
+export type RecordVersion<View extends RecordFrame> = View & {
+  supersededAt: string | null;
+  /** This step withdrew the record: nothing is current any more. */
+  withdrawal: boolean;
+};
+
+/** Kinds of record by the part of the address that names them: POST /api/case-files/:id/<kind>. */
+export const RECORD_KINDS = {
+  'residence-documents': { room: 'residence' },
+  'residence-procedures': { room: 'residence' },
+  'housing-situations': { room: 'housing' },
+  'training-episodes': { room: 'training' },
+  'employment-episodes': { room: 'employment' },
+  projects: { room: 'project' },
+} as const satisfies Record<string, { room: Room }>;
+export type RecordKind = keyof typeof RECORD_KINDS;
+
+/** Input of each kind of record. */
+export interface RecordInputs {
+  'residence-documents': ResidenceDocumentInput;
+  'residence-procedures': ResidenceProcedureInput;
+  'housing-situations': HousingSituationInput;
+  'training-episodes': TrainingEpisodeInput;
+  'employment-episodes': EmploymentEpisodeInput;
+  projects: ProjectInput;
+}

@@ -1,0 +1,58 @@
+import { cpus } from 'node:os';
+
+export interface Row {
+  readonly name: string;
+  readonly persona: string;
+  readonly perSecond: number;
+  readonly p50: number;
+  readonly p99: number;
+  /** Milliseconds of one request with nobody else there. */
+  readonly alone: number;
+  readonly limitPerSecond: number;
+  readonly goal?: number;
+}
+
+export interface Report {
+  readonly files: number;
+  readonly smallFiles: number;
+  readonly small: readonly Row[];
+  readonly large: readonly Row[];
+  readonly generatedIn: number;
+  readonly recall: number;
+  readonly pinned: boolean;
+  readonly atOnce: number;
+}
+
+/** The table for the screen and for docs/performance.md. */
+export function report(figures: Report): string {
+  const line = (row: Row): string => {
+    const ratio = row.perSecond / row.limitPerSecond;
+    const goal = row.goal === undefined ? '' : `${row.goal.toFixed(2)} ${ratio >= row.goal ? 'reached' : 'missed'}`;
+    return `| ${row.name} | ${row.persona} | ${row.perSecond.toFixed(0)} | ${row.p50.toFixed(1)} | ${row.p99.toFixed(1)} | ${row.alone.toFixed(1)} | ${row.limitPerSecond.toFixed(0)} | ${ratio.toFixed(2)} | ${goal} |`;
+  };
+  const growth = figures.small.flatMap((small) => {
+    const large = figures.large.find((row) => row.name === small.name && row.persona === small.persona);
+    return large
+      ? [
+          `| ${small.name} | ${small.persona} | ${small.alone.toFixed(1)} | ${large.alone.toFixed(1)} | ${(large.alone / small.alone).toFixed(2)} | 1.30 ${large.alone / small.alone <= 1.3 ? 'reached' : 'missed'} |`,
+        ]
+      : [];
+  });
+  return [
+    '# Performance',
+    '',
+    `Written by \`npm run bench\`. ${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores${figures.pinned ? '; PostgreSQL and the API share one core, the load runs on the other' : ''}. ${figures.atOnce} requests at once, medians of alternated rounds. The limit is the same statements (context, query, audit row), recorded from the API itself, through the raw driver in the same run.`,
+    '',
+    `${figures.files.toLocaleString('en')} files generated and checked in ${figures.generatedIn.toFixed(0)} s. Misspelt names found in the first 20 answers: ${(figures.recall * 100).toFixed(0)} % (goal 90 %).`,
+    '',
+    '| what | who | req/s | p50 ms | p99 ms | alone ms | raw driver req/s | ratio | goal |',
+    '|---|---|---:|---:|---:|---:|---:|---:|---|',
+    ...figures.large.map(line),
+    '',
+    `Growth from ${figures.smallFiles.toLocaleString('en')} to ${figures.files.toLocaleString('en')} files, one request alone:`,
+    '',
+    '| what | who | before ms | after ms | factor | goal |',
+    '|---|---|---:|---:|---:|---|',
+    ...growth,
+  ].join('\n');
+}
