@@ -2,23 +2,7 @@
  * Server tests, in native ES modules (the runner needs NODE_OPTIONS=--experimental-vm-modules, which the npm
  * scripts set). Two sizes: "rules" without any input or output, "routes" against a real PostgreSQL.
  */
-
-/** The same decorator and field settings as tools/build-server.ts, so that tests see what runs. */
-const transform = {
-  '^.+\\.ts$': [
-    '@swc/jest',
-    {
-      sourceMaps: 'inline',
-      jsc: {
-        target: 'es2023',
-        keepClassNames: true,
-        parser: { syntax: 'typescript', decorators: true },
-        transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
-      },
-      module: { type: 'es6' },
-    },
-  ],
-};
+import { serverTransform } from './tools/jest/transform.mjs';
 
 const server = {
   rootDir: import.meta.dirname,
@@ -28,7 +12,7 @@ const server = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
   testPathIgnorePatterns: ['/node_modules/'],
   transformIgnorePatterns: ['/node_modules/(?!@guichet/)'],
-  transform,
+  transform: serverTransform,
 };
 
 export default {

@@ -12,8 +12,8 @@ export const scopes = {
   platform: [],
   'reference-data': ['platform'],
   access: ['platform', 'reference-data'],
-  organisations: ['platform', 'reference-data', 'access'],
-  accounts: ['platform', 'reference-data', 'access', 'organisations'],
+  accounts: ['platform', 'reference-data', 'access'],
+  organisations: ['platform', 'reference-data', 'access', 'accounts'],
   people: ['platform', 'reference-data', 'access', 'organisations'],
   'case-files': ['platform', 'reference-data', 'access', 'organisations', 'people'],
   referrals: ['platform', 'reference-data', 'access', 'organisations', 'people', 'case-files'],
@@ -47,7 +47,6 @@ export const types = {
   web: { uses: ['contract', 'domain', 'web', 'ui', 'web-kernel'], banned: serverPackages },
   'web-kernel': { uses: ['contract', 'web-kernel', 'ui'], banned: serverPackages },
   ui: { uses: ['ui'], banned: serverPackages },
-  testing: { uses: ['contract', 'domain', 'api', 'api-kernel', 'web', 'ui', 'web-kernel', 'testing'] },
 };
 
 /**
@@ -55,10 +54,11 @@ export const types = {
  * @type {Record<string, TypeRule>}
  */
 export const apps = {
-  api: { uses: ['contract', 'domain', 'api', 'api-kernel'], banned: browserPackages },
+  // The API takes the list of entities from the database application, which owns the schema.
+  api: { uses: ['contract', 'domain', 'api', 'api-kernel', 'app'], banned: browserPackages },
   database: { uses: ['contract', 'domain', 'api', 'api-kernel'], banned: browserPackages },
   portal: { uses: ['contract', 'domain', 'web', 'ui', 'web-kernel'], banned: serverPackages },
-  e2e: { uses: ['contract', 'testing'], banned: [...browserPackages, '@nestjs/*', 'typeorm'] },
+  e2e: { uses: ['contract'], banned: [...browserPackages, '@nestjs/*', 'typeorm'] },
 };
 
 /** Test-only packages: a spec of any type may use them. */
@@ -68,28 +68,28 @@ const tagged = (/** @type {string} */ kind, /** @type {readonly string[]} */ nam
   names.map((name) => `${kind}:${name}`);
 
 /**
- * The constraints of the Nx boundary rule for productive code (`spec: false`) or for tests, which may also use
- * libraries of type testing.
+ * The constraints of the Nx boundary rule for productive code (`spec: false`) or for tests, which may also use the
+ * packages that only tests need.
  * @param {{ spec: boolean, app?: string }} file
  */
 export function constraints({ spec, app }) {
   const scopeRules = Object.entries(scopes).map(([scope, used]) => ({
     sourceTag: `scope:${scope}`,
-    onlyDependOnLibsWithTags: tagged('scope', [scope, ...used, ...(spec ? ['platform'] : [])]),
+    onlyDependOnLibsWithTags: tagged('scope', [scope, ...used]),
   }));
   const typeRules = Object.entries(types).map(([type, rule]) => ({
     sourceTag: `type:${type}`,
-    onlyDependOnLibsWithTags: tagged('type', [...rule.uses, ...(spec ? ['testing'] : [])]),
+    onlyDependOnLibsWithTags: tagged('type', rule.uses),
     ...packages(rule, spec),
   }));
   const appRule = app === undefined ? { uses: [] } : (apps[app] ?? { uses: [] });
   return [
     ...scopeRules,
-    { sourceTag: 'scope:app', onlyDependOnLibsWithTags: tagged('scope', Object.keys(scopes)) },
+    { sourceTag: 'scope:app', onlyDependOnLibsWithTags: tagged('scope', [...Object.keys(scopes), 'app']) },
     ...typeRules,
     {
       sourceTag: 'type:app',
-      onlyDependOnLibsWithTags: tagged('type', [...appRule.uses, ...(spec ? ['testing'] : [])]),
+      onlyDependOnLibsWithTags: tagged('type', appRule.uses),
       ...packages(appRule, spec),
     },
   ];

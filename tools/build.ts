@@ -6,6 +6,7 @@ import { fingerprint, isCurrent, recordCurrent } from './fingerprint.ts';
 import { run } from './processes/run.ts';
 import type { RunOptions } from './processes/run.ts';
 import { asCommand, Progress, StepFailed } from './terminal.ts';
+import type { Reporter } from './terminal.ts';
 import { workspaceRoot } from './workspace.ts';
 
 const foundations = ['package-lock.json', 'tsconfig.base.json'];
@@ -48,14 +49,15 @@ export const portalBuild: Build = {
     ...libraries('contract', 'domain', 'web', 'ui', 'web-kernel'),
   ],
   make: async (options) => {
+    // The target "compress" builds first, then writes the compressed copies.
     const environment = { NX_DAEMON: 'false', NX_TUI: 'false', NG_CLI_ANALYTICS: 'false' };
-    const { code, output } = await run('nx', ['build', 'portal'], { ...options, environment });
+    const { code, output } = await run('nx', ['run', 'portal:compress'], { ...options, environment });
     if (code !== 0) throw new StepFailed(`The portal does not build:\n${output.trim()}`);
   },
 };
 
 /** Builds unless the inputs are those of the last time. Returns whether anything was done. */
-export async function buildWhenChanged(build: Build, progress: Progress, signal?: AbortSignal): Promise<boolean> {
+export async function buildWhenChanged(build: Build, progress: Reporter, signal?: AbortSignal): Promise<boolean> {
   const print = fingerprint(build.sources());
   if (isCurrent(build.output, build.record, print)) return false;
   await progress.step(build.title, async (tell) => {

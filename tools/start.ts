@@ -3,6 +3,7 @@
  * with the Node that npm brought.
  */
 import { setTimeout as pause } from 'node:timers/promises';
+import { askedToStop } from './processes/stop-request.ts';
 import { demoAccounts } from './start/database-program.ts';
 import { leaveDataFolder, Parts, startProduct, takeDataFolder } from './start/product.ts';
 import type { Product } from './start/product.ts';
@@ -10,17 +11,6 @@ import { programEnvironment, readSettings } from './start/settings.ts';
 import { asCommand, Progress, table } from './terminal.ts';
 
 const mostAccountsShown = 14;
-
-/** Resolves when the person, the system or the disappearance of whoever started us asks to stop. */
-function askedToStop(): Promise<void> {
-  const parent = process.ppid;
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
-    setInterval(() => {
-      if (process.ppid !== parent) resolve();
-    }, 500).unref();
-  });
-}
 
 async function welcome(product: Product): Promise<string> {
   const { settings, databaseUrl } = product;

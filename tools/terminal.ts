@@ -3,6 +3,15 @@
 const isTerminal = process.stdout.isTTY && process.env['CI'] === undefined;
 const spinner = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 
+/** What a step needs to be told about: see {@link Progress}. */
+export interface Reporter {
+  step<T>(name: string, work: (tell: (detail: string) => void) => Promise<T>): Promise<T>;
+  say(text: string): void;
+}
+
+/** For commands whose output is read by programs. */
+export const quietProgress: Reporter = { step: (_name, work) => work(() => undefined), say: () => undefined };
+
 interface RunningStep {
   name: string;
   started: number;
@@ -26,7 +35,7 @@ export async function asCommand(body: () => Promise<void>): Promise<void> {
   }
 }
 
-export class Progress {
+export class Progress implements Reporter {
   readonly #running = new Set<RunningStep>();
   #timer: NodeJS.Timeout | undefined;
   #frame = 0;

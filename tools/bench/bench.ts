@@ -93,7 +93,7 @@ async function measureCity(
   const name = `bench_${files}`;
   const admin = new pg.Client({ connectionString: postgres.url });
   await admin.connect();
-  await admin.query(`create database ${name}`);
+  await admin.query('create database ' + pg.escapeIdentifier(name));
   await admin.end();
   const url = new URL(postgres.url);
   url.pathname = `/${name}`;

@@ -51,7 +51,7 @@ export function inventedNames(count: number, seed: number): string[] {
     let name = '';
     for (let i = 0; i < syllables; i += 1) name += pick(ONSETS) + pick(VOWELS);
     name += pick(CODAS);
-    names.add(name[0]?.toUpperCase() + name.slice(1));
+    names.add(name.slice(0, 1).toUpperCase() + name.slice(1));
   }
   return [...names];
 }

@@ -21,9 +21,10 @@ export async function ensureOwner(superuserUrl: string, passwordFile: string): P
   } finally {
     await client.end();
   }
-  const url = new URL(superuserUrl);
-  url.username = 'guichet_owner';
-  url.password = password;
-  url.pathname = '/guichet';
-  return url.toString();
+  return ownerUrl(new URL(superuserUrl).port, passwordFile);
+}
+
+/** The owner's connection to an embedded server that listens on this port already. */
+export function ownerUrl(port: string, passwordFile: string): string {
+  return `postgresql://guichet_owner:${readFileSync(passwordFile, 'utf8').trim()}@127.0.0.1:${port}/guichet`;
 }

@@ -16,6 +16,8 @@ export interface RunOptions {
   shown?: boolean;
   /** Told the last line that the program printed. */
   tell?: (line: string) => void;
+  /** Told the process id, to put it on record. */
+  begun?: (pid: number) => void;
   /** Ends the program, and all that it started itself, when raised. */
   signal?: AbortSignal;
 }
@@ -28,7 +30,7 @@ export function toolEnvironment(extra: Record<string, string | undefined> = {}):
 
 /** Runs a program to its end, without input, in the root of the workspace. */
 export async function run(program: string, words: readonly string[], options: RunOptions = {}): Promise<RunResult> {
-  const { environment, shown = false, tell, signal } = options;
+  const { environment, shown = false, tell, begun, signal } = options;
   signal?.throwIfAborted();
   return new Promise((resolve, reject) => {
     // A group of its own, so that it can be ended together with the programs that it starts.
@@ -38,6 +40,7 @@ export async function run(program: string, words: readonly string[], options: Ru
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     });
+    if (child.pid !== undefined) begun?.(child.pid);
     const end = (): void => endGroup(child.pid);
     signal?.addEventListener('abort', end, { once: true });
     process.once('exit', end);

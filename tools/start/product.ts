@@ -5,11 +5,11 @@ import { ensureOwner } from '../postgres/owner.ts';
 import { freePort, startPostgres } from '../postgres.ts';
 import { postGuardian } from '../processes/guardian.ts';
 import { endLeftovers, forgetProcess, takeFolder } from '../processes/register.ts';
-import type { Progress } from '../terminal.ts';
+import type { Reporter } from '../terminal.ts';
 import { startApi } from './api-program.ts';
 import { databaseCommand } from './database-program.ts';
 import { requireFreePort } from './ports.ts';
-import { programEnvironment, withPort } from './settings.ts';
+import { ownerPasswordFile, programEnvironment, withPort } from './settings.ts';
 import type { Settings } from './settings.ts';
 
 export interface Product {
@@ -53,8 +53,11 @@ export class Parts {
   }
 }
 
-/** Takes the data folder for this run and clears what a killed run has left in it. */
-export async function takeDataFolder(settings: Settings, progress: Progress): Promise<void> {
+/**
+ * Takes the data folder for this run and clears what a killed run has left in it. A temporary folder is deleted by the
+ * guardian once the run is over.
+ */
+export async function takeDataFolder(settings: Settings, progress: Reporter, temporaryFolder?: string): Promise<void> {
   const holder = takeFolder(settings.records, 'start', settings.publicOrigin);
   if (holder !== undefined) {
     throw new Error(
@@ -64,7 +67,7 @@ export async function takeDataFolder(settings: Settings, progress: Progress): Pr
   }
   const ended = await endLeftovers(settings.records, ['start']);
   if (ended.length > 0) progress.say(`✓ ended what a killed start had left running: ${ended.join(', ')}`);
-  postGuardian(settings.records);
+  postGuardian(settings.records, temporaryFolder);
 }
 
 export function leaveDataFolder(settings: Settings): void {
@@ -75,7 +78,7 @@ export function leaveDataFolder(settings: Settings): void {
 export async function openDatabase(
   settings: Settings,
   parts: Parts,
-  progress: Progress,
+  progress: Reporter,
 ): Promise<{ databaseUrl: string; ended?: Promise<void> }> {
   if (settings.databaseUrl !== undefined) return { databaseUrl: settings.databaseUrl };
   return progress.step('starting PostgreSQL 18', async () => {
@@ -88,12 +91,12 @@ export async function openDatabase(
         durable: true,
       }),
     );
-    return { databaseUrl: await ensureOwner(url, join(settings.dataFolder, 'owner.password')), ended };
+    return { databaseUrl: await ensureOwner(url, ownerPasswordFile(settings)), ended };
   });
 }
 
 /** The whole start. On failure, or when `parts` is stopped meanwhile, the caller stops `parts`. */
-export async function startProduct(settings: Settings, parts: Parts, progress: Progress): Promise<Product> {
+export async function startProduct(settings: Settings, parts: Parts, progress: Reporter): Promise<Product> {
   await requireFreePort(settings.host, settings.port);
   const chosen = settings.port === 0 ? withPort(settings, await freePort()) : settings;
   const building = buildWhenChanged(portalBuild, progress, parts.signal);
@@ -116,11 +119,11 @@ export async function startProduct(settings: Settings, parts: Parts, progress: P
 }
 
 /** Migration, reference data and, once, the demonstration city; each does nothing when it is done already. */
-async function prepareDatabase(
+export async function prepareDatabase(
   settings: Settings,
   databaseUrl: string,
   signal: AbortSignal,
-  progress: Progress,
+  progress: Reporter,
 ): Promise<void> {
   const environment = programEnvironment(settings, databaseUrl);
   const steps = [

@@ -84,3 +84,8 @@ export function portalFolder(): string {
   const output = join(workspaceRoot, 'dist', 'portal');
   return setting('PORTAL_DIR') ?? (existsSync(join(output, 'browser')) ? join(output, 'browser') : output);
 }
+
+/** Where the password of the embedded database's owner is kept. */
+export function ownerPasswordFile(settings: Settings): string {
+  return join(settings.dataFolder, 'owner.password');
+}

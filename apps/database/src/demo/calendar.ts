@@ -1,3 +1,4 @@
+import { publicHolidays } from '../reference/public-holidays';
 import type { Random } from './random';
 
 /** A day, written YYYY-MM-DD. */
@@ -27,16 +28,31 @@ export function daysFrom(first: Day, second: Day): number {
   return Math.round((midnight(second) - midnight(first)) / DAY_IN_MS);
 }
 
-/** That day, or the Monday after it when the offices are closed. */
-export function workday(day: Day): Day {
-  const weekday = new Date(midnight(day)).getUTCDay();
-  return addDays(day, weekday === 6 ? 2 : weekday === 0 ? 1 : 0);
+const HOLIDAYS: ReadonlySet<Day> = new Set(publicHolidays.map((holiday) => holiday.code));
+
+function isOfficeDay(day: Day): boolean {
+  return ![0, 6].includes(new Date(midnight(day)).getUTCDay()) && !HOLIDAYS.has(day);
 }
 
-/** That day, or the Friday before it when the offices are closed. */
+/** That day, or the next one on which offices are open. */
+export function workday(day: Day): Day {
+  let open = day;
+  while (!isOfficeDay(open)) open = addDays(open, 1);
+  return open;
+}
+
+/** That day, or the last one before it on which offices were open. */
 export function workdayBefore(day: Day): Day {
-  const weekday = new Date(midnight(day)).getUTCDay();
-  return addDays(day, weekday === 6 ? -1 : weekday === 0 ? -2 : 0);
+  let open = day;
+  while (!isOfficeDay(open)) open = addDays(open, -1);
+  return open;
+}
+
+/** An office day about that many calendar days before; two different numbers three apart never fall on the same day. */
+export function officeDayBefore(day: Day, calendarDays: number): Day {
+  let found = workdayBefore(day);
+  for (let left = Math.round((calendarDays * 5) / 7); left > 0; left -= 1) found = workdayBefore(addDays(found, -1));
+  return found;
 }
 
 export function later(one: Day, other: Day): Day {

@@ -2,7 +2,7 @@ import type { AgreementForm, ClosingTie, Role, ShareableRoom } from '@guichet/ac
 import type { CaseFileStatus, DatePrecision, FactSource, LabourMarketAccess, NoteNature } from '@guichet/case-files-contract';
 import type { OrganisationKind } from '@guichet/organisations-contract';
 import type { AliasSource, ContactKind, Gender, LanguageLevel, NameOrder } from '@guichet/people-contract';
-import type { ReferralAction, ReferralKind, ReferralStatus, Urgency } from '@guichet/referrals-contract';
+import type { ReferralAction, ReferralEvent, ReferralKind, ReferralStatus, Urgency } from '@guichet/referrals-contract';
 import type { Day, Moment } from './calendar';
 
 /** The whole demonstration city. Everything refers to organisations, teams and members by key, to people and referrals by identifier. */
@@ -12,6 +12,17 @@ export interface DemoCity {
   teams: DemoTeam[];
   members: DemoMember[];
   people: DemoPerson[];
+  notices: DemoNotice[];
+}
+
+/** Something a member was told lately. */
+export interface DemoNotice {
+  id: string;
+  memberKey: string;
+  kind: ReferralEvent;
+  referralId: string;
+  at: Moment;
+  readAt: Moment | null;
 }
 
 export interface DemoOrganisation {
@@ -129,6 +140,20 @@ export interface DemoCaseFile {
   notes: DemoNote[];
   agreements: DemoAgreement[];
   referrals: DemoReferral[];
+  accessRequests: DemoAccessRequest[];
+}
+
+/** A member who learnt that a person is known asks the lead worker to be let in. */
+export interface DemoAccessRequest {
+  id: string;
+  requesterKey: string;
+  requesterTeamKey: string;
+  reason: string;
+  at: Moment;
+  status: 'open' | 'answered' | 'declined';
+  answeredByKey: string | null;
+  answeredAt: Moment | null;
+  answer: string;
 }
 
 /** What every recorded fact says about its recording. A correction names the row it replaces. */

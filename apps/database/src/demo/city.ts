@@ -5,6 +5,7 @@ import { OLEKSII, SELAMAWIT, THIERNO } from './known-people';
 import type { KnownPerson } from './known-people';
 import { MORE_KNOWN_PEOPLE } from './known-people-more';
 import { members } from './members';
+import { noticesOf } from './notices';
 import { organisations } from './organisations';
 import { personOf } from './people';
 import type { PersonWish } from './people';
@@ -48,5 +49,5 @@ export function buildDemoCity(today: Day): DemoCity {
     person.file.lastActivityAt = lastActivity(person);
     return person;
   });
-  return { today, organisations, teams, members, people };
+  return { today, organisations, teams, members, people, notices: noticesOf(people, today) };
 }

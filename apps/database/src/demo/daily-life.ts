@@ -3,6 +3,7 @@ import type { Day } from './calendar';
 import { employment, project, training } from './facts';
 import type { Facts, Story } from './facts';
 import { PROJECTS } from './texts-projects';
+import { worded } from './wording';
 
 const TRADES_ABROAD: readonly (readonly [occupation: string, kind: 'abroad_employee' | 'abroad_self_employed'])[] = [
   ['Couture', 'abroad_self_employed'],
@@ -62,7 +63,7 @@ export function addLearning(story: Story, facts: Facts): void {
         hoursDone: done,
         validUntil: over ? earlier(addDays(from, weeks * 7), today) : null,
         outcome: over ? (done >= planned ? 'Attestation de fréquentation' : 'Arrêt, horaires incompatibles') : '',
-        note: random.pick(['', 'Garde d’enfants trouvée le mardi seulement.', 'Très régulier.', 'Absences excusées pendant les rendez-vous du séjour.', '']).replace('régulier', story.gender === 'female' ? 'régulière' : 'régulier'),
+        note: random.pick(['', facts.needs.includes('family') ? 'Garde d’enfants trouvée le mardi seulement.' : 'Vient à pied, toujours à l’heure.', 'Très régulier.', 'Absences excusées pendant les rendez-vous du séjour.', '']).replace('régulier', story.gender === 'female' ? 'régulière' : 'régulier'),
         source: 'confirmed',
       }),
     );
@@ -83,10 +84,12 @@ export function addLearning(story: Story, facts: Facts): void {
 /** Work before and since: what was done elsewhere counts too. */
 export function addWork(story: Story, facts: Facts): void {
   const { random, today, openedOn } = story;
-  if (random.chance(0.55)) {
+  const ageAtArrival = story.age - daysFrom(facts.arrivedOn, today) / 365;
+  const workedYears = Math.min(14, Math.floor(ageAtArrival - 19));
+  if (workedYears >= 2 && random.chance(0.62)) {
     const [occupation, kind] = random.pick(TRADES_ABROAD);
     const until = addMonths(facts.arrivedOn, -random.between(2, 24));
-    facts.employment.unshift(employment(kind, occupation, addMonths(until, -12 * random.between(2, 14)), { validUntil: until, employer: story.origin.country === 'XK' ? 'Pristina' : 'Dans le pays d’origine', note: random.pick(['', 'Aucun papier pour le prouver.', 'Diplôme resté là-bas.', 'Photos et témoignages.', '']) }));
+    facts.employment.unshift(employment(kind, occupation, addMonths(until, -12 * random.between(2, workedYears)), { validUntil: until, employer: random.pick(story.origin.cities), note: random.pick(['', 'Aucun papier pour le prouver.', 'Diplôme resté là-bas.', 'Photos et témoignages.', '']) }));
   }
   if (mayWorkToday(facts, today) && facts.needs.includes('work') && random.chance(0.4)) {
     const [kind, occupation, employer, hoursPerWeek] = random.pick(JOBS_HERE);
@@ -105,7 +108,7 @@ export function addProject(story: Story, facts: Facts): void {
   const idea = random.pick(PROJECTS);
   facts.projects.push(
     project(idea.title, random.weighted([['wish', 3], ['exploring', 4], ['trade_test', 3], ['trial', 4], ['activity_cooperative', 1], ['starting', 1], ['running', 1], ['paused', 2], ['changed_course', 1]] as const), earlier(addDays(openedOn, random.between(5, 120)), today), {
-      ownWords: random.pick(idea.ownWords),
+      ownWords: worded(random.pick(idea.ownWords), story.gender),
       nextStep: random.pick(idea.nextSteps),
     }),
   );

@@ -33,6 +33,7 @@ export type Need =
   | 'minor'
   | 'protection'
   | 'family'
+  | 'reunion'
   | 'health'
   | 'return';
 
@@ -42,6 +43,7 @@ export interface Story {
   today: Day;
   origin: Origin;
   gender: Gender;
+  age: number;
   /** Day the file is opened at the guichet. */
   openedOn: Day;
   speaksFrench: boolean;

@@ -1,7 +1,7 @@
 import type { ShareableRoom } from '@guichet/access-contract';
 import type { ReferralKind, Urgency } from '@guichet/referrals-contract';
 import { agreement } from './agreements';
-import { addDays, workdayBefore } from './calendar';
+import { addDays, later, officeDayBefore, workday } from './calendar';
 import type { Day, Moment } from './calendar';
 import type { DemoAgreement, DemoNote, DemoPerson } from './city-types';
 import { personLabel } from './people';
@@ -37,10 +37,14 @@ export class Hand {
     this.random = new Random(`hand ${person.id}`);
   }
 
-  /** The office day nearest before that many days ago, never before the file was opened. */
+  /** The office day about that many days ago, never before the file was opened. */
   day(daysAgo: number): Day {
-    const day = workdayBefore(addDays(this.today, -daysAgo));
-    return day < this.person.file.openedOn ? this.person.file.openedOn : day;
+    return later(officeDayBefore(this.today, daysAgo), this.person.file.openedOn);
+  }
+
+  /** The office day after that many days. */
+  dayAhead(days: number): Day {
+    return workday(addDays(this.today, days));
   }
 
   at(daysAgo: number, hour: number, minute = 0): Moment {
@@ -88,6 +92,22 @@ export class Hand {
     given.refusedRooms = [];
     file.agreements.push(given);
     return given;
+  }
+
+  /** A colleague of another house asks to be let in; `answer` is what the lead worker said, when they said it. */
+  ask(daysAgo: number, requesterKey: string, requesterTeamKey: string, reason: string, answer?: { status: 'answered' | 'declined'; daysAgo: number; text: string }): void {
+    const { file } = this.person;
+    file.accessRequests.push({
+      id: stableId('access request', `${this.person.id} ${requesterKey}`),
+      requesterKey,
+      requesterTeamKey,
+      reason,
+      at: this.at(daysAgo, 10, 5),
+      status: answer?.status ?? 'open',
+      answeredByKey: answer === undefined ? null : file.leadKey,
+      answeredAt: answer === undefined ? null : this.at(answer.daysAgo, 13, 20),
+      answer: answer?.text ?? '',
+    });
   }
 
   refer(toTeamKey: string, details: RequestDetails): ReferralHistory {

@@ -32,7 +32,7 @@ export function namesOf(origin: Origin, gender: Gender, random: Random): Names {
   const pool: NamePool = NAME_POOLS[origin.pool];
   const given = random.pick(gender === 'male' || (gender !== 'female' && random.chance(0.5)) ? pool.male : pool.female);
   const family = familyParts(pool, gender, given, random);
-  const single = (origin.country === 'AF' || origin.country === 'CN' || origin.country === 'SD') && random.chance(0.14);
+  const single = (origin.country === 'AF' || origin.country === 'CN' || origin.country === 'SD') && random.chance(0.3);
   const familyNames = single ? '' : family.map((part) => part.latin).join(' ');
   const familyOrder = ['CD', 'CM', 'BI', 'RW'].includes(origin.country) && random.chance(0.4);
   const whole = (givenName: string, familyName: string) => (familyOrder ? `${familyName} ${givenName}` : `${givenName} ${familyName}`).trim();

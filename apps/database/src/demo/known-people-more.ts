@@ -1,5 +1,5 @@
 import { addDays, addMonths } from './calendar';
-import { housing, procedure, project, residenceDocument } from './facts';
+import { employment, housing, procedure, project, residenceDocument } from './facts';
 import type { KnownPerson } from './known-people';
 
 /** A card of six months, renewed two months ahead: four months of stability at a time. */
@@ -40,7 +40,7 @@ const NADEGE: KnownPerson = {
     renewal.send(hand.at(60, 9, 30), { agreementId: given.id });
     renewal.accept('rosalie.ngoma', hand.at(56, 10, 0), 'Rendez-vous à trois la semaine prochaine.', null);
     renewal.start(hand.at(50, 9, 0));
-    renewal.hold(hand.at(20, 11, 0), 'waiting_for_document', 'Attestation du comptable attendue.', hand.day(-12));
+    renewal.hold(hand.at(20, 11, 0), 'waiting_for_document', 'Attestation du comptable attendue.', hand.dayAhead(12));
   },
 };
 
@@ -89,6 +89,9 @@ const HALYNA: KnownPerson = {
     status: 'active',
     identity: { familyNames: 'Moroz', givenNames: 'Halyna', ownScriptName: 'Галина Мороз', aliases: [{ spelling: 'Galina Moroz', source: 'card' }], ownSentence: 'Je veux rentrer quand ce sera possible, et planter quelque chose ici en attendant.' },
   },
+  write: (_person, hand) => {
+    hand.ask(40, 'karim.haddad', 'ville.pcs', 'Elle vient au potager chaque mercredi. Puis-je voir sa langue et comment la joindre ?', { status: 'answered', daysAgo: 39, text: 'Vu avec elle, c’est oui. Je fais une orientation vers votre équipe.' });
+  },
 };
 
 /** Twelve years in Liège, a single name, a request that gives neither a paper nor a right to work. */
@@ -105,6 +108,9 @@ const YUSUF: KnownPerson = {
     speaksFrench: true,
     status: 'active',
     identity: { familyNames: '', givenNames: 'Yusuf', knownAs: '', ownScriptName: 'يوسف', aliases: [{ spelling: 'Youssouf', source: 'transliteration' }, { spelling: 'Joseph', source: 'stated' }], ownSentence: 'Je veux vivre ici avec mon nom.', birthYear: null, birthMonth: null, birthDay: null, birthAssigned: false, birthApproximate: false },
+  },
+  write: (_person, hand) => {
+    hand.ask(2, 'marc.lejeune', 'cpas.outremeuse', 'Il est à l’antenne ce matin pour une aide médicale urgente. Je voudrais ne pas lui faire tout redire.');
   },
 };
 
@@ -127,7 +133,7 @@ const SAMIRA: KnownPerson = {
 
 /** Took back what he had agreed to: the FOREM no longer reads anything. */
 const ALI_REZA: KnownPerson = {
-  wish: { key: 'ali-reza-hosseini', situation: 'subsidiaryProtection', origin: 'afghanistanDari', gender: 'male', age: 31, teamKey: 'cripel.parcours', leadKey: 'leila.mansouri', openedDaysAgo: 260, status: 'active', withHistory: false, identity: { familyNames: 'Hosseini', givenNames: 'Ali Reza', ownScriptName: 'علیرضا حسینی', aliases: [{ spelling: 'Alireza Husseini', source: 'asylum_paper' }, { spelling: 'Ali Riza Hussaini', source: 'card' }] } },
+  wish: { key: 'ali-reza-hosseini', situation: 'subsidiaryProtection', origin: 'afghanistanDari', gender: 'male', age: 31, teamKey: 'cripel.parcours', leadKey: 'leila.mansouri', openedDaysAgo: 260, readsLatin: true, status: 'active', withHistory: false, change: (facts) => { facts.employment = [employment('abroad_employee', 'Génie civil', '2013-09-01', { validUntil: '2022-01-15', employer: 'Kaboul', note: 'Diplôme traduit, en attente d’équivalence.' })]; }, identity: { familyNames: 'Hosseini', givenNames: 'Ali Reza', ownScriptName: 'علیرضا حسینی', aliases: [{ spelling: 'Alireza Husseini', source: 'asylum_paper' }, { spelling: 'Ali Riza Hussaini', source: 'card' }] } },
   write: (_person, hand) => {
     hand.note(260, 'Bilan social avec interprète dari. Ingénieur civil, neuf ans d’expérience.');
     hand.note(33, 'A demandé que le Forem ne lise plus son dossier. Il préfère chercher par son ancien collègue. Noté, fait le jour même.');
@@ -172,6 +178,9 @@ const MOHAMMAD: KnownPerson = {
 };
 const MUHAMMAD: KnownPerson = {
   wish: { key: 'muhammad-alahmed', situation: 'asylumWaiting', origin: 'syria', gender: 'male', teamKey: 'possibles.francais', leadKey: 'arben.krasniqi', openedDaysAgo: 64, status: 'active', identity: { familyNames: 'Alahmed', givenNames: 'Muhammad', knownAs: '', ownScriptName: 'محمد الأحمد', aliases: [], birthYear: 1988, birthMonth: 1, birthDay: 1, birthAssigned: true, birthApproximate: false } },
+  write: (_person, hand) => {
+    hand.ask(6, 'benoit.hansenne', 'cpas.sainte-marguerite', 'Nous suivons peut-être la même personne, orthographe voisine. À vérifier ensemble, par téléphone.', { status: 'declined', daysAgo: 5, text: 'Vérifié par téléphone : deux personnes différentes.' });
+  },
 };
 
 /** The name she lives under is not the one on her papers. */
@@ -219,9 +228,9 @@ const LUWAM: KnownPerson = {
     const next = hand.share(64, 'cpas.outremeuse', 'Demander une aide et une adresse.', ['identity', 'contact', 'housing', 'residence']);
     const aid = hand.refer('cpas.outremeuse', { subject: 'Aide sociale et solution de logement', request: 'Suite au refus du logement de transit : quelle aide est possible avec une annexe 35 ?', rooms: ['identity', 'contact', 'housing', 'residence'], createdDaysAgo: 64, originReferralId: transit.referral.id });
     aid.send(hand.at(64, 10, 0), { agreementId: next.id });
-    aid.waitlist('claire.dumont', hand.at(59, 9, 0), hand.day(-9), 'Réponse après la décision du comité');
-    aid.accept('claire.dumont', hand.at(31, 9, 30), 'Aide médicale d’abord, je cherche avec elle pour le reste.', null);
-    aid.start(hand.at(26, 13, 0));
+    aid.waitlist('claire.dumont', hand.at(59, 9, 0), hand.day(44), 'Réponse après la décision du comité');
+    aid.accept('claire.dumont', hand.at(41, 9, 30), 'Aide médicale d’abord, je cherche avec elle pour le reste.', null);
+    aid.start(hand.at(35, 13, 0));
   },
 };
 

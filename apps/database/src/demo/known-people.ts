@@ -76,7 +76,7 @@ export const SELAMAWIT: KnownPerson = {
       ];
       facts.employment = [employment('abroad_self_employed', 'Couture', addMonths(from, -90), { validUntil: addMonths(from, -14), employer: 'Asmara', note: 'Six ans d’atelier, attestés par deux anciennes clientes.', source: 'confirmed' })];
       facts.projects = [project('Atelier de retouche', 'trial', addDays(today, -41), { ownWords: 'Je sais faire. Je veux que les gens le voient, et que ma fille me voie travailler.', nextStep: 'Portrait pour la vitrine de la coopérative éphémère' })];
-      facts.needs = ['housing', 'shelter', 'project', 'work', 'family', 'papers'];
+      facts.needs = ['housing', 'shelter', 'project', 'work', 'family', 'reunion', 'papers'];
     },
   },
   write: (person, hand, today) => {
@@ -106,8 +106,8 @@ export const SELAMAWIT: KnownPerson = {
       rooms: ['identity', 'contact', 'language', 'project'],
       createdDaysAgo: 41,
     });
-    trial.send(hand.at(41, 13, 10), { agreementId: possibles.id });
-    trial.acknowledge('yassin.bakkali', hand.at(40, 8, 15));
+    trial.send(hand.at(41, 9, 10), { agreementId: possibles.id });
+    trial.acknowledge('yassin.bakkali', hand.at(40, 14, 15));
     trial.accept('yassin.bakkali', hand.at(38, 9, 30), 'Bienvenue, elle commence jeudi.', null);
     trial.start(hand.at(34, 12, 0));
     hand.note(2, 'Présente au cours, deux heures. Demande une attestation pour son avocat.', { authorKey: 'yassin.bakkali', teamKey: 'possibles.projets' });
@@ -213,6 +213,6 @@ export const THIERNO: KnownPerson = {
     bed.send(hand.at(14, 9, 0), { agreementId: given.id });
     bed.acknowledge('sarah.mertens', hand.at(14, 9, 50));
     bed.accept('sarah.mertens', hand.at(14, 11, 10), 'Trois nuits tout de suite, je cherche la suite.', null);
-    bed.start(hand.at(13, 9, 0));
+    bed.start(hand.at(12, 13, 0));
   },
 };

@@ -1,8 +1,9 @@
 import type { CaseFileStatus } from '@guichet/case-files-contract';
 import type { Gender } from '@guichet/people-contract';
-import { addDays, daysFrom, earlier, officeHour, workdayBefore } from './calendar';
+import { addDays, daysFrom, earlier, later, officeHour, workdayBefore } from './calendar';
 import type { Day } from './calendar';
 import type { DemoCaseFile, DemoPerson } from './city-types';
+import { addContributions } from './contributions';
 import { addLearning, addProject, addWork } from './daily-life';
 import type { Facts, Story } from './facts';
 import { birthOf, contactsOf, languagesOf, namesOf } from './identity';
@@ -17,6 +18,7 @@ import { SITUATIONS } from './situations';
 import type { Situation, SituationKey } from './situations';
 import { stableId } from './stable-id';
 import { workerOf } from './staff';
+import type { NoteCondition } from './texts-notes';
 import { OWN_SENTENCES } from './texts-sentences';
 import { worded } from './wording';
 
@@ -71,45 +73,58 @@ function statusOf(openedOn: Day, today: Day, random: Random): CaseFileStatus {
   return random.chance(0.08) ? 'standby' : 'active';
 }
 
+/** Chance may tell a story in which the file is older than the arrival; then it is told again. */
+const TELLINGS = 40;
+
 /** One person with their file, the same for the same key and day. */
 export function personOf(wish: PersonWish, today: Day): DemoPerson {
-  const random = new Random(`${wish.key} ${wish.situation}`);
   const situation: Situation = SITUATIONS[wish.situation];
-  const origin: Origin = ORIGINS[wish.origin ?? random.weighted(situation.origins)];
-  const gender: Gender = wish.gender ?? (random.chance(0.015) ? random.pick(['x', 'not_stated']) : random.chance(situation.women) ? 'female' : 'male');
-  const teamKey = wish.teamKey ?? random.weighted(situation.teams);
-  const leadKey = wish.leadKey ?? workerOf(teamKey, random).key;
-  const openedOn = wish.openedDaysAgo === undefined ? openingDay(today, random) : workdayBefore(addDays(today, -wish.openedDaysAgo));
-  const speaksFrench = wish.speaksFrench ?? random.chance(origin.french);
-  const readsLatin = wish.readsLatin ?? (speaksFrench || random.chance(0.72));
-  const story: Story = { random, today, origin, gender, openedOn, speaksFrench, readsLatin };
-  const facts = situation.tell(story);
-  facts.arrivedOn = earlier(facts.arrivedOn, openedOn);
-  if (!readsLatin && facts.needs.includes('french')) facts.needs.push('literacy');
-  if (speaksFrench) facts.needs = facts.needs.filter((need) => need !== 'french' && need !== 'literacy');
-  addWork(story, facts);
-  addLearning(story, facts);
-  addProject(story, facts);
-  wish.change?.(facts, story);
-  return withFile(wish, story, facts, { teamKey, leadKey, ages: situation.ages });
+  for (let telling = 0; telling < TELLINGS; telling += 1) {
+    const random = new Random(`${wish.key} ${wish.situation} ${telling}`);
+    const origin: Origin = ORIGINS[wish.origin ?? random.weighted(situation.origins)];
+    const gender: Gender = wish.gender ?? (random.chance(0.015) ? random.pick(['x', 'not_stated']) : random.chance(situation.women) ? 'female' : 'male');
+    const teamKey = wish.teamKey ?? random.weighted(situation.teams);
+    const leadKey = wish.leadKey ?? workerOf(teamKey, random).key;
+    const openedOn = wish.openedDaysAgo === undefined ? openingDay(today, random) : workdayBefore(addDays(today, -wish.openedDaysAgo));
+    const speaksFrench = wish.speaksFrench ?? random.chance(origin.french);
+    const readsLatin = wish.readsLatin ?? (speaksFrench || random.chance(0.72));
+    const age = wish.age ?? random.between(...situation.ages);
+    const story: Story = { random, today, origin, gender, age, openedOn, speaksFrench, readsLatin };
+    const facts = situation.tell(story);
+    if (facts.arrivedOn > openedOn && telling < TELLINGS - 1) continue;
+    if (!readsLatin && facts.needs.includes('french')) facts.needs.push('literacy');
+    if (speaksFrench) facts.needs = facts.needs.filter((need) => need !== 'french' && need !== 'literacy');
+    addWork(story, facts);
+    addLearning(story, facts);
+    addProject(story, facts);
+    wish.change?.(facts, story);
+    return withFile(wish, story, facts, { teamKey, leadKey });
+  }
+  throw new Error(`no telling of ${wish.key} holds together`);
 }
 
-function withFile(wish: PersonWish, story: Story, facts: Facts, place: { teamKey: string; leadKey: string; ages: readonly [number, number] }): DemoPerson {
-  const { random, today, gender, origin, openedOn } = story;
-  const age = wish.age ?? random.between(...place.ages);
+function withFile(wish: PersonWish, story: Story, facts: Facts, place: { teamKey: string; leadKey: string }): DemoPerson {
+  const { random, today, gender, origin, openedOn, age } = story;
   const careful = facts.needs.includes('protection');
-  const names = namesOf(origin, gender, random);
+  const named = wish.identity?.givenNames === undefined ? {} : { knownAs: '', ownScriptName: '', nameOrder: 'given_first' as const, aliases: [] };
+  const names = { ...namesOf(origin, gender, random), ...named, ...wish.identity };
   const { status: wishedStatus, withHistory = true } = wish;
   const status = wishedStatus ?? statusOf(openedOn, today, random);
   const lastDay = addDays(today, -1);
   const isClosed = status === 'closed' || status === 'archived';
-  const closedOn = isClosed ? workdayBefore(addDays(openedOn, random.between(80, daysFrom(openedOn, lastDay)))) : null;
+  const closedOn = isClosed ? closingDay(facts, openedOn, lastDay, random) : null;
   const until = closedOn ?? lastDay;
   const [closureReason, closureNote] = random.weighted(CLOSURES.map(([reason, note, weight]) => [[reason, note], weight] as const));
   const person: Omit<DemoPerson, 'file'> = {
     id: stableId('person', wish.key),
     story: wish.situation,
-    ...names,
+    familyNames: names.familyNames,
+    givenNames: names.givenNames,
+    knownAs: names.knownAs,
+    ownScriptName: names.ownScriptName,
+    pronunciation: names.pronunciation,
+    nameOrder: names.nameOrder,
+    aliases: names.aliases,
     ...birthOf(Number(today.slice(0, 4)) - age, random, ['AF', 'SO', 'ER', 'GN', 'SD', 'IQ'].includes(origin.country)),
     gender,
     ownSentence: random.chance(0.9) ? worded(random.pick(OWN_SENTENCES[random.pick(facts.needs)]), gender) : '',
@@ -135,9 +150,10 @@ function withFile(wish: PersonWish, story: Story, facts: Facts, place: { teamKey
     namedMembers: colleague(place, openedOn, random),
     ties: [],
     ...recordedFacts(facts, recorder),
-    notes: withHistory ? journalOf(facts.needs, gender, recorder, until) : [],
+    notes: withHistory ? journalOf(facts.needs, truthsOf(wish.situation, facts, preferred?.interpreterNeeded ?? false), gender, recorder, until) : [],
     agreements: [],
     referrals: [],
+    accessRequests: [],
   };
   if (withHistory) {
     Object.assign(
@@ -150,7 +166,7 @@ function withFile(wish: PersonWish, story: Story, facts: Facts, place: { teamKey
         language: preferred?.code ?? 'fr',
         interpreterNeeded: preferred?.interpreterNeeded ?? false,
         readsLatin: story.readsLatin,
-        mayWork: facts.documents.some((paper) => paper.labourMarket === 'unlimited' || paper.labourMarket === 'limited'),
+        mayWork: mayWork(facts),
         teamKey: place.teamKey,
         leadKey: place.leadKey,
         openedOn,
@@ -160,7 +176,37 @@ function withFile(wish: PersonWish, story: Story, facts: Facts, place: { teamKey
       }),
     );
   }
+  addContributions(file, recorder);
   return { ...person, file };
+}
+
+function mayWork(facts: Facts): boolean {
+  return facts.documents.some((paper) => paper.labourMarket === 'unlimited' || paper.labourMarket === 'limited');
+}
+
+/** What is true of this person, for the notes that can be written. */
+function truthsOf(situation: SituationKey, facts: Facts, interpreterNeeded: boolean): ReadonlySet<NoteCondition> {
+  const truths: (NoteCondition | false)[] = [
+    interpreterNeeded ? 'interpreter' : 'no_interpreter',
+    mayWork(facts) ? 'work' : 'no_work',
+    facts.needs.includes('family') && 'family',
+    situation === 'student' && 'student',
+    facts.procedures.some((each) => each.kindCode === 'asylum') && 'asylum',
+    facts.housing.some((each) => each.kindCode === 'workplace') && 'workplace',
+  ];
+  return new Set(truths.filter((truth) => truth !== false));
+}
+
+/** No file is closed before the last thing it tells: a move, a decision, a course begun. */
+function closingDay(facts: Facts, openedOn: Day, lastDay: Day, random: Random): Day {
+  const told = [
+    ...facts.procedures.flatMap((each) => [each.openedOn, each.closedOn, each.stageSince]),
+    ...[...facts.housing, ...facts.training, ...facts.employment].flatMap((each) => [each.validFrom, each.validUntil]),
+    ...facts.documents.map((paper) => paper.validFrom),
+  ].filter((day): day is Day => day !== null && day <= lastDay);
+  const wanted = addDays(openedOn, random.between(80, Math.max(80, daysFrom(openedOn, lastDay))));
+  const last = told.reduce((one, other) => later(one, other), openedOn);
+  return workdayBefore(earlier(later(wanted, addDays(last, random.between(3, 15))), lastDay));
 }
 
 /** One file in seven names a second colleague of the same house. */

@@ -50,14 +50,19 @@ function withCorrection<T extends Recorded & { validUntil: Day | null }>(rows: T
   });
 }
 
+/** A row that tells an end was last written when that end was known. */
+function lastKnown(fact: { validFrom: Day | null; validUntil: Day | null }, { lastDay }: Recorder): Day | null {
+  return fact.validUntil !== null && fact.validUntil <= lastDay ? fact.validUntil : fact.validFrom;
+}
+
 /** Everything known of a life, as rows somebody wrote on some day. */
 export function recordedFacts(facts: Facts, recorder: Recorder) {
   return {
     documents: withCorrection(facts.documents.flatMap((fact, index) => recorded(fact, 'document', index, fact.issuedOn ?? fact.validFrom, recorder)), recorder),
-    procedures: facts.procedures.flatMap((fact, index) => recorded(fact, 'procedure', index, fact.openedOn, recorder)),
-    housing: facts.housing.flatMap((fact, index) => recorded(fact, 'housing', index, fact.validFrom, recorder)),
-    training: facts.training.flatMap((fact, index) => recorded(fact, 'training', index, fact.validFrom, recorder)),
-    employment: facts.employment.flatMap((fact, index) => recorded(fact, 'employment', index, fact.validFrom, recorder)),
+    procedures: facts.procedures.flatMap((fact, index) => recorded(fact, 'procedure', index, lastKnown({ validFrom: fact.openedOn, validUntil: fact.closedOn ?? fact.stageSince }, recorder), recorder)),
+    housing: facts.housing.flatMap((fact, index) => recorded(fact, 'housing', index, lastKnown(fact, recorder), recorder)),
+    training: facts.training.flatMap((fact, index) => recorded(fact, 'training', index, lastKnown(fact, recorder), recorder)),
+    employment: facts.employment.flatMap((fact, index) => recorded(fact, 'employment', index, lastKnown(fact, recorder), recorder)),
     projects: facts.projects.flatMap((fact, index) => recorded(fact, 'project', index, fact.validFrom, recorder)),
   };
 }

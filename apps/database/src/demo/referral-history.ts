@@ -1,7 +1,9 @@
 import { FINAL_STATUSES, REFERRAL_TRANSITIONS } from '@guichet/referrals-contract';
 import type { ReferralAction, ReferralKind, ReferralStatus, Urgency } from '@guichet/referrals-contract';
 import type { ShareableRoom } from '@guichet/access-contract';
-import { addDays, addHours, addMonths, dayOf } from './calendar';
+import { responseDeadlines } from '@guichet/referrals-domain';
+import { publicHolidays } from '../reference/public-holidays';
+import { addDays, addMonths, dayOf } from './calendar';
 import type { Day, Moment } from './calendar';
 import type { DemoReferral } from './city-types';
 import { stableId } from './stable-id';
@@ -33,17 +35,17 @@ interface Step {
   note?: string;
 }
 
-const URGENCY_HOURS: Readonly<Record<Exclude<Urgency, 'none'>, number>> = { four_hours: 4, one_day: 24, three_days: 72, seven_days: 168 };
+const HOLIDAYS: ReadonlySet<Day> = new Set(publicHolidays.map((holiday) => holiday.code));
 const FINAL: ReadonlySet<ReferralStatus> = new Set(FINAL_STATUSES);
 
 /** Plays one referral through the real transition table, so that the demonstration cannot hold a history the product would refuse. */
 export class ReferralHistory {
   readonly referral: DemoReferral;
 
-  constructor(sheet: ReferralSheet) {
+  constructor({ key, ...sheet }: ReferralSheet) {
     this.referral = {
       ...sheet,
-      id: stableId('referral', sheet.key),
+      id: stableId('referral', key),
       status: 'draft',
       rooms: [...sheet.rooms],
       originReferralId: sheet.originReferralId ?? null,
@@ -96,14 +98,14 @@ export class ReferralHistory {
 
   send(at: Moment, ground: { agreementId: string } | { legalGroundCode: string; legalGroundNote: string }): void {
     const team = teamByKey(this.referral.toTeamKey);
-    const { urgency } = this.referral;
     this.step('send', { actorKey: this.referral.senderKey, at });
+    const promised = responseDeadlines(new Date(at), this.referral.urgency, team, { publicHolidays: HOLIDAYS, closures: team.closures });
     Object.assign(this.referral, ground, {
       sentAt: at,
-      acknowledgeBy: addHours(at, urgency === 'none' ? team.acknowledgeWithinHours : Math.min(team.acknowledgeWithinHours, URGENCY_HOURS[urgency])),
-      decideBy: addHours(at, urgency === 'none' ? team.decideWithinDays * 24 : Math.min(team.decideWithinDays * 24, URGENCY_HOURS[urgency])),
-      firstAppointmentBy: addHours(at, team.firstAppointmentWithinDays * 24),
-      expiresAt: addHours(at, team.expiresAfterDays * 24),
+      acknowledgeBy: promised.acknowledgeBy.toISOString(),
+      decideBy: promised.decideBy.toISOString(),
+      firstAppointmentBy: promised.firstAppointmentBy.toISOString(),
+      expiresAt: promised.expiresAt.toISOString(),
     });
   }
 
@@ -117,9 +119,9 @@ export class ReferralHistory {
     Object.assign(this.referral, { acknowledgedAt: at, acknowledgedByKey: memberKey });
   }
 
-  remind(at: Moment, note: string): void {
+  remind(at: Moment): void {
     const { status } = this.referral;
-    this.referral.transitions.push({ action: 'remind', from: status, to: status, actorKey: null, at, reasonCode: null, note });
+    this.referral.transitions.push({ action: 'remind', from: status, to: status, actorKey: null, at, reasonCode: null, note: '' });
   }
 
   ask(memberKey: string, at: Moment, note: string): void {
@@ -181,8 +183,8 @@ export class ReferralHistory {
     this.step('cancel', { actorKey: memberKey, at, reasonCode, note });
   }
 
-  /** What happens when the agreement it rests on ends. */
-  withdraw(at: Moment, reasonCode: 'agreement_withdrawn' | 'agreement_expired'): void {
+  /** What happens when the agreement or the ground it rests on ends. */
+  withdraw(at: Moment, reasonCode: 'agreement_withdrawn' | 'agreement_expired' | 'ground_ended'): void {
     this.step('withdraw', { actorKey: null, at, reasonCode });
   }
 

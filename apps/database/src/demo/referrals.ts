@@ -1,5 +1,6 @@
 import type { Gender } from '@guichet/people-contract';
 import type { ReferralKind, Urgency } from '@guichet/referrals-contract';
+import { legalGrounds } from '../reference/case-file-vocabulary';
 import { agreement } from './agreements';
 import { addDays, addHours, dayOf, daysFrom, later, officeHour, workday, workdayBefore } from './calendar';
 import type { Day } from './calendar';
@@ -65,6 +66,7 @@ export function referralsOf(person: Referred): { agreements: DemoAgreement[]; re
       : null;
   }
   if (random.chance(0.3) && daysOpen > 5) referrals.push(...addressGiven(person, daysOpen));
+  if (random.chance(0.08) && daysOpen > 20) agreements.push(readingAtOnce(person, daysOpen));
   return { agreements, referrals };
 }
 
@@ -118,7 +120,7 @@ function send(person: Referred, theme: ReferralTheme, day: Day, index: number, o
     createdAt,
     originReferralId: originId,
   });
-  if (daysFrom(day, person.until) < 18 && random.chance(0.12)) return history;
+  if (person.until >= addDays(person.today, -1) && daysFrom(day, person.until) < 18 && random.chance(0.12)) return history;
   if (random.chance(0.015)) {
     history.cancel(person.leadKey, addHours(createdAt, 26), 'need_changed', 'Brouillon abandonné avec la personne.');
     return history;
@@ -178,9 +180,13 @@ function agreementFor(person: Referred, theme: ReferralTheme, day: Day, agreemen
 /** One person in thirty takes an agreement back; what rests on an agreement ends with it. */
 function endWithAgreement(person: Referred, history: ReferralHistory, agreements: DemoAgreement[]): void {
   const { random } = person;
-  const given = agreements.find((each) => each.id === history.referral.agreementId);
-  if (given === undefined || !history.isOpen) return;
+  if (!history.isOpen) return;
   const last = history.referral.transitions.at(-1)?.at ?? history.referral.createdAt;
+  const given = agreements.find((each) => each.id === history.referral.agreementId);
+  if (given === undefined) {
+    endWithGround(person, history, last);
+    return;
+  }
   if (given.revokedOn === null && random.chance(0.06)) {
     const day = workday(addDays(dayOf(last), random.between(1, 12)));
     if (day <= person.until) {
@@ -194,12 +200,42 @@ function endWithAgreement(person: Referred, history: ReferralHistory, agreements
   if (over <= person.until && dayOf(last) < over) history.withdraw(`${over}T00:10:00.000Z`, 'agreement_expired');
 }
 
+/** A legal ground runs out by itself, so many days after sending. */
+function endWithGround(person: Referred, history: ReferralHistory, last: string): void {
+  const ground = legalGrounds.find((entry) => entry.code === history.referral.legalGroundCode);
+  const days = Number(ground?.attributes?.['maximumDays'] ?? 0);
+  const over = addHours(history.referral.sentAt ?? history.referral.createdAt, days * 24);
+  if (dayOf(over) <= person.until) history.withdraw(over > last ? over : addHours(last, 0.5), 'ground_ended');
+}
+
 /** A closed file leaves nothing open behind it. */
 function endWithFile(person: Referred, history: ReferralHistory): void {
   if (!history.isOpen || person.until >= addDays(person.today, -1)) return;
   const last = history.referral.transitions.at(-1)?.at ?? history.referral.createdAt;
   const at = officeHour(person.until, person.random);
   history.cancel(person.leadKey, at > last ? at : addHours(last, 0.5), 'case_file_closed', 'Dossier clôturé avec la personne.');
+}
+
+/** Some people let another team read a few rooms at once, without asking it for anything. */
+function readingAtOnce(person: Referred, daysOpen: number): DemoAgreement {
+  const { random } = person;
+  const toTeamKey = random.pick(['cpas.outremeuse', 'cpas.sainte-marguerite', 'possibles.francais', 'cripel.parcours', 'forem.migrants'].filter((key) => organisationOf(key) !== organisationOf(person.teamKey)));
+  return agreement(
+    {
+      key: `${person.key} at once`,
+      fromTeamKey: person.teamKey,
+      toTeamKey,
+      readsAtOnce: true,
+      purpose: 'Se parler entre équipes sans me faire répéter.',
+      rooms: ['identity', 'contact', 'language', random.pick(['training', 'housing'] as const)],
+      language: person.language,
+      interpreter: person.interpreterNeeded,
+      readsLatin: person.readsLatin,
+      givenOn: later(person.openedOn, workdayBefore(addDays(person.openedOn, random.between(3, daysOpen)))),
+      recordedByKey: person.leadKey,
+    },
+    random,
+  );
 }
 
 function addressGiven(person: Referred, daysOpen: number): DemoReferral[] {

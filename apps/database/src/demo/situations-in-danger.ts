@@ -33,18 +33,18 @@ export function unaccompaniedMinor(story: Story): Facts {
 export function violenceAtHome(story: Story): Facts {
   const { random, today, openedOn } = story;
   const endsOn = addDays(today, random.between(12, 190));
-  const facts = noFacts(addMonths(endsOn, -random.between(20, 30)), ['protection', 'papers', 'housing', 'social_aid', 'family']);
+  const facts = noFacts(addMonths(earlier(endsOn, openedOn), -random.between(20, 30)), ['protection', 'papers', 'housing', 'social_aid', 'family']);
   facts.documents.push(residenceDocument('card.A', addMonths(endsOn, -12), endsOn, { labourMarket: 'unlimited', note: 'Regroupement familial ; séparation à signaler avec l’avocat·e, preuves gardées en lieu sûr.' }));
-  facts.procedures.push(procedure('family_reunification_tcn', addMonths(endsOn, -15), 'decided', { outcome: 'Séjour accordé', lawyer: lawyer(story), nextDeadlineOn: workday(addDays(today, random.between(5, 30))), nextDeadlineWhat: 'Faire valoir les violences pour garder le séjour' }));
+  facts.procedures.push(procedure('family_reunification_tcn', addDays(facts.arrivedOn, 20), 'decided', { outcome: 'Séjour accordé', lawyer: lawyer(story), nextDeadlineOn: workday(addDays(today, random.between(5, 30))), nextDeadlineWhat: 'Faire valoir les violences pour garder le séjour' }));
   const left = addDays(openedOn, -random.between(1, 30));
   facts.housing.push(
-    housing('private_lease', addMonths(endsOn, -12), left, { note: 'Logement du couple.' }),
+    housing('private_lease', addDays(facts.arrivedOn, 3), left, { note: 'Logement du couple.' }),
     housing('womens_shelter', addDays(left, 1), null, { note: 'Adresse protégée.', municipalityCode: null }),
   );
   return facts;
 }
 
-/** Left those who exploited [him|her]; a reflection period, then an orange card. */
+/** Left those who exploited them; a reflection period, then an orange card. */
 export function traffickingVictim(story: Story): Facts {
   const { random, today, openedOn } = story;
   const facts = noFacts(addMonths(openedOn, -random.between(6, 30)), ['protection', 'work', 'french', 'papers']);

@@ -41,7 +41,8 @@ export function recognisedRefugee(story: Story): Facts {
   const cardFrom = addDays(decidedOn, random.between(20, 55));
   const needs: Need[] = ['housing', 'french', 'path', 'work', 'social_aid'];
   const facts = noFacts(addDays(requestedOn, -random.between(1, 15)), needs);
-  if (random.chance(0.25)) facts.needs.push('family', 'recognition');
+  if (random.chance(0.25)) facts.needs.push('reunion', 'recognition');
+  if (random.chance(0.4)) facts.needs.push('family');
   if (random.chance(0.35)) facts.needs.push('project');
   facts.documents.push(
     residenceDocument('annex.26', requestedOn, null, { source: 'copy_seen', authority: 'Office des étrangers' }),
@@ -55,7 +56,7 @@ export function recognisedRefugee(story: Story): Facts {
     procedure('asylum', requestedOn, 'decided', { stageSince: decidedOn, closedOn: decidedOn, outcome: 'Statut de réfugié reconnu par le CGRA', lawyer: lawyer(story) }),
   );
   if (soon) facts.procedures.push(procedure('renewal', addDays(today, -random.between(1, 12)), 'appointment_asked', { nextDeadlineOn: workday(addDays(endsOn, -30)), nextDeadlineWhat: 'Demander le séjour illimité à la commune' }));
-  if (facts.needs.includes('family')) {
+  if (facts.needs.includes('reunion')) {
     const asked = earlier(addDays(decidedOn, random.between(40, 200)), addDays(today, -5));
     facts.procedures.push(procedure('family_reunification_tcn', asked, 'examined', { stageSince: addDays(asked, 3), nextDeadlineWhat: 'Compléter les actes d’état civil légalisés', lawyer: lawyer(story) }));
   }

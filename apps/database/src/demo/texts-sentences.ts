@@ -95,10 +95,15 @@ export const OWN_SENTENCES: Readonly<Record<Need, readonly string[]>> = {
     'Je veux garder mes papiers sans dépendre de lui.',
   ],
   family: [
-    'Je veux que [ma femme|mon mari] et mes enfants arrivent.',
-    'Je veux que mes parents voient où j’habite.',
     'Je veux que ma fille finisse son année dans la même école.',
+    'Je veux que mes parents voient où j’habite.',
+    'Je veux que mes enfants invitent des amis à la maison.',
+    'Je veux comprendre les devoirs de mon fils.',
+  ],
+  reunion: [
+    'Je veux que [ma femme|mon mari] et mes enfants arrivent.',
     'Je veux retrouver mon frère.',
+    'Je veux que ma mère puisse venir me voir une fois.',
   ],
   health: [
     'Je veux me soigner et dormir une nuit entière.',

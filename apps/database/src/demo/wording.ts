@@ -1,8 +1,11 @@
 import type { Gender } from '@guichet/people-contract';
 
-/** Writes a text for a person: `[il|elle]` by stated gender, `{P}` as Monsieur, Madame, or "la personne" where neither was said. */
-export function worded(text: string, gender: Gender): string {
-  const person = gender === 'female' ? 'Madame' : gender === 'male' ? 'Monsieur' : 'La personne';
+const ADULT: Readonly<Record<Gender, string>> = { female: 'Madame', male: 'Monsieur', x: 'La personne', not_stated: 'La personne' };
+const MINOR: Readonly<Record<Gender, string>> = { female: 'La jeune fille', male: 'Le jeune', x: 'La personne', not_stated: 'La personne' };
+
+/** Writes a text for a person: `[il|elle]` by stated gender, `{P}` as Monsieur, Madame, a young person, or "la personne". */
+export function worded(text: string, gender: Gender, minor = false): string {
+  const person = (minor ? MINOR : ADULT)[gender];
   return text
     .replaceAll('{P}', person)
     .replaceAll(/\[([^|\]]*)\|([^\]]*)\]/g, (_, masculine: string, feminine: string) =>

@@ -3,6 +3,7 @@ import { countryEntries } from './countries';
 import { languageEntries } from './languages';
 import { employmentKinds, housingKinds, projectStages, serviceThemes, trainingKinds } from './life-vocabulary';
 import { municipalityEntries } from './municipalities';
+import { publicHolidays } from './public-holidays';
 import type { ReferenceEntry } from './reference-entry';
 import { referralCancellationReasons, referralFailureReasons, referralHoldReasons, referralOutcomes, referralRefusalReasons } from './referral-reasons';
 import { residenceDocumentTypes } from './residence-document-types';
@@ -37,5 +38,6 @@ export function referenceEntries(): ReferenceEntry[] {
     ...employmentKinds,
     ...projectStages,
     ...serviceThemes,
+    ...publicHolidays,
   ];
 }

@@ -43,6 +43,7 @@ export const referralCancellationReasons: ReferenceEntry[] = referenceList('refe
   ['person_withdrew', 'La personne a changé d’avis', 'The person changed their mind'],
   ['agreement_withdrawn', 'Accord de partage retiré', 'Sharing agreement withdrawn', { attributes: { setBySystem: true } }],
   ['agreement_expired', 'Accord de partage échu', 'Sharing agreement expired', { attributes: { setBySystem: true } }],
+  ['ground_ended', 'Fondement légal arrivé à son terme', 'Legal ground has ended', { attributes: { setBySystem: true } }],
   ['need_met', 'Besoin résolu autrement', 'Need met in another way'],
   ['need_changed', 'Le besoin a changé', 'The need changed'],
   ['wrong_service', 'Adressée au mauvais service', 'Sent to the wrong service'],

@@ -25,12 +25,12 @@ export interface ListCaseFiles {
  * Where the residence clock stands today. `prepare`: gather papers; `open`: renewal may be asked; `closed`: the window is
  * over and the document still valid; `expired`: the last document has run out.
  */
-export const RESIDENCE_CLOCK_STATES = ['prepare', 'open', 'closed', 'expired'] as const;
-export type ResidenceClockState = (typeof RESIDENCE_CLOCK_STATES)[number];
+export const LISTED_CLOCK_STATES = ['prepare', 'open', 'closed', 'expired'] as const;
+export type ListedClockState = (typeof LISTED_CLOCK_STATES)[number];
 
 /** The next date of the residence clock: window opens (`prepare`), window closes (`open`), last day covered (`closed`, `expired`). */
-export interface ResidenceClock {
-  readonly state: ResidenceClockState;
+export interface ListedClock {
+  readonly state: ListedClockState;
   readonly on: string;
 }
 
@@ -56,7 +56,7 @@ export interface CaseFileListItem {
   /** Instant, ISO 8601. */
   readonly lastActivityAt: string;
   /** Absent where room `residence` is closed; null when nothing runs. */
-  readonly residenceClock?: ResidenceClock | null;
+  readonly residenceClock?: ListedClock | null;
   /** Referrals of the person that the actor may see and that are not over. */
   readonly openReferrals: number;
 }

@@ -1,1 +1,3 @@
-export {};
+export type { ClockDocument, ClockRule } from './coverage';
+export { residenceClock } from './residence-clock';
+export type { Plan } from './residence-clock';

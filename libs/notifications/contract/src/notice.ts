@@ -42,14 +42,18 @@ export interface NoticePage extends Page<Notice> {
   readonly unread: number;
 }
 
-/** Data of one event of `GET /api/notices/stream` (Server-Sent Events, event name `notice`). */
+/**
+ * Data of one message of `GET /api/notices/stream` (Server-Sent Events). Between messages a comment comes every 20
+ * seconds and means nothing but "still here".
+ */
 export interface NoticeSignal {
-  /** Kind of the notice; `resumed` when some may have been missed: load again what is shown. */
+  /** Kind of the notice, or `resumed`. */
   readonly kind: string;
   readonly referralId: string | null;
 }
 
-/** Event names of the stream. `heartbeat` comes every 20 seconds and means nothing but "still here". */
-export const NOTICE_STREAM_EVENTS = { notice: 'notice', heartbeat: 'heartbeat' } as const;
-/** Kind of the signal after the stream was interrupted on the server. */
+/** Kind of the signal after the server itself was interrupted: some may have been missed, load again what is shown. */
 export const STREAM_RESUMED = 'resumed';
+
+/** Seconds between two signs of life. */
+export const HEARTBEAT_SECONDS = 20;

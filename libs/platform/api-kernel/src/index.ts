@@ -25,3 +25,4 @@ export { HealthController } from './health/health.controller';
 export { KernelModule } from './kernel.module';
 export type { KernelOptions } from './kernel.module';
 export type { Language, SentenceCatalogue } from './problem/problem-sentences';
+export { languageOf } from './problem/problem-sentences';

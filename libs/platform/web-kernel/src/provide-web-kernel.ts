@@ -1,11 +1,12 @@
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import type { EnvironmentProviders } from '@angular/core';
-import { inject, isDevMode, makeEnvironmentProviders, provideAppInitializer } from '@angular/core';
+import { ErrorHandler, inject, isDevMode, makeEnvironmentProviders, provideAppInitializer } from '@angular/core';
 import { TitleStrategy } from '@angular/router';
 import { FAILURE_WORDS, UI_CATALOGUE } from '@guichet/platform-ui';
 import { TRANSLOCO_LOADER, provideTransloco } from '@jsverse/transloco';
 import { apiInterceptor } from './http/api-interceptor';
 import { ProblemWords } from './http/problem-words';
+import { SpokenErrors } from './http/spoken-errors';
 import { KERNEL_CATALOGUE } from './i18n/catalogue';
 import type { Catalogue } from './language/catalogues';
 import { Catalogues } from './language/catalogues';
@@ -26,6 +27,7 @@ export function provideWebKernel(...catalogues: readonly Catalogue[]): Environme
       },
     }),
     { provide: TRANSLOCO_LOADER, useExisting: Catalogues },
+    { provide: ErrorHandler, useExisting: SpokenErrors },
     { provide: TitleStrategy, useExisting: PageTitle },
     { provide: FAILURE_WORDS, useFactory: () => failureWords(inject(ProblemWords)) },
     provideAppInitializer(() => {

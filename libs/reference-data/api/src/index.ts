@@ -1,2 +1,3 @@
+export { ReferenceDataModule } from './reference-data.module';
 export { ReferenceEntry } from './reference-entry.entity';
 export { ResidenceRule } from './residence-rule.entity';

@@ -1,1 +1,1 @@
-export {};
+export { ReferenceData, loadsReferenceData } from './reference-data';

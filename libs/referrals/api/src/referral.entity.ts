@@ -23,6 +23,7 @@ import type { ReferralKind, ReferralStatus, Urgency } from '@guichet/referrals-c
 @Index('ix_referral_organisations', ['fromOrganisationId', 'toOrganisationId', 'sentAt'])
 @Index('ix_referral_agreement', ['agreementId'])
 @Index('ix_referral_responsible', ['responsibleMemberId'])
+@Index('ix_referral_expires', ['expiresAt'], { where: `status in ('requested','info_requested','waitlisted')` })
 export class Referral extends VersionedRow {
   @ForeignKey('CaseFile')
   @Data('internal', 'uuid', 'the file')
@@ -127,7 +128,7 @@ export class Referral extends VersionedRow {
   @Data('personal', 'date', 'when the first contact took place', { nullable: true })
   firstContactOn: string | null;
 
-  @Data('personal', 'date', 'when the waiting list is looked at again', { nullable: true })
+  @Data('personal', 'date', 'when the waiting list is looked at again, or when there may be room after a refusal', { nullable: true })
   reviewOn: string | null;
 
   @Data('personal', 'text', 'how long the wait may be', { default: '' })

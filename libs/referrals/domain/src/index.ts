@@ -1,1 +1,12 @@
-export {};
+export * from './alternatives';
+export { addDays, addMonths, dayOf, startOfDay } from './brussels-calendar';
+export * from './follow-up';
+export * from './person-label';
+export * from './receiver-steps';
+export * from './referral-clock';
+export * from './referral-deadlines';
+export * from './referral-lifecycle';
+export * from './response-deadline';
+export * from './sender-steps';
+export * from './sending';
+export * from './step-change';

@@ -10,7 +10,9 @@ import { Brand } from './brand';
   imports: [Brand, RouterLink, RouterOutlet, TranslocoPipe],
   template: `
     <header>
-      <a class="home" routerLink="/" [attr.aria-label]="'shell.home' | transloco"><gu-brand /></a>
+      <a class="home" routerLink="/"
+        ><gu-brand /><span class="visually-hidden">{{ 'shell.home' | transloco }}</span></a
+      >
       <div class="languages" role="group" [attr.aria-label]="'shell.me.language' | transloco">
         @for (code of languages; track code) {
           <button

@@ -12,8 +12,10 @@ import { PLACES } from './places';
   selector: 'gu-rail',
   imports: [Brand, Icon, RouterLink, RouterLinkActive, TranslocoPipe],
   template: `
-    <a class="home" routerLink="/" [attr.aria-label]="'shell.home' | transloco"><gu-brand /></a>
     <nav [attr.aria-label]="'shell.places' | transloco">
+      <a class="home" routerLink="/"
+        ><gu-brand /><span class="visually-hidden">{{ 'shell.home' | transloco }}</span></a
+      >
       @for (place of places(); track place.path) {
         <a
           [routerLink]="place.path"

@@ -9,7 +9,9 @@ import { FAILURE_WORDS } from './failure-words';
   imports: [AsyncView, Empty, Loaded],
   template: `
     <gu-async>
-      <ng-template [guLoaded]="names" [guLoadedEmptyWhen]="nobody" [guLoadedKeep]="true" let-list>{{ list.join(', ') }}</ng-template>
+      <ng-template [guLoaded]="names" [guLoadedEmptyWhen]="nobody" [guLoadedKeep]="true" let-list>{{
+        list.join(', ')
+      }}</ng-template>
       <ng-template guEmpty>Personne</ng-template>
     </gu-async>
   `,
@@ -23,11 +25,14 @@ class Host {
 
 describe('the four faces of something read', () => {
   let fixture: ComponentFixture<Host>;
-  const text = (): string => fixture.nativeElement.textContent.trim();
+  const page = (): HTMLElement => fixture.nativeElement as HTMLElement;
+  const text = (): string => page().textContent.trim();
 
   beforeEach(() => {
     const words = { title: 'Panne', detail: 'Rien n’a été modifié.', canRetry: true, requestId: 'req-42' };
-    TestBed.configureTestingModule({ providers: [provideUiWords(), { provide: FAILURE_WORDS, useValue: () => words }] });
+    TestBed.configureTestingModule({
+      providers: [provideUiWords(), { provide: FAILURE_WORDS, useValue: () => words }],
+    });
     fixture = TestBed.createComponent(Host);
   });
 
@@ -51,10 +56,10 @@ describe('the four faces of something read', () => {
   it('says what failed, and tries again', async () => {
     fixture.componentInstance.answer = () => Promise.reject(new Error('500'));
     await fixture.whenStable();
-    expect(fixture.nativeElement.querySelector('[role="alert"]')?.textContent).toContain('Rien n’a été modifié.');
+    expect(page().querySelector('[role="alert"]')?.textContent).toContain('Rien n’a été modifié.');
     expect(text()).toContain('req-42');
     fixture.componentInstance.answer = () => Promise.resolve(['Amina']);
-    fixture.nativeElement.querySelector('button').click();
+    page().querySelector('button')?.click();
     await fixture.whenStable();
     expect(text()).toBe('Amina');
   });
@@ -65,6 +70,6 @@ describe('the four faces of something read', () => {
     fixture.componentInstance.asked.set('b');
     fixture.detectChanges();
     expect(text()).toBe('Amina, Oleksii');
-    expect(fixture.nativeElement.querySelector('[aria-busy="true"]')).not.toBeNull();
+    expect(page().querySelector('[aria-busy="true"]')).not.toBeNull();
   });
 });

@@ -5,7 +5,12 @@ import { Dialog } from './dialog';
 
 @Component({
   imports: [Dialog],
-  template: `<gu-dialog heading="Décliner" [(open)]="open"><p>Pourquoi ?</p>@if (asks()) {<input />}</gu-dialog>`,
+  template: `<gu-dialog heading="Décliner" [(open)]="open"
+    ><p>Pourquoi ?</p>
+    @if (asks()) {
+      <input />
+    }
+  </gu-dialog>`,
 })
 class Host {
   readonly open = signal(false);
@@ -16,11 +21,12 @@ describe('a dialog', () => {
   async function opened(asks: boolean) {
     TestBed.configureTestingModule({ providers: [provideUiWords()] });
     const fixture = TestBed.createComponent(Host);
-    document.body.append(fixture.nativeElement);
+    const page = fixture.nativeElement as HTMLElement;
+    document.body.append(page);
     fixture.componentInstance.asks.set(asks);
     fixture.componentInstance.open.set(true);
     await fixture.whenStable();
-    const dialog: HTMLDialogElement = fixture.nativeElement.querySelector('dialog');
+    const dialog = page.querySelector('dialog')!;
     return { fixture, dialog };
   }
   afterEach(() => document.body.replaceChildren());

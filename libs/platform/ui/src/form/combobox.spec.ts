@@ -7,6 +7,7 @@ const COUNTRIES = ['Belgique', 'Érythrée', 'Syrie', 'Ukraine'].map((label) => 
 
 describe('the combobox', () => {
   let fixture: ComponentFixture<Combobox>;
+  let page: HTMLElement;
   let box: HTMLInputElement;
 
   beforeEach(async () => {
@@ -15,10 +16,12 @@ describe('the combobox', () => {
     fixture.componentRef.setInput('label', 'Pays');
     fixture.componentRef.setInput('choices', COUNTRIES);
     await fixture.whenStable();
-    box = fixture.nativeElement.querySelector('input');
+    page = fixture.nativeElement as HTMLElement;
+    box = page.querySelector('input')!;
   });
 
-  const options = (): string[] => [...fixture.nativeElement.querySelectorAll('[role="option"]')].map((option: Element) => option.textContent.trim());
+  const options = (): string[] =>
+    [...page.querySelectorAll('[role="option"]')].map((option) => option.textContent.trim());
 
   async function type(text: string): Promise<void> {
     box.value = text;
@@ -38,7 +41,10 @@ describe('the combobox', () => {
   it('is chosen by keyboard alone', async () => {
     await type('yr');
     await press('ArrowDown');
-    expect(document.getElementById(box.getAttribute('aria-activedescendant') ?? '') ?? box.getAttribute('aria-activedescendant')).toBeTruthy();
+    expect(
+      document.getElementById(box.getAttribute('aria-activedescendant') ?? '') ??
+        box.getAttribute('aria-activedescendant'),
+    ).toBeTruthy();
     await press('Enter');
     expect(fixture.componentInstance.value()).toBe('Sy');
     expect(box.value).toBe('Syrie');
@@ -63,7 +69,7 @@ describe('the combobox', () => {
     fixture.componentRef.setInput('value', 'Uk');
     await fixture.whenStable();
     await type('autre');
-    fixture.nativeElement.dispatchEvent(new FocusEvent('focusout'));
+    page.dispatchEvent(new FocusEvent('focusout'));
     await fixture.whenStable();
     expect(box.value).toBe('Ukraine');
     await type('');

@@ -117,7 +117,9 @@ export class ErrorSummary<T> {
 function labelOf(error: ValidationError.WithFieldTree): string {
   const element = error.fieldTree().formFieldBindings()[0]?.element;
   if (!element) return '';
-  const named = [...element.ownerDocument.querySelectorAll('label')].find((candidate) => candidate.htmlFor === element.id);
+  const named = [...element.ownerDocument.querySelectorAll('label')].find(
+    (candidate) => candidate.htmlFor === element.id,
+  );
   const label = named ?? element.querySelector('legend, label') ?? element.closest('fieldset')?.querySelector('legend');
   const copy = label?.cloneNode(true);
   if (!(copy instanceof Element)) return '';

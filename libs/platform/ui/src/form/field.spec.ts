@@ -13,17 +13,24 @@ import { Field } from './field';
       <gu-error-summary [form]="form" />
       <gu-field label="Adresse e-mail" hint="Professionnelle"><input [formField]="form.email" /></gu-field>
       <gu-field label="Note"><textarea [formField]="form.note"></textarea></gu-field>
-      <button>Envoyer</button>
+      <button type="submit">Envoyer</button>
     </form>
   `,
 })
 class Host {
   refusal: string | undefined;
-  readonly form = form(signal({ email: '', note: '' }), (path) => { required(path.email); }, {
-    submission: {
-      action: async (tree) => (this.refusal ? [{ kind: 'refused', message: this.refusal, fieldTree: tree.note }] : undefined),
+  readonly form = form(
+    signal({ email: '', note: '' }),
+    (path) => {
+      required(path.email);
     },
-  });
+    {
+      submission: {
+        action: async (tree) =>
+          this.refusal ? [{ kind: 'refused', message: this.refusal, fieldTree: tree.note }] : undefined,
+      },
+    },
+  );
 }
 
 describe('a field', () => {
@@ -33,7 +40,7 @@ describe('a field', () => {
   beforeEach(async () => {
     TestBed.configureTestingModule({ providers: [provideUiWords()] });
     fixture = TestBed.createComponent(Host);
-    page = fixture.nativeElement;
+    page = fixture.nativeElement as HTMLElement;
     document.body.append(page);
     await fixture.whenStable();
   });
@@ -41,10 +48,13 @@ describe('a field', () => {
 
   const input = (): HTMLInputElement => page.querySelector('input')!;
   const describedBy = (control: HTMLElement): string =>
-    (control.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent.trim()).join(' | ');
+    (control.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent.trim())
+      .join(' | ');
 
   async function send(): Promise<void> {
-    page.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }));
+    page.querySelector('form')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
     await fixture.whenStable();
   }
 

@@ -6,7 +6,9 @@ const PHYSICAL =
   /(?<![\w-])(?:margin|padding|border|inset|scroll-padding|scroll-margin)-(?:left|right|top|bottom)(?![\w-])|(?<![\w-])(?:left|right|top|bottom)\s*:|text-align:\s*(?:left|right)|float:\s*(?:left|right)/;
 
 /** Angular writes styles in .css files and in the `styles` of components; both turn over in a right-to-left page. */
-const FILES = ['apps/portal/src/**/*.{css,ts}', 'libs/*/{web,ui,web-kernel}/src/**/*.{css,ts}'].flatMap((pattern) => globSync(pattern, { cwd: ROOT })).filter((file) => !file.endsWith('.spec.ts'));
+const FILES = ['apps/portal/src/**/*.{css,ts}', 'libs/*/{web,ui,web-kernel}/src/**/*.{css,ts}']
+  .flatMap((pattern) => globSync(pattern, { cwd: ROOT }))
+  .filter((file) => !file.endsWith('.spec.ts'));
 
 function stylesOf(file: string): string {
   const text = readFileSync(join(ROOT, file), 'utf8');

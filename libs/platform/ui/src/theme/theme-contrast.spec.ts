@@ -31,9 +31,12 @@ const TEXTS = ['ink', 'ink-2', 'ink-3', 'petrol', 'petrol-strong', 'amber', 'bri
 const TONES = ['petrol', 'amber', 'brick', 'moss', 'plum'];
 
 describe.each<Theme>(['light', 'dark'])('the %s theme', (theme) => {
-  it.each(TEXTS.flatMap((text) => GROUNDS.map((ground) => [text, ground] as const)))('--%s on --%s can be read (4.5:1)', (text, ground) => {
-    expect(contrast(text, ground, theme)).toBeGreaterThanOrEqual(4.5);
-  });
+  it.each(TEXTS.flatMap((text) => GROUNDS.map((ground) => [text, ground] as const)))(
+    '--%s on --%s can be read (4.5:1)',
+    (text, ground) => {
+      expect(contrast(text, ground, theme)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 
   it.each(TONES)('--%s on its soft ground can be read (4.5:1)', (tone) => {
     expect(contrast(tone, `${tone}-soft`, theme)).toBeGreaterThanOrEqual(4.5);

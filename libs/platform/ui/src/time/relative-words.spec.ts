@@ -30,6 +30,10 @@ describe('the words of a date', () => {
   });
 
   it('speaks English', () => {
-    expect(wordsOfDate('2026-12-04', NOW, 'en')).toEqual({ distance: 'in 12 days', day: '4 December', exact: 'Friday, 4 December 2026' });
+    expect(wordsOfDate('2026-12-04', NOW, 'en')).toEqual({
+      distance: 'in 12 days',
+      day: '4 December',
+      exact: 'Friday, 4 December 2026',
+    });
   });
 });

@@ -54,8 +54,8 @@ export class Conflict extends Problem {
 /** Reads whatever an HTTP call threw as a {@link Problem}. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  if (!(error instanceof HttpErrorResponse))
-    return new Problem({ status: 500, code: 'unexpected', detail: error instanceof Error ? error.message : undefined });
+  // A fault of our own: its message is for the console, not for people.
+  if (!(error instanceof HttpErrorResponse)) return new Problem({ status: 500, code: 'unexpected' });
   if (error.status === 0) return new Problem({ status: 0, code: CONNECTION_LOST });
   const details: ProblemDetails = { ...(isDetails(error.error) ? error.error : {}), status: error.status };
   const seconds = Number(error.headers.get('Retry-After') ?? Number.NaN);

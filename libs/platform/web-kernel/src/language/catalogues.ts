@@ -33,6 +33,8 @@ export class Catalogues implements TranslocoLoader {
     const id = `${catalogue.name}/${language}`;
     const found = this.loading.get(id) ?? this.read(catalogue, language);
     this.loading.set(id, found);
+    // A lost connection must not leave the words missing for good.
+    found.catch(() => this.loading.delete(id));
     return found;
   }
 

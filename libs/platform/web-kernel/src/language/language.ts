@@ -2,6 +2,7 @@ import { DOCUMENT } from '@angular/common';
 import { Service, computed, effect, inject } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
+import { Catalogues } from './catalogues';
 import { Preferences } from '../preferences/preferences';
 
 /** The languages of the interface that a member can choose. */
@@ -14,6 +15,7 @@ const RIGHT_TO_LEFT_TEST = 'ar-XB';
 /** The language of the interface: chosen on this device, else the member's own, else French. */
 @Service()
 export class Language {
+  private readonly catalogues = inject(Catalogues);
   private readonly transloco = inject(TranslocoService);
   private readonly preferences = inject(Preferences);
   private readonly document = inject(DOCUMENT);
@@ -51,6 +53,8 @@ export class Language {
 
   private async show(language: string): Promise<void> {
     await firstValueFrom(this.transloco.load(language));
+    // Transloco asks its loader once per language; scopes opened since then bring their words here.
+    this.transloco.setTranslation(await this.catalogues.getTranslation(language), language);
     this.transloco.setActiveLang(language);
   }
 }

@@ -1,0 +1,19 @@
+/**
+ * Journeys: the production build, real parts, a real browser. The setup starts the product on a free port with its own
+ * temporary data (or uses the one at BASE_URL) and tells the journeys its address and the demonstration accounts.
+ */
+import { serverTransform } from './tools/jest/transform.mjs';
+
+export default {
+  rootDir: import.meta.dirname,
+  displayName: 'journeys',
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  testMatch: ['<rootDir>/apps/e2e/src/**/*.spec.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
+  transformIgnorePatterns: ['/node_modules/(?!@guichet/)'],
+  transform: serverTransform,
+  testTimeout: 120_000,
+  globalSetup: '<rootDir>/tools/jest/start-product.mjs',
+  globalTeardown: '<rootDir>/tools/jest/stop-product.mjs',
+};

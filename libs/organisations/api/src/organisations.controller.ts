@@ -1,0 +1,44 @@
+import { Body, Controller, Param, Post, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { ChangedDto, Changes, Creates, CurrentActor, IfMatch, Requires, SendingKey } from '@guichet/platform-api-kernel';
+import type { Actor } from '@guichet/platform-api-kernel';
+import { ChangeOrganisation } from './change-organisation';
+import { CreateOrganisation } from './create-organisation';
+import { CreateTeam } from './create-team';
+import { ChangeOrganisationDto, CreateOrganisationDto } from './organisation.dto';
+import { CreateTeamDto } from './team.dto';
+
+/** Keeping organisations. */
+@ApiTags('organisations')
+@Controller('organisations')
+export class OrganisationsController {
+  constructor(
+    private readonly createOrganisation: CreateOrganisation,
+    private readonly changeOrganisation: ChangeOrganisation,
+    private readonly createTeam: CreateTeam,
+  ) {}
+
+  /** Add an organisation to the city (administrators). */
+  @Post()
+  @Requires('organisation.write')
+  @Creates(ChangedDto, 'The new organisation')
+  create(@CurrentActor() actor: Actor, @Body() command: CreateOrganisationDto, @SendingKey() key: string): Promise<ChangedDto> {
+    return this.createOrganisation.run(actor, command, key);
+  }
+
+  /** Change an organisation: its own details by its manager, its standing by an administrator. */
+  @Put(':id')
+  @Requires('organisation.write')
+  @Changes(ChangedDto, 'The changed organisation')
+  change(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() command: ChangeOrganisationDto, @IfMatch() version: number): Promise<ChangedDto> {
+    return this.changeOrganisation.run(actor, id, command, version);
+  }
+
+  /** Add a team to an organisation. */
+  @Post(':id/teams')
+  @Requires('team.write')
+  @Creates(ChangedDto, 'The new team')
+  addTeam(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() command: CreateTeamDto, @SendingKey() key: string): Promise<ChangedDto> {
+    return this.createTeam.run(actor, id, command, key);
+  }
+}

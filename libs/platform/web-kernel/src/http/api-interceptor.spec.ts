@@ -1,0 +1,73 @@
+import { HttpClient, provideHttpClient, withInterceptors } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
+import { firstValueFrom } from 'rxjs';
+import { Language } from '../language/language';
+import { SessionStore } from '../session/session-store';
+import { aSession } from '../testing/a-session';
+import { apiInterceptor } from './api-interceptor';
+import { Connection } from './connection';
+
+describe('a call to the API', () => {
+  let http: HttpClient;
+  let api: HttpTestingController;
+  let comeBack: () => void;
+  const navigate = jest.fn();
+
+  beforeEach(() => {
+    navigate.mockClear();
+    const back = new Promise<void>((resolve) => (comeBack = resolve));
+    TestBed.configureTestingModule({
+      providers: [
+        provideHttpClient(withInterceptors([apiInterceptor])),
+        provideHttpClientTesting(),
+        { provide: Language, useValue: { spoken: signal('en') } },
+        { provide: Connection, useValue: { reportLost: () => back } },
+        { provide: Router, useValue: { url: '/dossiers/7?onglet=fil', navigate } },
+      ],
+    });
+    http = TestBed.inject(HttpClient);
+    api = TestBed.inject(HttpTestingController);
+  });
+  afterEach(() => api.verify());
+
+  it('says who calls and in which language to answer', () => {
+    http.get('/api/case-files').subscribe();
+    const { headers } = api.expectOne('/api/case-files').request;
+    expect([headers.get('X-Requested-With'), headers.get('Accept-Language')]).toEqual(['guichet', 'en']);
+  });
+
+  it('sends nothing of this to other addresses', () => {
+    http.get('https://elsewhere.example/').subscribe();
+    expect(api.expectOne('https://elsewhere.example/').request.headers.has('X-Requested-With')).toBe(false);
+  });
+
+  it('leads to signing in, and back, when the session is over', () => {
+    const store = TestBed.inject(SessionStore);
+    store.open(aSession());
+    http.get('/api/case-files').subscribe({ error: () => undefined });
+    api.expectOne('/api/case-files').flush({}, { status: 401, statusText: 'x' });
+    expect(store.signedIn()).toBe(false);
+    expect(navigate).toHaveBeenCalledWith(['/connexion'], {
+      queryParams: { retour: '/dossiers/7?onglet=fil', fin: 'expiree' },
+    });
+  });
+
+  it('asks a reading again when the connection is back', async () => {
+    const read = firstValueFrom(http.get('/api/case-files'));
+    api.expectOne('/api/case-files').error(new ProgressEvent('error'));
+    comeBack();
+    await Promise.resolve();
+    await Promise.resolve();
+    api.expectOne('/api/case-files').flush({ items: [] });
+    expect(await read).toEqual({ items: [] });
+  });
+
+  it('lets a change fail at once, so that the form can say that nothing is lost', async () => {
+    const change = firstValueFrom(http.post('/api/notes', {}));
+    api.expectOne('/api/notes').error(new ProgressEvent('error'));
+    await expect(change).rejects.toMatchObject({ status: 0 });
+  });
+});

@@ -1,0 +1,1 @@
+export { startTestProduct as default } from './test-product.ts';

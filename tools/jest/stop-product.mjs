@@ -1,0 +1,1 @@
+export { stopTestProduct as default } from './test-product.ts';

@@ -1,0 +1,74 @@
+/** The gates of `npm test`, in order. Gates of one row run side by side: they are chosen to fill two processors. */
+import { findChromium } from '../chromium.ts';
+import { run } from '../processes/run.ts';
+import { runJest } from './jest-run.ts';
+import type { GateResult } from './jest-run.ts';
+
+export interface Gate {
+  /** The word to run it alone: `npm test -- lint`. */
+  name: string;
+  title: string;
+  /** Fast gates are those of `npm run check`. */
+  fast: boolean;
+  run(): Promise<GateResult>;
+}
+
+/** A gate that is one command, passed when the command ends well. */
+function command(name: string, title: string, line: string, fast = true): Gate {
+  const [program = '', ...words] = line.split(' ');
+  return {
+    name,
+    title,
+    fast,
+    run: async () => {
+      const { code, output } = await run(program, words, {
+        environment: { NX_DAEMON: 'false', NX_TUI: 'false', FORCE_COLOR: '0' },
+      });
+      return { passed: code === 0, output, tests: { passed: 0, failed: 0 } };
+    },
+  };
+}
+
+const ownModules = { NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning' };
+
+export const gates: readonly (readonly Gate[])[] = [
+  [
+    command('format', 'Format', 'prettier --check . --log-level warn'),
+    command('lint', 'Lint and boundaries', 'node tools/lint.ts'),
+  ],
+  [command('types', 'Types', 'node tools/types.ts'), command('layout', 'Layout', 'node tools/check-workspace.ts')],
+  [
+    command('unused', 'Dead code', 'knip --no-progress'),
+    {
+      name: 'rules',
+      title: 'Rules',
+      fast: true,
+      run: () => runJest('jest.server.config.mjs', ['--selectProjects', 'rules'], ownModules),
+    },
+  ],
+  [
+    {
+      name: 'routes',
+      title: 'Routes on PostgreSQL',
+      fast: false,
+      run: () => runJest('jest.server.config.mjs', ['--selectProjects', 'routes'], ownModules),
+    },
+  ],
+  [{ name: 'portal', title: 'Portal', fast: false, run: () => runJest('apps/portal/jest.config.mjs', [], {}) }],
+  [command('build', 'Production build', 'node tools/build.ts', false)],
+  [
+    command('budgets', 'Budgets of the portal', 'node apps/portal/check-budgets.ts', false),
+    command('generated', 'Interface description and settings', 'node tools/generated.ts --check', false),
+  ],
+  [
+    {
+      name: 'journeys',
+      title: 'Journeys in Chromium',
+      fast: false,
+      run: async (): Promise<GateResult> => {
+        const chromium = await findChromium((line) => console.log(`… ${line}`));
+        return runJest('jest.journeys.config.mjs', ['--runInBand'], { ...ownModules, CHROMIUM: chromium });
+      },
+    },
+  ],
+];
