@@ -22,6 +22,9 @@ interface RunningStep {
 /** A step that did not work, told to the reader with what the program behind it said. */
 export class StepFailed extends Error {}
 
+/** The end of a step that was told to stop; nothing is wrong with it. */
+export class Stopped extends Error {}
+
 /** Runs the body of a command line; what a person can act on is told in plain words, everything else with its stack. */
 export async function asCommand(body: () => Promise<void>): Promise<void> {
   try {
@@ -51,7 +54,7 @@ export class Progress implements Reporter {
       this.#end(step, '✓');
       return result;
     } catch (error) {
-      this.#end(step, '✗');
+      this.#end(step, error instanceof Stopped ? '–' : '✗');
       throw error;
     }
   }

@@ -8,6 +8,8 @@ export const serverTransform = {
         target: 'es2023',
         keepClassNames: true,
         parser: { syntax: 'typescript', decorators: true },
+        // Jest reads `with { type: 'json' }`, and will soon refuse JSON without it.
+        experimental: { keepImportAttributes: true },
         transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
       },
       module: { type: 'es6' },

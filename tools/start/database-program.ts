@@ -30,7 +30,8 @@ export interface DemoAccount {
   name: string;
   role: string;
   organisation: string;
-  team: string | null;
+  /** Names of the teams; empty for those who work in none. */
+  team: string;
 }
 
 export async function demoAccounts(environment: Record<string, string>): Promise<DemoAccount[]> {

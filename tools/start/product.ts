@@ -5,6 +5,7 @@ import { ensureOwner } from '../postgres/owner.ts';
 import { freePort, startPostgres } from '../postgres.ts';
 import { postGuardian } from '../processes/guardian.ts';
 import { endLeftovers, forgetProcess, takeFolder } from '../processes/register.ts';
+import { Stopped } from '../terminal.ts';
 import type { Reporter } from '../terminal.ts';
 import { startApi } from './api-program.ts';
 import { databaseCommand } from './database-program.ts';
@@ -46,7 +47,7 @@ export class Parts {
   /** Stops the parts, last started first. Asking again changes nothing. */
   stop(): Promise<void> {
     this.#stopping ??= (async () => {
-      this.#abort.abort(new Error('stopped'));
+      this.#abort.abort(new Stopped('stopped'));
       for (const stop of this.#stops) await stop();
     })();
     return this.#stopping;

@@ -20,7 +20,13 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        KernelModule.forRoot({ configuration, entities: ENTITIES, permissions: new RolePermissions(), sentences: SENTENCES, ...(clock ? { clock } : {}) }),
+        KernelModule.forRoot({
+          configuration,
+          entities: ENTITIES,
+          permissions: new RolePermissions(),
+          sentences: SENTENCES,
+          ...(clock ? { clock } : {}),
+        }),
         ...SCOPES,
       ],
     };

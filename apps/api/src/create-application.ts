@@ -34,10 +34,14 @@ export async function createApplication(configuration: Configuration, clock?: Cl
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 100, ignoreTrailingSlash: false },
   });
-  const application = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(configuration, clock), adapter, {
-    logger: new ConsoleLogger({ json: true, logLevels: LEVELS[configuration.logLevel] ?? ['log'], colors: false }),
-    bufferLogs: false,
-  });
+  const application = await NestFactory.create<NestFastifyApplication>(
+    AppModule.forRoot(configuration, clock),
+    adapter,
+    {
+      logger: new ConsoleLogger({ json: true, logLevels: LEVELS[configuration.logLevel] ?? ['log'], colors: false }),
+      bufferLogs: false,
+    },
+  );
   application.setGlobalPrefix('api');
   await application.register(cookie);
   const server = adapter.getInstance();

@@ -12,7 +12,9 @@ if (process.argv[2] === 'openapi') {
     application.enableShutdownHooks();
     await application.listen(configuration.port, configuration.host);
   } catch (failure) {
-    process.stderr.write(`${failure instanceof ConfigurationError ? failure.message : String((failure as Error).stack)}\n`);
+    process.stderr.write(
+      `${failure instanceof ConfigurationError ? failure.message : String((failure as Error).stack)}\n`,
+    );
     process.exit(1);
   }
 }

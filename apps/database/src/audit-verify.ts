@@ -59,10 +59,25 @@ function field(text: string | null): Buffer {
 /** The digest of an event, computed again from its columns. */
 export function eventDigest(row: Omit<SealedRow, 'sequence' | 'previous_hash' | 'hash' | 'detail'>): Buffer {
   const fields = [
-    row.event_id, row.at, row.request_id, row.member_id, row.organisation_id, row.role, row.action, row.outcome, row.relation,
-    row.case_file_id, row.object_kind, row.object_id, row.object_ids.join(','), row.rooms.join(','), row.detail_digest.toString('hex'),
+    row.event_id,
+    row.at,
+    row.request_id,
+    row.member_id,
+    row.organisation_id,
+    row.role,
+    row.action,
+    row.outcome,
+    row.relation,
+    row.case_file_id,
+    row.object_kind,
+    row.object_id,
+    row.object_ids.join(','),
+    row.rooms.join(','),
+    row.detail_digest.toString('hex'),
   ];
-  return createHash('sha256').update(Buffer.concat(fields.map(field))).digest();
+  return createHash('sha256')
+    .update(Buffer.concat(fields.map(field)))
+    .digest();
 }
 
 function sealHash(sequence: bigint, previous: Buffer, digest: Buffer): Buffer {
@@ -89,7 +104,10 @@ export async function auditVerify(configuration: Configuration): Promise<AuditVe
       if (rows.length === 0) break;
     }
     const strays = (await client.query<{ strays: number }>(STRAYS)).rows[0]?.strays ?? 0;
-    const waiting = (await client.query<{ unsealed: number; oldest: number }>(UNSEALED)).rows[0] ?? { unsealed: 0, oldest: 0 };
+    const waiting = (await client.query<{ unsealed: number; oldest: number }>(UNSEALED)).rows[0] ?? {
+      unsealed: 0,
+      oldest: 0,
+    };
     const fault =
       strays > 0
         ? `${strays} events stand outside the chain`
@@ -106,7 +124,8 @@ function faultOf(row: SealedRow, sequence: bigint, previous: Buffer): string | n
   if (BigInt(row.sequence) !== sequence) return `seal ${sequence} is missing`;
   if (row.at === null) return `the event of seal ${sequence} is missing`;
   if (!row.previous_hash.equals(previous)) return `seal ${sequence} does not follow the one before`;
-  if (!sealHash(sequence, previous, eventDigest(row)).equals(row.hash)) return `the event of seal ${sequence} was changed`;
+  if (!sealHash(sequence, previous, eventDigest(row)).equals(row.hash))
+    return `the event of seal ${sequence} was changed`;
   const digest = row.detail === null ? null : createHash('sha256').update(row.detail, 'utf8').digest();
   if (digest && !digest.equals(row.detail_digest)) return `the detail of seal ${sequence} was changed`;
   return null;

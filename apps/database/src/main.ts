@@ -40,6 +40,8 @@ async function run(name: string | undefined): Promise<void> {
 try {
   await run(process.argv[2]);
 } catch (failure) {
-  process.stderr.write(`${failure instanceof ConfigurationError ? failure.message : ((failure as Error).stack ?? String(failure))}\n`);
+  process.stderr.write(
+    `${failure instanceof ConfigurationError ? failure.message : ((failure as Error).stack ?? String(failure))}\n`,
+  );
   process.exitCode = 1;
 }

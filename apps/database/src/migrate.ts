@@ -2,7 +2,7 @@ import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { ROLE_PERMISSIONS, ROLE_ROOM_LEVELS, LEVELS } from '@guichet/access-contract';
-import type { Level } from '@guichet/access-contract';
+
 import { SnakeCaseNaming } from '@guichet/platform-api-kernel';
 import type { Configuration } from '@guichet/platform-api-kernel';
 import { referralSteps } from '@guichet/referrals-contract';
@@ -66,17 +66,26 @@ async function migrateSchema(url: string): Promise<string[]> {
 /** The access tables of the contract, as the database needs them; a row the contract no longer has is removed. */
 async function writeAccessTables(client: pg.PoolClient): Promise<void> {
   const rooms = Object.entries(ROLE_ROOM_LEVELS).flatMap(([role, row]) =>
-    Object.entries(row).map(([room, level]) => ({ role, room, level: LEVELS[level as Level] })),
+    Object.entries(row).map(([room, level]) => ({ role, room, level: LEVELS[level] })),
   );
-  const permissions = Object.entries(ROLE_PERMISSIONS).flatMap(([role, list]) => list.map((permission) => ({ role, permission })));
+  const permissions = Object.entries(ROLE_PERMISSIONS).flatMap(([role, list]) =>
+    list.map((permission) => ({ role, permission })),
+  );
   const steps = referralSteps().map(({ from, to, side }) => ({ from_status: from, to_status: to, side }));
   await client.query('begin');
   await client.query('set local role guichet_definer');
   await client.query('delete from role_room');
-  await client.query('insert into role_room select * from json_populate_recordset(null::role_room, $1)', [JSON.stringify(rooms)]);
+  await client.query('insert into role_room select * from json_populate_recordset(null::role_room, $1)', [
+    JSON.stringify(rooms),
+  ]);
   await client.query('delete from role_permission');
-  await client.query('insert into role_permission select * from json_populate_recordset(null::role_permission, $1)', [JSON.stringify(permissions)]);
+  await client.query('insert into role_permission select * from json_populate_recordset(null::role_permission, $1)', [
+    JSON.stringify(permissions),
+  ]);
   await client.query('delete from referral_step');
-  await client.query('insert into referral_step select distinct * from json_populate_recordset(null::referral_step, $1)', [JSON.stringify(steps)]);
+  await client.query(
+    'insert into referral_step select distinct * from json_populate_recordset(null::referral_step, $1)',
+    [JSON.stringify(steps)],
+  );
   await client.query('commit');
 }

@@ -8,15 +8,19 @@ const DEFINER = 'guichet_definer';
 
 /** Creates the roles, or sets their passwords again when the secret key changed. None owns a table. */
 export async function createRoles(client: ClientBase, configuration: Configuration): Promise<void> {
-  const { rows } = await client.query<{ rolname: string }>('select rolname from pg_roles where rolname = any($1)', [[DEFINER, ...DATABASE_ROLES]]);
+  const { rows } = await client.query<{ rolname: string }>('select rolname from pg_roles where rolname = any($1)', [
+    [DEFINER, ...DATABASE_ROLES],
+  ]);
   const known = new Set(rows.map((row) => row.rolname));
   if (!known.has(DEFINER)) await client.query('create role guichet_definer nologin bypassrls');
   for (const role of DATABASE_ROLES) {
     const name = pg.escapeIdentifier(role);
     const password = pg.escapeLiteral(configuration.rolePassword(role));
-    const attributes = `login nosuperuser nobypassrls nocreatedb nocreaterole password ${password}`;
-    const verb = known.has(role) ? 'alter' : 'create';
-    await client.query(`${verb} role ${name} ${attributes}`);
+    // Only a superuser may mention the attributes of an existing role; the owner of a real server is none.
+    const change = known.has(role)
+      ? `alter role ${name} login password ${password}`
+      : `create role ${name} login nosuperuser nobypassrls nocreatedb nocreaterole password ${password}`;
+    await client.query(change);
   }
   const { rows: database } = await client.query<{ name: string }>('select current_database() as name');
   const name = pg.escapeIdentifier(database[0]?.name ?? '');

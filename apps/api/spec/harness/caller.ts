@@ -24,8 +24,15 @@ export class Caller {
   }
 
   /** A creation; every call is a new sending unless `key` repeats one. */
-  post<Body = Record<string, unknown>>(path: string, body: object = {}, options: { version?: number; key?: string } = {}): Promise<Answer<Body>> {
-    return this.call<Body>('POST', path, body, { 'idempotency-key': options.key ?? randomUUID(), ...ifMatch(options.version) });
+  post<Body = Record<string, unknown>>(
+    path: string,
+    body: object = {},
+    options: { version?: number; key?: string } = {},
+  ): Promise<Answer<Body>> {
+    return this.call<Body>('POST', path, body, {
+      'idempotency-key': options.key ?? randomUUID(),
+      ...ifMatch(options.version),
+    });
   }
 
   put<Body = Record<string, unknown>>(path: string, body: object, version?: number): Promise<Answer<Body>> {
@@ -36,7 +43,12 @@ export class Caller {
     return this.call('DELETE', path, undefined, ifMatch(version));
   }
 
-  async call<Body = Record<string, unknown>>(method: Method, path: string, body?: object, headers: Record<string, string> = {}): Promise<Answer<Body>> {
+  async call<Body = Record<string, unknown>>(
+    method: Method,
+    path: string,
+    body?: object,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<Body>> {
     const request: InjectOptions = {
       method,
       url: path,
@@ -50,8 +62,12 @@ export class Caller {
     };
     const answer = await this.application.inject(request);
     const text = answer.body;
-    const isJson = String(answer.headers['content-type'] ?? '').includes('json');
-    return { status: answer.statusCode, body: (isJson && text ? JSON.parse(text) : text) as Body, headers: answer.headers };
+    const isJson = (answer.headers['content-type'] ?? '').includes('json');
+    return {
+      status: answer.statusCode,
+      body: (isJson && text ? JSON.parse(text) : text) as Body,
+      headers: answer.headers,
+    };
   }
 }
 

@@ -85,7 +85,11 @@ export class City {
   }
 
   /** Runs `work` as a database role with an open context (or none), in a transaction that is rolled back. */
-  async asRole<Result>(role: 'guichet_api' | 'guichet_worker' | 'guichet_audit', sessionId: string | null, work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
+  async asRole<Result>(
+    role: 'guichet_api' | 'guichet_worker' | 'guichet_audit',
+    sessionId: string | null,
+    work: (client: pg.PoolClient) => Promise<Result>,
+  ): Promise<Result> {
     const client = await this.admin.connect();
     try {
       await client.query('begin');
@@ -132,7 +136,10 @@ export class City {
     return { id: must(row).id, managersSubject: must(row).managers_subject };
   }
 
-  async team(organisation: TestOrganisation, facts: { name?: string; themes?: string[]; acceptsReferrals?: boolean } = {}): Promise<TestTeam> {
+  async team(
+    organisation: TestOrganisation,
+    facts: { name?: string; themes?: string[]; acceptsReferrals?: boolean } = {},
+  ): Promise<TestTeam> {
     const [row] = await this.sql<{ id: string; staff_subject: number; leads_subject: number }>(
       `insert into team (organisation_id, name, themes, accepts_referrals) values ($1, $2, $3, $4) returning id, staff_subject, leads_subject`,
       [organisation.id, facts.name ?? `Équipe ${next()}`, facts.themes ?? [], facts.acceptsReferrals ?? true],
@@ -142,22 +149,50 @@ export class City {
   }
 
   /** A member with the undertaking of secrecy signed, working in `teams`. */
-  async member(role: Role, organisation: TestOrganisation, teams: TestTeam[] = [], facts: { secrecy?: boolean; givenName?: string; familyName?: string; staffFileRight?: boolean; protectedAddressRight?: boolean } = {}): Promise<TestMember> {
+  async member(
+    role: Role,
+    organisation: TestOrganisation,
+    teams: TestTeam[] = [],
+    facts: {
+      secrecy?: boolean;
+      givenName?: string;
+      familyName?: string;
+      staffFileRight?: boolean;
+      protectedAddressRight?: boolean;
+    } = {},
+  ): Promise<TestMember> {
     const n = next();
     const email = `membre${n}@example.org`;
     const [row] = await this.sql<{ id: string; subject: number }>(
       `insert into member (organisation_id, given_name, family_name, email, role, secrecy_undertaking_on, staff_file_right, protected_address_right)
        values ($1, $2, $3, $4, $5, $6, $7, $8) returning id, subject`,
-      [organisation.id, facts.givenName ?? `Prénom${n}`, facts.familyName ?? `Nom${n}`, email, role, facts.secrecy === false ? null : '2025-01-01', facts.staffFileRight ?? false, facts.protectedAddressRight ?? false],
+      [
+        organisation.id,
+        facts.givenName ?? `Prénom${n}`,
+        facts.familyName ?? `Nom${n}`,
+        email,
+        role,
+        facts.secrecy === false ? null : '2025-01-01',
+        facts.staffFileRight ?? false,
+        facts.protectedAddressRight ?? false,
+      ],
     );
     const member = { id: must(row).id, email, organisationId: organisation.id, subject: must(row).subject, role };
-    for (const team of teams) await this.sql('insert into team_membership (member_id, team_id, since) values ($1, $2, $3)', [member.id, team.id, '2024-01-01']);
+    for (const team of teams)
+      await this.sql('insert into team_membership (member_id, team_id, since) values ($1, $2, $3)', [
+        member.id,
+        team.id,
+        '2024-01-01',
+      ]);
     return member;
   }
 
   /** A session of the member, without a password. */
   async session(member: TestMember): Promise<string> {
-    const [row] = await this.sql<{ id: string }>(`insert into session (member_id, expires_at) values ($1, now() + interval '8 hours') returning id`, [member.id]);
+    const [row] = await this.sql<{ id: string }>(
+      `insert into session (member_id, expires_at) values ($1, now() + interval '8 hours') returning id`,
+      [member.id],
+    );
     return must(row).id;
   }
 
@@ -172,41 +207,104 @@ export class City {
     return new Caller(this.application, null);
   }
 
-  async caseFile(lead: TestMember, team: TestTeam, facts: { givenNames?: string; familyNames?: string; knownAs?: string; birthYear?: number; status?: string; openedOn?: string; staffOf?: TestOrganisation } = {}): Promise<TestCaseFile> {
+  async caseFile(
+    lead: TestMember,
+    team: TestTeam,
+    facts: {
+      givenNames?: string;
+      familyNames?: string;
+      knownAs?: string;
+      birthYear?: number;
+      status?: string;
+      openedOn?: string;
+      staffOf?: TestOrganisation;
+    } = {},
+  ): Promise<TestCaseFile> {
     const n = next();
     const id = randomUUID();
     const reference = `T${String(n).padStart(7, '0')}`;
-    await this.sql('insert into person (id, given_names, family_names, known_as, birth_year) values ($1, $2, $3, $4, $5)', [id, facts.givenNames ?? `Personne${n}`, facts.familyNames ?? `Inventée${n}`, facts.knownAs ?? '', facts.birthYear ?? 1990]);
+    await this.sql(
+      'insert into person (id, given_names, family_names, known_as, birth_year) values ($1, $2, $3, $4, $5)',
+      [
+        id,
+        facts.givenNames ?? `Personne${n}`,
+        facts.familyNames ?? `Inventée${n}`,
+        facts.knownAs ?? '',
+        facts.birthYear ?? 1990,
+      ],
+    );
     await this.sql(
       `insert into case_file (id, reference, status, lead_member_id, team_id, organisation_id, opened_on, staff_of_organisation_id, closed_on, closure_reason)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [id, reference, facts.status ?? 'active', lead.id, team.id, team.organisationId, facts.openedOn ?? '2026-01-15', facts.staffOf?.id ?? null, facts.status === 'closed' ? '2026-06-01' : null, facts.status === 'closed' ? await this.anyCode('case_closure_reason') : null],
+      [
+        id,
+        reference,
+        facts.status ?? 'active',
+        lead.id,
+        team.id,
+        team.organisationId,
+        facts.openedOn ?? '2026-01-15',
+        facts.staffOf?.id ?? null,
+        facts.status === 'closed' ? '2026-06-01' : null,
+        facts.status === 'closed' ? await this.anyCode('case_closure_reason') : null,
+      ],
     );
     return { id, reference, lead, team };
   }
 
   async namedMember(file: TestCaseFile, member: TestMember, until: string | null = null): Promise<void> {
-    await this.sql('insert into case_file_member (case_file_id, member_id, since, until) values ($1, $2, $3, $4)', [file.id, member.id, '2026-01-15', until]);
+    await this.sql('insert into case_file_member (case_file_id, member_id, since, until) values ($1, $2, $3, $4)', [
+      file.id,
+      member.id,
+      '2026-01-15',
+      until,
+    ]);
   }
 
   async tie(file: TestCaseFile, member: TestMember, kind = 'sibling'): Promise<void> {
-    await this.sql('insert into member_tie (member_id, case_file_id, kind) values ($1, $2, $3)', [member.id, file.id, kind]);
+    await this.sql('insert into member_tie (member_id, case_file_id, kind) values ($1, $2, $3)', [
+      member.id,
+      file.id,
+      kind,
+    ]);
   }
 
   /** An agreement from the file’s organisation; with `team` it opens the rooms to that team at once. */
-  async agreement(file: TestCaseFile, to: TestOrganisation, rooms: ShareableRoom[], facts: { team?: TestTeam; expiresOn?: string; givenOn?: string; revokedOn?: string } = {}): Promise<string> {
+  async agreement(
+    file: TestCaseFile,
+    to: TestOrganisation,
+    rooms: ShareableRoom[],
+    facts: { team?: TestTeam; expiresOn?: string; givenOn?: string; revokedOn?: string } = {},
+  ): Promise<string> {
     const [row] = await this.sql<{ id: string }>(
       `insert into sharing_agreement (case_file_id, from_organisation_id, to_organisation_id, to_team_id, purpose, rooms, explained_in, form, given_on, expires_on, revoked_on, recorded_by_id)
        values ($1, $2, $3, $4, 'accompagnement', $5, 'fr', 'signed', $6, $7, $8, $9) returning id`,
-      [file.id, file.team.organisationId, to.id, facts.team?.id ?? null, rooms, facts.givenOn ?? '2026-01-20', facts.expiresOn ?? '2027-01-20', facts.revokedOn ?? null, file.lead.id],
+      [
+        file.id,
+        file.team.organisationId,
+        to.id,
+        facts.team?.id ?? null,
+        rooms,
+        facts.givenOn ?? '2026-01-20',
+        facts.expiresOn ?? '2027-01-20',
+        facts.revokedOn ?? null,
+        file.lead.id,
+      ],
     );
     return must(row).id;
   }
 
   /** A referral from the file’s team that stands in `status`, resting on an agreement made for it unless one is given. */
-  async referral(file: TestCaseFile, to: { organisation: TestOrganisation; team: TestTeam; responsible?: TestMember }, status: ReferralStatus = 'requested', facts: { rooms?: ShareableRoom[]; agreementId?: string; sender?: TestMember; sentAt?: Date } = {}): Promise<string> {
+  async referral(
+    file: TestCaseFile,
+    to: { organisation: TestOrganisation; team: TestTeam; responsible?: TestMember },
+    status: ReferralStatus = 'requested',
+    facts: { rooms?: ShareableRoom[]; agreementId?: string; sender?: TestMember; sentAt?: Date } = {},
+  ): Promise<string> {
     const rooms = facts.rooms ?? ['training', 'employment'];
-    const agreementId = facts.agreementId ?? (await this.agreement(file, to.organisation, [...new Set<ShareableRoom>(['identity', 'contact', ...rooms])]));
+    const agreementId =
+      facts.agreementId ??
+      (await this.agreement(file, to.organisation, [...new Set<ShareableRoom>(['identity', 'contact', ...rooms])]));
     const final = ['completed', 'failed', 'declined', 'cancelled', 'expired', 'entered_in_error'].includes(status);
     const decided = ['accepted', 'in_progress', 'on_hold', 'completed', 'failed', 'declined'].includes(status);
     const [row] = await this.sql<{ id: string }>(
@@ -215,7 +313,15 @@ export class City {
        values ($1, 'orientation', $2, $3, $4, $5, $6, $7, 'Bilan de compétences', 'Elle cherche un premier emploi.', 'Selam T.', $8, $9,
          $10, $10::timestamptz + interval '2 days', $10::timestamptz + interval '10 days', $10::timestamptz + interval '21 days', $10::timestamptz + interval '30 days', $11, $12, $13, $14, $15, $16) returning id`,
       [
-        file.id, status, file.team.organisationId, file.team.id, (facts.sender ?? file.lead).id, to.organisation.id, to.team.id, rooms, agreementId,
+        file.id,
+        status,
+        file.team.organisationId,
+        file.team.id,
+        (facts.sender ?? file.lead).id,
+        to.organisation.id,
+        to.team.id,
+        rooms,
+        agreementId,
         status === 'draft' ? null : (facts.sentAt ?? new Date()),
         decided ? new Date() : null,
         decided && status !== 'declined' ? (to.responsible?.id ?? (await this.anybodyIn(to.team))) : null,
@@ -229,50 +335,86 @@ export class City {
   }
 
   /** A record of the lead worker in a room, for looking at who may see it. */
-  async factIn(file: TestCaseFile, room: Room, author: TestMember = file.lead, team: TestTeam = file.team): Promise<void> {
+  async factIn(
+    file: TestCaseFile,
+    room: Room,
+    author: TestMember = file.lead,
+    team: TestTeam = file.team,
+  ): Promise<void> {
     const own = [file.id, team.organisationId, team.staffSubject, author.id];
     const add = (table: string, columns: string, values: string, extra: unknown[]) =>
-      this.sql(`insert into ${table} (case_file_id, owner_organisation_id, owner_subject, author_id, ${columns}) values ($1, $2, $3, $4, ${values})`, [...own, ...extra]);
+      this.sql(
+        `insert into ${table} (case_file_id, owner_organisation_id, owner_subject, author_id, ${columns}) values ($1, $2, $3, $4, ${values})`,
+        [...own, ...extra],
+      );
     switch (room) {
       case 'identity':
-        await this.sql(`insert into person_alias (person_id, spelling, source) values ($1, $2, 'stated')`, [file.id, `Autre nom ${next()}`]);
+        await this.sql(`insert into person_alias (person_id, spelling, source) values ($1, $2, 'stated')`, [
+          file.id,
+          `Autre nom ${next()}`,
+        ]);
         return;
       case 'contact':
-        await this.sql(`insert into contact_method (person_id, kind, value) values ($1, 'phone', '0455 00 00 01')`, [file.id]);
+        await this.sql(`insert into contact_method (person_id, kind, value) values ($1, 'phone', '0455 00 00 01')`, [
+          file.id,
+        ]);
         return;
       case 'language':
-        await this.sql(`insert into person_language (person_id, language_code, spoken_level, written_level) values ($1, 'fr', 'a2', 'a1') on conflict do nothing`, [file.id]);
+        await this.sql(
+          `insert into person_language (person_id, language_code, spoken_level, written_level) values ($1, 'fr', 'a2', 'a1') on conflict do nothing`,
+          [file.id],
+        );
         return;
       case 'residence':
-        await add('residence_document', 'type_code, valid_from, valid_until', '$5, $6, $7', ['card.A', '2026-06-01', '2027-05-31']);
+        await add('residence_document', 'type_code, valid_from, valid_until', '$5, $6, $7', [
+          'card.A',
+          '2026-06-01',
+          '2027-05-31',
+        ]);
         return;
       case 'housing':
-        await add('housing_situation', 'kind_code, valid_from', '$5, $6', [await this.anyCode('housing_kind'), '2026-06-01']);
+        await add('housing_situation', 'kind_code, valid_from', '$5, $6', [
+          await this.anyCode('housing_kind'),
+          '2026-06-01',
+        ]);
         return;
       case 'training':
         await add('training_episode', 'kind_code, title', '$5, $6', [await this.anyCode('training_kind'), 'FLE']);
         return;
       case 'employment':
-        await add('employment_episode', 'kind_code, occupation', '$5, $6', [await this.anyCode('employment_kind'), 'couture']);
+        await add('employment_episode', 'kind_code, occupation', '$5, $6', [
+          await this.anyCode('employment_kind'),
+          'couture',
+        ]);
         return;
       case 'project':
         await add('project', 'stage_code, title', '$5, $6', [await this.anyCode('project_stage'), 'Atelier']);
         return;
       case 'journal':
       case 'confidence':
-        await add('note', 'nature, room, body, happened_at', '$5, $6, $7, now()', [room === 'journal' ? 'fact' : 'confidence', room, `Note ${next()}`]);
+        await add('note', 'nature, room, body, happened_at', '$5, $6, $7, now()', [
+          room === 'journal' ? 'fact' : 'confidence',
+          room,
+          `Note ${next()}`,
+        ]);
         return;
     }
   }
 
   /** The first code of a reference list. */
   async anyCode(list: string): Promise<string> {
-    const [row] = await this.sql<{ code: string }>('select code from reference_entry where list = $1 order by position, code limit 1', [list]);
+    const [row] = await this.sql<{ code: string }>(
+      'select code from reference_entry where list = $1 order by position, code limit 1',
+      [list],
+    );
     return must(row).code;
   }
 
   private async anybodyIn(team: TestTeam): Promise<string | null> {
-    const [row] = await this.sql<{ member_id: string }>('select member_id from team_membership where team_id = $1 limit 1', [team.id]);
+    const [row] = await this.sql<{ member_id: string }>(
+      'select member_id from team_membership where team_id = $1 limit 1',
+      [team.id],
+    );
     return row?.member_id ?? null;
   }
 }

@@ -75,5 +75,7 @@ export async function copyTestDatabase(url: string): Promise<string> {
 
 /** Removes a database made by `createTestDatabase`. */
 export async function dropTestDatabase(url: string): Promise<void> {
-  await withServer((client) => client.query(`drop database if exists ${pg.escapeIdentifier(new URL(url).pathname.slice(1))} with (force)`));
+  await withServer((client) =>
+    client.query(`drop database if exists ${pg.escapeIdentifier(new URL(url).pathname.slice(1))} with (force)`),
+  );
 }

@@ -29,7 +29,13 @@ describe('every answer', () => {
     const { status, body, headers } = await claire.get('/api/nothing');
     expect(status).toBe(404);
     expect(headers['content-type']).toBe('application/problem+json; charset=utf-8');
-    expect(body).toMatchObject({ type: 'urn:guichet:problem:not_found', code: 'not_found', status: 404, title: 'Introuvable', requestId: headers['x-request-id'] });
+    expect(body).toMatchObject({
+      type: 'urn:guichet:problem:not_found',
+      code: 'not_found',
+      status: 404,
+      title: 'Introuvable',
+      requestId: headers['x-request-id'],
+    });
   });
 
   it('speaks the caller’s language', async () => {
@@ -39,7 +45,13 @@ describe('every answer', () => {
   });
 
   it('names every wrong field and refuses what is not expected', async () => {
-    const { status, body } = await city.stranger().call<{ errors: { field: string; code: string; message: string }[] }>('POST', '/api/session', { email: 3, password: '', role: 'administrator' });
+    const { status, body } = await city
+      .stranger()
+      .call<{ errors: { field: string; code: string; message: string }[] }>('POST', '/api/session', {
+        email: 3,
+        password: '',
+        role: 'administrator',
+      });
     expect(status).toBe(400);
     expect(body.errors.map((e) => e.field)).toEqual(expect.arrayContaining(['email', 'password', 'role']));
     expect(body.errors.every((e) => e.message.length > 3)).toBe(true);

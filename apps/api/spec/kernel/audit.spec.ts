@@ -39,24 +39,43 @@ describe('the record', () => {
   });
 
   it('only grows, even for its owner', async () => {
-    for (const attempt of ['update audit_event set action = action', 'delete from audit_event', 'truncate audit_seal', 'delete from audit_seal']) {
+    for (const attempt of [
+      'update audit_event set action = action',
+      'delete from audit_event',
+      'truncate audit_seal',
+      'delete from audit_seal',
+    ]) {
       await expect(city.sql(attempt)).rejects.toMatchObject({ code: 'GU451' });
     }
   });
 
   const attacks: [string, string][] = [
-    ['an event edited', `update audit_event set action = 'autre' where id = (select event_id from audit_seal where sequence = 7)`],
-    ['a reader replaced', `update audit_event set member_id = gen_random_uuid() where id = (select event_id from audit_seal where sequence = 9)`],
+    [
+      'an event edited',
+      `update audit_event set action = 'autre' where id = (select event_id from audit_seal where sequence = 7)`,
+    ],
+    [
+      'a reader replaced',
+      `update audit_event set member_id = gen_random_uuid() where id = (select event_id from audit_seal where sequence = 9)`,
+    ],
     ['an event and its seal removed', `delete from audit_seal where sequence = 11`],
     ['two events exchanged', `update audit_seal a set event_id = -event_id where sequence in (13, 14)`],
     ['a seal hashed again', `update audit_seal set hash = sha256(hash) where sequence = 15`],
-    ['an event inserted beside the chain', `insert into audit_event (action) values ('caché'); delete from audit_unsealed`],
-    ['a time moved', `update audit_event set at = at - interval '1 hour' where id = (select event_id from audit_seal where sequence = 17)`],
+    [
+      'an event inserted beside the chain',
+      `insert into audit_event (action) values ('caché'); delete from audit_unsealed`,
+    ],
+    [
+      'a time moved',
+      `update audit_event set at = at - interval '1 hour' where id = (select event_id from audit_seal where sequence = 17)`,
+    ],
   ];
   it.each(attacks)('shows %s', async (_name, attack) => {
     const damaged = await city.copyOf();
     try {
-      await damaged.sql(`set session_replication_role = replica; alter table audit_seal drop constraint fk_audit_seal_event_id; ${attack}; set session_replication_role = origin`);
+      await damaged.sql(
+        `set session_replication_role = replica; alter table audit_seal drop constraint fk_audit_seal_event_id; ${attack}; set session_replication_role = origin`,
+      );
       const verification = await auditVerify(testConfiguration(damaged.url));
       expect(verification.fault).not.toBeNull();
     } finally {

@@ -20,7 +20,8 @@ describe('the context of a statement', () => {
     email: member.email,
     role: member.role,
     language: 'fr',
-    rightsVersion: (await city.sql<{ v: number }>('select rights_version as v from member where id = $1', [member.id]))[0]?.v ?? 0,
+    rightsVersion:
+      (await city.sql<{ v: number }>('select rights_version as v from member where id = $1', [member.id]))[0]?.v ?? 0,
     organisation: { id: member.organisationId, name: '', shortName: '', kind: '' },
     teams: [{ id: team.id, name: '', subject: team.staffSubject }],
     expiresAt: new Date(),
@@ -92,6 +93,8 @@ describe('the context of a statement', () => {
     const unitOfWork = city.application.get(UnitOfWork);
     await city.sql('update session set ended_at = now() where id = $1', [second.sessionId]);
     await expect(unitOfWork.statement(second, WHO)).rejects.toMatchObject({ code: 'GU401' });
-    await expect(unitOfWork.transaction(second, () => Promise.resolve())).rejects.toMatchObject({ driverError: { code: 'GU401' } });
+    await expect(unitOfWork.transaction(second, () => Promise.resolve())).rejects.toMatchObject({
+      driverError: { code: 'GU401' },
+    });
   });
 });

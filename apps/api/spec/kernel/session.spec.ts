@@ -26,8 +26,13 @@ describe('a session', () => {
   it('opens with the right password, in a cookie no script and no other host can read', async () => {
     const answer = await signIn(claire.email.toUpperCase(), PASSWORD);
     expect(answer.status).toBe(201);
-    expect(answer.headers['set-cookie']).toMatch(new RegExp(`^${SESSION_COOKIE}=.+; Max-Age=\\d+; Path=/; HttpOnly; Secure; SameSite=Lax$`));
-    expect(answer.body).toMatchObject({ member: { id: claire.id, role: 'worker' }, permissions: expect.arrayContaining(['referral.send']) });
+    expect(answer.headers['set-cookie']).toMatch(
+      new RegExp(`^${SESSION_COOKIE}=.+; Max-Age=\\d+; Path=/; HttpOnly; Secure; SameSite=Lax$`),
+    );
+    expect(answer.body).toMatchObject({
+      member: { id: claire.id, role: 'worker' },
+      permissions: expect.arrayContaining(['referral.send']),
+    });
   });
 
   it('does not tell an unknown address from a wrong password', async () => {

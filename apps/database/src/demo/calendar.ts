@@ -1,5 +1,5 @@
 import { publicHolidays } from '../reference/public-holidays';
-import type { Random } from './random';
+import type { Random } from './chance/random';
 
 /** A day, written YYYY-MM-DD. */
 export type Day = string;
@@ -75,12 +75,4 @@ export function addHours(moment: Moment, hours: number): Moment {
 
 export function dayOf(moment: Moment): Day {
   return moment.slice(0, 10);
-}
-
-const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
-
-/** "4 mars 2027", "1er avril 2026": the way a worker writes a day in a note. */
-export function inFrench(day: Day): string {
-  const [year = '', month = 1, date = 1] = [day.slice(0, 4), Number(day.slice(5, 7)), Number(day.slice(8))];
-  return `${date === 1 ? '1er' : date} ${MONTHS[month - 1] ?? ''} ${year}`;
 }

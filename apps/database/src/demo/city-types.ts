@@ -1,9 +1,15 @@
-import type { AgreementForm, ClosingTie, Role, ShareableRoom } from '@guichet/access-contract';
-import type { CaseFileStatus, DatePrecision, FactSource, LabourMarketAccess, NoteNature } from '@guichet/case-files-contract';
+import type { ClosingTie, Role } from '@guichet/access-contract';
+import type {
+  CaseFileStatus,
+  DatePrecision,
+  FactSource,
+  LabourMarketAccess,
+  NoteNature,
+} from '@guichet/case-files-contract';
 import type { OrganisationKind } from '@guichet/organisations-contract';
 import type { AliasSource, ContactKind, Gender, LanguageLevel, NameOrder } from '@guichet/people-contract';
-import type { ReferralAction, ReferralEvent, ReferralKind, ReferralStatus, Urgency } from '@guichet/referrals-contract';
 import type { Day, Moment } from './calendar';
+import type { DemoAgreement, DemoNotice, DemoReferral } from './referral-types';
 
 /** The whole demonstration city. Everything refers to organisations, teams and members by key, to people and referrals by identifier. */
 export interface DemoCity {
@@ -13,16 +19,6 @@ export interface DemoCity {
   members: DemoMember[];
   people: DemoPerson[];
   notices: DemoNotice[];
-}
-
-/** Something a member was told lately. */
-export interface DemoNotice {
-  id: string;
-  memberKey: string;
-  kind: ReferralEvent;
-  referralId: string;
-  at: Moment;
-  readAt: Moment | null;
 }
 
 export interface DemoOrganisation {
@@ -239,81 +235,4 @@ export interface DemoNote extends Recorded {
   nature: NoteNature;
   body: string;
   happenedAt: Moment;
-}
-
-export interface DemoAgreement {
-  id: string;
-  fromOrganisationKey: string;
-  toOrganisationKey: string;
-  toTeamKey: string | null;
-  purpose: string;
-  rooms: ShareableRoom[];
-  refusedRooms: ShareableRoom[];
-  explainedIn: string;
-  interpreterPresent: boolean;
-  form: AgreementForm;
-  givenOn: Day;
-  expiresOn: Day;
-  revokedOn: Day | null;
-  revocationNote: string;
-  recordedByKey: string;
-  recordedAt: Moment;
-}
-
-export interface DemoReferral {
-  id: string;
-  kind: ReferralKind;
-  status: ReferralStatus;
-  fromTeamKey: string;
-  senderKey: string;
-  toTeamKey: string;
-  subject: string;
-  request: string;
-  practicalLimits: string;
-  urgency: Urgency;
-  personLabel: string;
-  languageCode: string | null;
-  interpreterNeeded: boolean;
-  rooms: ShareableRoom[];
-  agreementId: string | null;
-  legalGroundCode: string | null;
-  legalGroundNote: string;
-  originReferralId: string | null;
-  jointAppointmentAt: Moment | null;
-  createdAt: Moment;
-  sentAt: Moment | null;
-  acknowledgedAt: Moment | null;
-  acknowledgedByKey: string | null;
-  acknowledgeBy: Moment | null;
-  decideBy: Moment | null;
-  firstAppointmentBy: Moment | null;
-  expiresAt: Moment | null;
-  decidedAt: Moment | null;
-  responsibleKey: string | null;
-  firstContactOn: Day | null;
-  reviewOn: Day | null;
-  estimate: string;
-  holdUntil: Day | null;
-  reasonCode: string | null;
-  reasonNote: string;
-  alternativeTeamKey: string | null;
-  handedBack: boolean;
-  outcomeCode: string | null;
-  outcomeNote: string;
-  endedAt: Moment | null;
-  transitions: DemoTransition[];
-  amendments: { number: number; actorKey: string; at: Moment; reason: string; before: Record<string, string> }[];
-  checks: { months: 1 | 3 | 6 | 12; dueOn: Day; answer: 'holds' | 'partly' | 'lost' | 'unknown' | null; answeredAt: Moment | null; answeredByKey: string | null }[];
-}
-
-export interface DemoTransition {
-  /** A step of the machine, or a reminder sent by the clock. */
-  action: ReferralAction | 'remind';
-  from: ReferralStatus | null;
-  to: ReferralStatus;
-  /** Null when the clock did it. */
-  actorKey: string | null;
-  at: Moment;
-  reasonCode: string | null;
-  note: string;
 }

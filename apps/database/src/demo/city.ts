@@ -1,27 +1,58 @@
 import type { Day } from './calendar';
 import type { DemoCity, DemoPerson } from './city-types';
-import { Hand } from './hand';
-import { OLEKSII, SELAMAWIT, THIERNO } from './known-people';
-import type { KnownPerson } from './known-people';
-import { MORE_KNOWN_PEOPLE } from './known-people-more';
-import { members } from './members';
-import { noticesOf } from './notices';
-import { organisations } from './organisations';
-import { personOf } from './people';
-import type { PersonWish } from './people';
-import { SITUATIONS } from './situations';
-import type { Situation, SituationKey } from './situations';
-import { teams } from './teams';
+import { Hand } from './known-people/hand';
+import { KARLA, MOHAMMAD, MOUSSA, MUHAMMAD } from './known-people/names';
+import { HALYNA, KETEVAN, LUWAM, NADEGE, NAJIBULLAH, YUSUF } from './known-people/in-waiting';
+import { OLEKSII, THIERNO } from './known-people/newcomers';
+import type { KnownPerson } from './known-people/known-person';
+import { ALI_REZA, DRITA, GODELIVE, ROSTAND, SAMIRA } from './known-people/protected';
+import { SELAMAWIT } from './known-people/selamawit';
+import { members } from './directory/members';
+import { noticesOf } from './referrals/notices';
+import { organisations } from './directory/organisations';
+import { personOf } from './people/people';
+import type { PersonWish } from './people/people';
+import { SITUATIONS } from './situations/situations';
+import type { Situation, SituationKey } from './situations/situations';
+import { teams } from './directory/teams';
 
 export type * from './city-types';
-export { DEMO_PASSWORD } from './members';
+export type * from './referral-types';
+export { DEMO_PASSWORD } from './directory/members';
 
-const KNOWN_PEOPLE: readonly KnownPerson[] = [SELAMAWIT, OLEKSII, THIERNO, ...MORE_KNOWN_PEOPLE];
+const KNOWN_PEOPLE: readonly KnownPerson[] = [
+  SELAMAWIT,
+  OLEKSII,
+  THIERNO,
+  NADEGE,
+  NAJIBULLAH,
+  HALYNA,
+  YUSUF,
+  SAMIRA,
+  ALI_REZA,
+  GODELIVE,
+  DRITA,
+  MOHAMMAD,
+  MUHAMMAD,
+  KARLA,
+  MOUSSA,
+  ROSTAND,
+  LUWAM,
+  KETEVAN,
+];
 
 function lastActivity({ file }: DemoPerson): string {
   const moments = [
     file.openedAt,
-    ...[file.documents, file.procedures, file.housing, file.training, file.employment, file.projects, file.notes].flatMap((rows) => rows.map((row) => row.recordedAt)),
+    ...[
+      file.documents,
+      file.procedures,
+      file.housing,
+      file.training,
+      file.employment,
+      file.projects,
+      file.notes,
+    ].flatMap((rows) => rows.map((row) => row.recordedAt)),
     ...file.agreements.map((given) => given.recordedAt),
     ...file.referrals.flatMap((referral) => [referral.createdAt, ...referral.transitions.map((step) => step.at)]),
   ];
@@ -33,7 +64,10 @@ function wishes(): { wish: PersonWish; write?: KnownPerson['write'] }[] {
   const known = KNOWN_PEOPLE.map(({ wish, write }, index) => ({ wish: { ...wish, index }, write }));
   const others = Object.entries<Situation>(SITUATIONS).flatMap(([situation, { count }]) => {
     const told = KNOWN_PEOPLE.filter(({ wish }) => wish.situation === situation).length;
-    return Array.from({ length: Math.max(0, count - told) }, (_, index) => ({ key: `${situation} ${index}`, situation: situation as SituationKey }));
+    return Array.from({ length: Math.max(0, count - told) }, (_, index) => ({
+      key: `${situation} ${index}`,
+      situation: situation as SituationKey,
+    }));
   });
   return [...known, ...others.map((wish, index) => ({ wish: { ...wish, index: known.length + index } }))];
 }

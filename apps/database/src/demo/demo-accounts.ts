@@ -1,6 +1,6 @@
-import { DEMO_PASSWORD, members } from './members';
-import { organisations } from './organisations';
-import { teams } from './teams';
+import { DEMO_PASSWORD, members } from './directory/members';
+import { organisations } from './directory/organisations';
+import { teams } from './directory/teams';
 
 /** Somebody who can sign in to the demonstration city. */
 export interface DemoAccount {

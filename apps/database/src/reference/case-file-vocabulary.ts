@@ -22,7 +22,8 @@ export const caseClosureReasons: ReferenceEntry[] = referenceList('case_closure_
 ]);
 
 const SECRECY = {
-  source: 'Secret professionnel (ancien art. 458 du Code pénal) et RGPD art. 6 et 9 ; à valider par la personne déléguée à la protection des données',
+  source:
+    'Secret professionnel (ancien art. 458 du Code pénal) et RGPD art. 6 et 9 ; à valider par la personne déléguée à la protection des données',
   reviewedOn: '2026-11-22',
 };
 

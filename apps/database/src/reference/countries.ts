@@ -4,7 +4,10 @@ import french from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
 import type { ReferenceEntry } from './reference-entry';
 
 const ISO = { source: 'ISO 3166-1, i18n-iso-countries 7.14.0, libellés relus', reviewedOn: '2026-11-22' };
-const CARDS = { source: 'vreemdelingenrecht.be, codes de nationalité imprimés sur les cartes', reviewedOn: '2026-11-22' };
+const CARDS = {
+  source: 'vreemdelingenrecht.be, codes de nationalité imprimés sur les cartes',
+  reviewedOn: '2026-11-22',
+};
 
 /** The package's French names, where they are not the ones people in Belgium read and say. */
 const FRENCH_NAMES: Record<string, string> = {
@@ -79,7 +82,7 @@ const WITHOUT_COUNTRY: readonly (readonly [code: string, labelFr: string, labelE
 const BY_FRENCH_NAME = new Intl.Collator('fr', { sensitivity: 'base' });
 
 function oneName(name: string | string[]): string {
-  return (Array.isArray(name) ? (name[0] ?? '') : name).replaceAll('\'', '’');
+  return (Array.isArray(name) ? (name[0] ?? '') : name).replaceAll("'", '’');
 }
 
 /** Countries by ISO 3166-1 alpha-2 with alpha-3 beside it (cards print alpha-3), Kosovo, and the codes for people without one. */

@@ -1,11 +1,24 @@
-import { caseClosureReasons, contactKinds, genders, legalGrounds, urgencyKinds, urgencyLevels } from './case-file-vocabulary';
+import {
+  caseClosureReasons,
+  contactKinds,
+  genders,
+  legalGrounds,
+  urgencyKinds,
+  urgencyLevels,
+} from './case-file-vocabulary';
 import { countryEntries } from './countries';
 import { languageEntries } from './languages';
 import { employmentKinds, housingKinds, projectStages, serviceThemes, trainingKinds } from './life-vocabulary';
 import { municipalityEntries } from './municipalities';
 import { publicHolidays } from './public-holidays';
 import type { ReferenceEntry } from './reference-entry';
-import { referralCancellationReasons, referralFailureReasons, referralHoldReasons, referralOutcomes, referralRefusalReasons } from './referral-reasons';
+import {
+  referralCancellationReasons,
+  referralFailureReasons,
+  referralHoldReasons,
+  referralOutcomes,
+  referralRefusalReasons,
+} from './referral-reasons';
 import { residenceDocumentTypes } from './residence-document-types';
 import { residenceProcedureKinds, residenceProcedureStages } from './residence-procedures';
 

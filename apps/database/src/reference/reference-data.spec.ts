@@ -24,8 +24,9 @@ describe('reference data', () => {
   });
 
   it('writes French with typographic apostrophes and knows the field’s own names', () => {
-    expect(entries.filter((entry) => entry.labelFr.includes('\'')).map((entry) => entry.code)).toEqual([]);
-    const label = (list: string, code: string) => entries.find((entry) => entry.list === list && entry.code === code)?.labelFr;
+    expect(entries.filter((entry) => entry.labelFr.includes("'")).map((entry) => entry.code)).toEqual([]);
+    const label = (list: string, code: string) =>
+      entries.find((entry) => entry.list === list && entry.code === code)?.labelFr;
     expect(label('language', 'kmr')).toBe('kurde kurmandji');
     expect(label('language', 'ckb')).toBe('kurde sorani');
     expect(label('country', 'CI')).toBe('Côte d’Ivoire');
@@ -65,7 +66,9 @@ describe('residence rules', () => {
   it('give a clock to every document that covers a stay', () => {
     const ruled = new Set(residenceRules.map((rule) => rule.typeCode));
     const covering = entries.filter(
-      (entry) => entry.list === 'residence_document_type' && ['title', 'provisional'].includes(String(entry.attributes?.['coverage'])),
+      (entry) =>
+        entry.list === 'residence_document_type' &&
+        ['title', 'provisional'].includes(String(entry.attributes?.['coverage'])),
     );
     expect(covering.filter((entry) => !ruled.has(entry.code)).map((entry) => entry.code)).toEqual([]);
   });
@@ -74,7 +77,12 @@ describe('residence rules', () => {
     const provisional = entries
       .filter((entry) => entry.list === 'residence_document_type' && entry.attributes?.['coverage'] === 'provisional')
       .map((entry) => entry.code);
-    expect(residenceRules.filter((rule) => rule.provisional).map((rule) => rule.typeCode).sort()).toEqual(provisional.sort());
+    expect(
+      residenceRules
+        .filter((rule) => rule.provisional)
+        .map((rule) => rule.typeCode)
+        .sort(),
+    ).toEqual(provisional.sort());
   });
 
   it('open before they close, and prepare before they open', () => {
@@ -96,6 +104,8 @@ describe('residence rules', () => {
     expect(window('card.A')).toEqual([45, 30]);
     expect(window('card.K')).toEqual([40, 30]);
     expect(window('card.F')).toEqual([150, null]);
-    expect(residenceRules.find((rule) => rule.typeCode === 'card.A_temporary_protection')?.cohortExpiresOn).toBe('2027-03-04');
+    expect(residenceRules.find((rule) => rule.typeCode === 'card.A_temporary_protection')?.cohortExpiresOn).toBe(
+      '2027-03-04',
+    );
   });
 });

@@ -5,7 +5,12 @@ import { referenceList } from './reference-entry';
 /** Why a receiver says no. `rightsGap` reasons are counted apart: they show which rights people are refused for lack of a document. */
 export const referralRefusalReasons: ReferenceEntry[] = referenceList('referral_refusal_reason', REFERRAL_VOCABULARY, [
   ['outside_target_group', 'Hors public du service', 'Outside the service’s target group'],
-  ['residence_status_required', 'Titre de séjour exigé', 'Residence permit required', { attributes: { rightsGap: true } }],
+  [
+    'residence_status_required',
+    'Titre de séjour exigé',
+    'Residence permit required',
+    { attributes: { rightsGap: true } },
+  ],
   ['outside_territory', 'Hors territoire du service', 'Outside the service’s territory'],
   ['full', 'Complet', 'Full', { attributes: { asksNextDate: true } }],
   ['language_not_covered', 'Langue non couverte', 'Language not covered'],
@@ -29,7 +34,12 @@ export const referralFailureReasons: ReferenceEntry[] = referenceList('referral_
   ['stopped_coming', 'A cessé de venir', 'Stopped coming'],
   ['no_interpreter', 'Pas d’interprète trouvé', 'No interpreter found'],
   ['moved_away', 'A déménagé', 'Moved away'],
-  ['residence_changed', 'La situation de séjour a changé', 'The residence situation changed', { attributes: { rightsGap: true } }],
+  [
+    'residence_changed',
+    'La situation de séjour a changé',
+    'The residence situation changed',
+    { attributes: { rightsGap: true } },
+  ],
   ['health', 'Empêchement de santé', 'Prevented by health'],
   ['childcare', 'Plus de solution de garde d’enfants', 'Childcare fell through'],
   ['more_urgent_need_first', 'Un besoin plus urgent a pris le dessus', 'A more urgent need came first'],
@@ -39,19 +49,33 @@ export const referralFailureReasons: ReferenceEntry[] = referenceList('referral_
 ]);
 
 /** Why the sending side, or the person, takes a referral back. Those set by the system itself cannot be chosen by hand. */
-export const referralCancellationReasons: ReferenceEntry[] = referenceList('referral_cancellation_reason', REFERRAL_VOCABULARY, [
-  ['person_withdrew', 'La personne a changé d’avis', 'The person changed their mind'],
-  ['agreement_withdrawn', 'Accord de partage retiré', 'Sharing agreement withdrawn', { attributes: { setBySystem: true } }],
-  ['agreement_expired', 'Accord de partage échu', 'Sharing agreement expired', { attributes: { setBySystem: true } }],
-  ['ground_ended', 'Fondement légal arrivé à son terme', 'Legal ground has ended', { attributes: { setBySystem: true } }],
-  ['need_met', 'Besoin résolu autrement', 'Need met in another way'],
-  ['need_changed', 'Le besoin a changé', 'The need changed'],
-  ['wrong_service', 'Adressée au mauvais service', 'Sent to the wrong service'],
-  ['person_moved', 'La personne a déménagé', 'The person moved away'],
-  ['person_unreachable', 'Personne injoignable', 'Person cannot be reached'],
-  ['case_file_closed', 'Dossier clôturé', 'Case file closed'],
-  ['other', 'Autre raison', 'Other reason', { attributes: { asksText: true } }],
-]);
+export const referralCancellationReasons: ReferenceEntry[] = referenceList(
+  'referral_cancellation_reason',
+  REFERRAL_VOCABULARY,
+  [
+    ['person_withdrew', 'La personne a changé d’avis', 'The person changed their mind'],
+    [
+      'agreement_withdrawn',
+      'Accord de partage retiré',
+      'Sharing agreement withdrawn',
+      { attributes: { setBySystem: true } },
+    ],
+    ['agreement_expired', 'Accord de partage échu', 'Sharing agreement expired', { attributes: { setBySystem: true } }],
+    [
+      'ground_ended',
+      'Fondement légal arrivé à son terme',
+      'Legal ground has ended',
+      { attributes: { setBySystem: true } },
+    ],
+    ['need_met', 'Besoin résolu autrement', 'Need met in another way'],
+    ['need_changed', 'Le besoin a changé', 'The need changed'],
+    ['wrong_service', 'Adressée au mauvais service', 'Sent to the wrong service'],
+    ['person_moved', 'La personne a déménagé', 'The person moved away'],
+    ['person_unreachable', 'Personne injoignable', 'Person cannot be reached'],
+    ['case_file_closed', 'Dossier clôturé', 'Case file closed'],
+    ['other', 'Autre raison', 'Other reason', { attributes: { asksText: true } }],
+  ],
+);
 
 /** Why an accepted referral waits. */
 export const referralHoldReasons: ReferenceEntry[] = referenceList('referral_hold_reason', REFERRAL_VOCABULARY, [
@@ -73,14 +97,29 @@ export const referralOutcomes: ReferenceEntry[] = referenceList('referral_outcom
   ['partly_reached', 'Objectif atteint en partie', 'Goal partly reached', { attributes: { positive: true } }],
   ['informed', 'Information et conseils donnés', 'Information and advice given', { attributes: { positive: true } }],
   ['right_opened', 'Droit ouvert ou aide accordée', 'Right opened or aid granted', { attributes: { positive: true } }],
-  ['right_refused', 'Droit ou aide refusés', 'Right or aid refused', { attributes: { positive: false, rightsGap: true } }],
+  [
+    'right_refused',
+    'Droit ou aide refusés',
+    'Right or aid refused',
+    { attributes: { positive: false, rightsGap: true } },
+  ],
   ['enrolled', 'Inscription à un cours ou une formation', 'Enrolled in a course', { attributes: { positive: true } }],
   ['course_completed', 'Cours ou formation terminés', 'Course completed', { attributes: { positive: true } }],
-  ['skills_recognised', 'Compétences ou diplôme reconnus', 'Skills or diploma recognised', { attributes: { positive: true } }],
+  [
+    'skills_recognised',
+    'Compétences ou diplôme reconnus',
+    'Skills or diploma recognised',
+    { attributes: { positive: true } },
+  ],
   ['employed', 'Emploi trouvé', 'Found work', { attributes: { positive: true } }],
   ['housed', 'Logement trouvé', 'Found housing', { attributes: { positive: true } }],
   ['sheltered', 'Hébergement provisoire trouvé', 'Found temporary shelter', { attributes: { positive: true } }],
   ['document_obtained', 'Document obtenu', 'Document obtained', { attributes: { positive: true } }],
-  ['referred_on', 'Orientation vers un autre service', 'Referred on to another service', { attributes: { positive: true } }],
+  [
+    'referred_on',
+    'Orientation vers un autre service',
+    'Referred on to another service',
+    { attributes: { positive: true } },
+  ],
   ['other', 'Autre résultat', 'Other outcome', { attributes: { asksText: true } }],
 ]);

@@ -6,7 +6,10 @@ import { Data, sqlList, VersionedRow } from '@guichet/platform-api-kernel';
 /** The person’s agreement that one organisation shares named rooms with another, for a purpose, until a day. */
 @Entity()
 @Check('ck_sharing_agreement_form', `form in (${sqlList(AGREEMENT_FORMS)})`)
-@Check('ck_sharing_agreement_rooms', `cardinality(rooms) > 0 and rooms <@ array[${sqlList(SHAREABLE_ROOMS)}]::text[] and not rooms && refused_rooms`)
+@Check(
+  'ck_sharing_agreement_rooms',
+  `cardinality(rooms) > 0 and rooms <@ array[${sqlList(SHAREABLE_ROOMS)}]::text[] and not rooms && refused_rooms`,
+)
 @Check('ck_sharing_agreement_dates', `expires_on > given_on and (revoked_on is null or revoked_on >= given_on)`)
 @Check('ck_sharing_agreement_two_sides', `from_organisation_id <> to_organisation_id`)
 @Index('ix_sharing_agreement_file', ['caseFileId'])
@@ -24,7 +27,9 @@ export class SharingAgreement extends VersionedRow {
   toOrganisationId: string;
 
   @ForeignKey('Team')
-  @Data('personal', 'uuid', 'team that reads at once; empty when the agreement only allows referrals', { nullable: true })
+  @Data('personal', 'uuid', 'team that reads at once; empty when the agreement only allows referrals', {
+    nullable: true,
+  })
   toTeamId: string | null;
 
   @Data('personal', 'text', 'why it is shared, in words the person heard')

@@ -13,9 +13,7 @@ export const RELATIONS = [
 export type Relation = (typeof RELATIONS)[number];
 
 /** Level that a relation gives in a room; `grant_holder` is decided by the grant's own row instead. */
-export const RELATION_ROOM_LEVEL: Readonly<
-  Record<Exclude<Relation, 'grant_holder'>, (room: Room) => Level>
-> = {
+export const RELATION_ROOM_LEVEL: Readonly<Record<Exclude<Relation, 'grant_holder'>, (room: Room) => Level>> = {
   lead: () => 'contribute',
   file_member: () => 'contribute',
   owning_team: (room) => (room === 'confidence' ? 'none' : 'contribute'),

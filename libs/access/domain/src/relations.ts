@@ -26,7 +26,8 @@ export function relationsTo(actor: ActorFacts, file: FileFacts): Exclude<Relatio
   const inTeam = (teamId: string): boolean => actsInTeams(actor.role) && actor.teamIds.includes(teamId);
   if (inTeam(file.teamId)) near.push('owning_team');
   if (file.grants.some((grant) => grant.room !== 'confidence' && inTeam(grant.teamId))) near.push('grant_holder');
-  if (actor.role === 'organisation_manager' && actor.organisationId === file.organisationId) near.push('organisation_manager');
+  if (actor.role === 'organisation_manager' && actor.organisationId === file.organisationId)
+    near.push('organisation_manager');
   return near;
 }
 

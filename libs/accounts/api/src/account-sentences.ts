@@ -4,11 +4,17 @@ import type { SentenceCatalogue } from '@guichet/platform-api-kernel';
 export const ACCOUNT_SENTENCES: SentenceCatalogue = {
   problems: {
     fr: {
-      credentials_refused: { title: 'Connexion refusée', detail: 'L’adresse ou le mot de passe ne convient pas. Vérifiez les deux puis recommencez.' },
+      credentials_refused: {
+        title: 'Connexion refusée',
+        detail: 'L’adresse ou le mot de passe ne convient pas. Vérifiez les deux puis recommencez.',
+      },
       sign_in_throttled: { title: 'Trop d’essais', detail: 'Attendez {seconds} secondes, puis recommencez.' },
     },
     en: {
-      credentials_refused: { title: 'Sign-in refused', detail: 'The address or the password is not right. Check both, then try again.' },
+      credentials_refused: {
+        title: 'Sign-in refused',
+        detail: 'The address or the password is not right. Check both, then try again.',
+      },
       sign_in_throttled: { title: 'Too many tries', detail: 'Wait {seconds} seconds, then try again.' },
     },
   },

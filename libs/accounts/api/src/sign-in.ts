@@ -47,14 +47,22 @@ export class SignIn {
     if (wait > 0) throw new Refused(SESSION_PROBLEMS.signInThrottled, 429, { seconds: wait });
     if (!this.passwords.hasRoom) throw new Refused(SESSION_PROBLEMS.signInThrottled, 429, { seconds: 5 });
 
-    const [found] = await this.unitOfWork.outsideContext<{ member_id: string; secret: string }>(FIND, [email, 'password']);
+    const [found] = await this.unitOfWork.outsideContext<{ member_id: string; secret: string }>(FIND, [
+      email,
+      'password',
+    ]);
     const right = await this.passwords.matches(found?.secret, credentials.password);
     if (!right || !found) {
       await this.unitOfWork.outsideContext(FAILED, [accountKey, networkKey, requestId]);
       throw new Refused(SESSION_PROBLEMS.credentialsRefused, 401);
     }
     if (this.passwords.isOutdated(found.secret)) {
-      await this.unitOfWork.outsideContext(UPGRADE, [found.member_id, 'password', found.secret, await this.passwords.hash(credentials.password)]);
+      await this.unitOfWork.outsideContext(UPGRADE, [
+        found.member_id,
+        'password',
+        found.secret,
+        await this.passwords.hash(credentials.password),
+      ]);
     }
     const [opened] = await this.unitOfWork.outsideContext<{ session: string }>(SUCCEEDED, [
       found.member_id,
@@ -72,10 +80,14 @@ export class SignIn {
     const over = pressure.pair_failures - FREE_TRIES;
     if (over < 0 || !pressure.last_failure_at) return 0;
     const delay = Math.min(2 ** (over + 1), LONGEST_WAIT_SECONDS);
-    return Math.ceil(Math.max(0, pressure.last_failure_at.getTime() + delay * 1000 - this.clock.now().getTime()) / 1000);
+    return Math.ceil(
+      Math.max(0, pressure.last_failure_at.getTime() + delay * 1000 - this.clock.now().getTime()) / 1000,
+    );
   }
 
   private keyed(use: string, value: string): Buffer {
-    return createHmac('sha256', this.configuration.key(`sign-in ${use}`)).update(value).digest();
+    return createHmac('sha256', this.configuration.key(`sign-in ${use}`))
+      .update(value)
+      .digest();
   }
 }

@@ -1,3 +1,4 @@
+export { canStep, isNoteCorrectable, lifeOf } from './case-file-life';
 export type { ClockDocument, ClockRule } from './coverage';
 export { residenceClock } from './residence-clock';
 export type { Plan } from './residence-clock';

@@ -6,7 +6,9 @@ import type { Actor } from '@guichet/platform-api-kernel';
 
 /** True when the actor may use the permission on that organisation: an administrator on all, others on their own. */
 export function administers(actor: Actor, permission: Permission, organisationId: string): boolean {
-  return roleHolds(actor.role as Role, permission) && (isAdministrator(actor) || actor.organisation.id === organisationId);
+  return (
+    roleHolds(actor.role as Role, permission) && (isAdministrator(actor) || actor.organisation.id === organisationId)
+  );
 }
 
 /** Decides for the whole city, and sees no content of any file. */
@@ -21,13 +23,19 @@ export function grantableRoles(actor: Actor, organisationId: string): readonly R
 }
 
 /** What the actor may do with a member. Nobody changes the own rights. */
-export function memberActions(actor: Actor, member: { id: string; organisationId: string; role: Role }): MemberAction[] {
+export function memberActions(
+  actor: Actor,
+  member: { id: string; organisationId: string; role: Role },
+): MemberAction[] {
   if (!grantableRoles(actor, member.organisationId).includes(member.role)) return [];
   return member.id === actor.memberId ? ['edit'] : ['edit', 'edit_rights', 'set_teams', 'reset_password'];
 }
 
 /** What the actor may do with an organisation. */
-export function organisationActions(actor: Actor, organisation: { id: string; hasAccount: boolean; active: boolean }): OrganisationAction[] {
+export function organisationActions(
+  actor: Actor,
+  organisation: { id: string; hasAccount: boolean; active: boolean },
+): OrganisationAction[] {
   const { id } = organisation;
   const actions: readonly (readonly [boolean, OrganisationAction])[] = [
     [administers(actor, 'organisation.write', id), 'edit'],

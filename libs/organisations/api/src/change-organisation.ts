@@ -22,12 +22,32 @@ export class ChangeOrganisation {
     if (!administers(actor, 'organisation.write', id)) throw refusedFor('forbidden');
     if (standing && !isAdministrator(actor)) throw refusedFor('forbidden');
     return this.unitOfWork.transaction(actor, async (transaction) => {
-      const values = [id, version, command.name, command.shortName, command.description, command.website, command.phone, command.email, command.address];
+      const values = [
+        id,
+        version,
+        command.name,
+        command.shortName,
+        command.description,
+        command.website,
+        command.phone,
+        command.email,
+        command.address,
+      ];
       const changed = await changeOfVersion(transaction, { update: UPDATE, values, visible: VISIBLE, id, version });
       if (standing) {
-        await transaction.query(UPDATE_STANDING, [id, standing.kind, standing.hasAccount, standing.conventionSignedOn, standing.active]);
+        await transaction.query(UPDATE_STANDING, [
+          id,
+          standing.kind,
+          standing.hasAccount,
+          standing.conventionSignedOn,
+          standing.active,
+        ]);
       }
-      await record(transaction, { action: standing ? 'organisation.standing' : 'organisation.change', objectKind: 'organisation', objectId: id });
+      await record(transaction, {
+        action: standing ? 'organisation.standing' : 'organisation.change',
+        objectKind: 'organisation',
+        objectId: id,
+      });
       return { id, version: changed };
     });
   }

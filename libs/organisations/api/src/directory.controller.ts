@@ -2,7 +2,13 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Answers, CurrentActor, Requires } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
-import type { Organisation, OrganisationDirectory, Team, TeamChoices, TeamMembers } from '@guichet/organisations-contract';
+import type {
+  Organisation,
+  OrganisationDirectory,
+  Team,
+  TeamChoices,
+  TeamMembers,
+} from '@guichet/organisations-contract';
 import {
   DirectoryQueryDto,
   OrganisationDirectoryDto,

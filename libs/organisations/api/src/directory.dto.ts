@@ -70,8 +70,10 @@ export class DirectoryTeamDto implements DirectoryTeam {
   @ApiProperty({ description: 'Asks for a residence document before it helps' }) asksResidenceDocument: boolean;
   @ApiProperty({ type: 'integer', description: 'Hours within which it acknowledges' }) acknowledgeWithinHours: number;
   @ApiProperty({ type: 'integer', description: 'Days within which it decides' }) decideWithinDays: number;
-  @ApiProperty({ type: 'integer', description: 'Days within which it gives a first appointment' }) firstAppointmentWithinDays: number;
-  @ApiProperty({ type: 'integer', description: 'Days after which an unanswered referral goes back' }) expiresAfterDays: number;
+  @ApiProperty({ type: 'integer', description: 'Days within which it gives a first appointment' })
+  firstAppointmentWithinDays: number;
+  @ApiProperty({ type: 'integer', description: 'Days after which an unanswered referral goes back' })
+  expiresAfterDays: number;
   @ApiProperty({ description: 'Closed today' }) closedNow: boolean;
   @ApiProperty({ type: ClosurePeriodDto, nullable: true, description: 'The closure of today, else the next one' })
   nextClosure: ClosurePeriodDto | null;
@@ -104,7 +106,8 @@ export class DirectoryOrganisationDto extends OrganisationFactsDto implements Di
 
 /** The directory. */
 export class OrganisationDirectoryDto implements OrganisationDirectory {
-  @ApiProperty({ type: [DirectoryOrganisationDto], description: 'Organisations by name' }) items: DirectoryOrganisationDto[];
+  @ApiProperty({ type: [DirectoryOrganisationDto], description: 'Organisations by name' })
+  items: DirectoryOrganisationDto[];
   @ApiProperty({ enum: ['create'], isArray: true, description: 'What the caller may do' }) allowedActions: 'create'[];
 }
 
@@ -142,7 +145,8 @@ class TeamPageDto {
   @ApiProperty({ description: 'False: hidden and closed to referrals' }) active: boolean;
   @ApiProperty({ type: [TeamClosureDto], description: 'Closures of today and to come' }) closures: TeamClosureDto[];
   @ApiProperty({ type: [TeamMemberDto], description: 'Who works there' }) members: TeamMemberDto[];
-  @ApiProperty({ enum: [...TEAM_ACTIONS], isArray: true, description: 'What the caller may do' }) allowedActions: TeamAction[];
+  @ApiProperty({ enum: [...TEAM_ACTIONS], isArray: true, description: 'What the caller may do' })
+  allowedActions: TeamAction[];
 }
 
 /** The page of a team. */

@@ -55,7 +55,10 @@ export class DirectoryReader {
   }
 
   async members(actor: Actor, teamId: string): Promise<TeamMembers> {
-    const [row] = await this.unitOfWork.statement<{ members: TeamMember[] }>(actor, TEAM_MEMBERS, [this.clock.today(), teamId]);
+    const [row] = await this.unitOfWork.statement<{ members: TeamMember[] }>(actor, TEAM_MEMBERS, [
+      this.clock.today(),
+      teamId,
+    ]);
     if (!row) throw refusedFor('not_found');
     return { items: row.members };
   }

@@ -8,7 +8,14 @@ import type {
 } from '@guichet/organisations-contract';
 import type { Actor } from '@guichet/platform-api-kernel';
 import { organisationActions, teamActions } from './administers';
-import type { DirectoryRow, OrganisationPageRow, OrganisationRow, TeamChoiceRow, TeamPageRow, TeamRow } from './directory.rows';
+import type {
+  DirectoryRow,
+  OrganisationPageRow,
+  OrganisationRow,
+  TeamChoiceRow,
+  TeamPageRow,
+  TeamRow,
+} from './directory.rows';
 
 function organisationFacts(row: OrganisationRow): OrganisationFacts {
   return {

@@ -33,7 +33,12 @@ export class Member extends VersionedRow {
   @Data('internal', 'boolean', 'false: cannot sign in and every session has ended', { default: true })
   active: boolean;
 
-  @Data('internal', 'date', 'when the member signed the undertaking of professional secrecy; without it nothing shared is shown', { nullable: true })
+  @Data(
+    'internal',
+    'date',
+    'when the member signed the undertaking of professional secrecy; without it nothing shared is shown',
+    { nullable: true },
+  )
   secrecyUndertakingOn: string | null;
 
   @Data('internal', 'boolean', 'may open files on staff of the own organisation', { default: false })
@@ -48,6 +53,8 @@ export class Member extends VersionedRow {
   })
   subject: number;
 
-  @Data('internal', 'integer', 'grows when a right changes; a session with an older number reloads its rights', { default: 1 })
+  @Data('internal', 'integer', 'grows when a right changes; a session with an older number reloads its rights', {
+    default: 1,
+  })
   rightsVersion: number;
 }

@@ -38,6 +38,9 @@ export class CreateOrganisationDto
 
 /** An organisation as it shall be. */
 export class ChangeOrganisationDto extends OrganisationDetailsDto implements ChangeOrganisation {
-  @PartField(() => OrganisationStandingDto, { description: 'Only from an administrator; left out, it stays', optional: true })
+  @PartField(() => OrganisationStandingDto, {
+    description: 'Only from an administrator; left out, it stays',
+    optional: true,
+  })
   standing?: OrganisationStandingDto;
 }

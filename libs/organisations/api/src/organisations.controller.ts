@@ -1,6 +1,14 @@
 import { Body, Controller, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { ChangedDto, Changes, Creates, CurrentActor, IfMatch, Requires, SendingKey } from '@guichet/platform-api-kernel';
+import {
+  ChangedDto,
+  Changes,
+  Creates,
+  CurrentActor,
+  IfMatch,
+  Requires,
+  SendingKey,
+} from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
 import { ChangeOrganisation } from './change-organisation';
 import { CreateOrganisation } from './create-organisation';
@@ -22,7 +30,11 @@ export class OrganisationsController {
   @Post()
   @Requires('organisation.write')
   @Creates(ChangedDto, 'The new organisation')
-  create(@CurrentActor() actor: Actor, @Body() command: CreateOrganisationDto, @SendingKey() key: string): Promise<ChangedDto> {
+  create(
+    @CurrentActor() actor: Actor,
+    @Body() command: CreateOrganisationDto,
+    @SendingKey() key: string,
+  ): Promise<ChangedDto> {
     return this.createOrganisation.run(actor, command, key);
   }
 
@@ -30,7 +42,12 @@ export class OrganisationsController {
   @Put(':id')
   @Requires('organisation.write')
   @Changes(ChangedDto, 'The changed organisation')
-  change(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() command: ChangeOrganisationDto, @IfMatch() version: number): Promise<ChangedDto> {
+  change(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body() command: ChangeOrganisationDto,
+    @IfMatch() version: number,
+  ): Promise<ChangedDto> {
     return this.changeOrganisation.run(actor, id, command, version);
   }
 
@@ -38,7 +55,12 @@ export class OrganisationsController {
   @Post(':id/teams')
   @Requires('team.write')
   @Creates(ChangedDto, 'The new team')
-  addTeam(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() command: CreateTeamDto, @SendingKey() key: string): Promise<ChangedDto> {
+  addTeam(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body() command: CreateTeamDto,
+    @SendingKey() key: string,
+  ): Promise<ChangedDto> {
     return this.createTeam.run(actor, id, command, key);
   }
 }

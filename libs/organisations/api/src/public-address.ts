@@ -8,11 +8,17 @@ interface AddressOptions {
   max: number;
 }
 
-const emptyIsNull = Transform(({ value }: { value: unknown }) => (typeof value === 'string' && value.trim() === '' ? null : value));
+const emptyIsNull = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string' && value.trim() === '' ? null : value,
+);
 
 /** A web address that a browser may open: http or https. */
 export function WebsiteField(options: AddressOptions): PropertyDecorator {
-  return applyDecorators(emptyIsNull, TextField({ ...options, nullable: true }), IsUrl({ protocols: ['http', 'https'], require_protocol: true }));
+  return applyDecorators(
+    emptyIsNull,
+    TextField({ ...options, nullable: true }),
+    IsUrl({ protocols: ['http', 'https'], require_protocol: true }),
+  );
 }
 
 /** A public e-mail address. */
@@ -22,7 +28,11 @@ export function PublicEmailField(options: AddressOptions): PropertyDecorator {
 
 /** A telephone number as people write it: digits, spaces, signs. */
 export function PhoneField(options: AddressOptions): PropertyDecorator {
-  return applyDecorators(emptyIsNull, TextField({ ...options, nullable: true }), Matches(/^\+?[\d\s()./-]{6,}$/, { message: 'isPhone' }));
+  return applyDecorators(
+    emptyIsNull,
+    TextField({ ...options, nullable: true }),
+    Matches(/^\+?[\d\s()./-]{6,}$/, { message: 'isPhone' }),
+  );
 }
 
 /** Text that may be missing; empty text is missing. */

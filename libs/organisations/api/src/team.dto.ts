@@ -10,14 +10,21 @@ export class CreateTeamDto implements CreateTeam {
   @TextField({ description: 'What one may ask of it, in plain French', max: LIMITS.description }) description: string;
   @TextField({ description: 'Who may come', max: LIMITS.conditions }) conditions: string;
   @CodesField({ description: 'What it is about', list: 'service_theme', max: LIMITS.themes }) themes: string[];
-  @CodesField({ description: 'Languages spoken at its desk', list: 'language', max: LIMITS.languages }) languages: string[];
+  @CodesField({ description: 'Languages spoken at its desk', list: 'language', max: LIMITS.languages })
+  languages: string[];
   @FlagField({ description: 'Takes referrals' }) acceptsReferrals: boolean;
   @FlagField({ description: 'Asks for a residence document before it helps' }) asksResidenceDocument: boolean;
-  @WholeNumberField({ description: 'Hours within which it acknowledges', ...LIMITS.acknowledgeWithinHours }) acknowledgeWithinHours: number;
-  @WholeNumberField({ description: 'Days within which it decides', ...LIMITS.decideWithinDays }) decideWithinDays: number;
-  @WholeNumberField({ description: 'Days within which it gives a first appointment', ...LIMITS.firstAppointmentWithinDays })
+  @WholeNumberField({ description: 'Hours within which it acknowledges', ...LIMITS.acknowledgeWithinHours })
+  acknowledgeWithinHours: number;
+  @WholeNumberField({ description: 'Days within which it decides', ...LIMITS.decideWithinDays })
+  decideWithinDays: number;
+  @WholeNumberField({
+    description: 'Days within which it gives a first appointment',
+    ...LIMITS.firstAppointmentWithinDays,
+  })
   firstAppointmentWithinDays: number;
-  @WholeNumberField({ description: 'Days after which an unanswered referral goes back', ...LIMITS.expiresAfterDays }) expiresAfterDays: number;
+  @WholeNumberField({ description: 'Days after which an unanswered referral goes back', ...LIMITS.expiresAfterDays })
+  expiresAfterDays: number;
 }
 
 /** A team as it shall be. */

@@ -1,6 +1,15 @@
 import { Body, Controller, Delete, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { ChangedDto, Changes, Creates, CurrentActor, Ends, IfMatch, Requires, SendingKey } from '@guichet/platform-api-kernel';
+import {
+  ChangedDto,
+  Changes,
+  Creates,
+  CurrentActor,
+  Ends,
+  IfMatch,
+  Requires,
+  SendingKey,
+} from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
 import { AddClosure } from './add-closure';
 import { ChangeTeam } from './change-team';
@@ -21,7 +30,12 @@ export class TeamsController {
   @Put(':id')
   @Requires('team.write')
   @Changes(ChangedDto, 'The changed team')
-  change(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() command: ChangeTeamDto, @IfMatch() version: number): Promise<ChangedDto> {
+  change(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body() command: ChangeTeamDto,
+    @IfMatch() version: number,
+  ): Promise<ChangedDto> {
     return this.changeTeam.run(actor, id, command, version);
   }
 
@@ -29,7 +43,12 @@ export class TeamsController {
   @Post(':id/closures')
   @Requires('team.write')
   @Creates(ChangedDto, 'The announced closure')
-  close(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() command: CreateClosureDto, @SendingKey() key: string): Promise<ChangedDto> {
+  close(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body() command: CreateClosureDto,
+    @SendingKey() key: string,
+  ): Promise<ChangedDto> {
     return this.addClosure.run(actor, id, command, key);
   }
 

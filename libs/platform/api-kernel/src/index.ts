@@ -6,7 +6,13 @@ export { SESSION_COOKIE, sessionCookieOptions, sessionKey, SessionToken } from '
 export { record } from './audit/audit-entry';
 export type { AuditEntry } from './audit/audit-entry';
 export { brusselsDay, Clock } from './clock/clock';
-export { Configuration, ConfigurationError, DATABASE_ROLES, environmentExample, readConfiguration } from './configuration/configuration';
+export {
+  Configuration,
+  ConfigurationError,
+  DATABASE_ROLES,
+  environmentExample,
+  readConfiguration,
+} from './configuration/configuration';
 export type { DatabaseRole } from './configuration/configuration';
 export { changeOfVersion, rowsOf } from './database/change-of-version';
 export { Data, DATA_CLASSES, KeyColumn, RowId, sqlList } from './database/data-class';
@@ -18,6 +24,7 @@ export { VersionedRow } from './database/versioned-row';
 export * from './http/api-answers';
 export * from './http/fields';
 export type { KernelRequest } from './http/kernel-request';
+export { readPageKey, writePageKey } from './http/page-key';
 export { IfMatch, SendingKey } from './http/version';
 export { enqueue, JobTasks } from './jobs/jobs';
 export type { JobPayload, JobTask } from './jobs/jobs';

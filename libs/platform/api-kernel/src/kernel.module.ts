@@ -70,7 +70,11 @@ export class KernelModule {
           poolErrorHandler: () => undefined,
           retryAttempts: 3,
           logging: false,
-          extra: { connectionTimeoutMillis: 5000, statement_timeout: 15_000, idle_in_transaction_session_timeout: 30_000 },
+          extra: {
+            connectionTimeoutMillis: 5000,
+            statement_timeout: 15_000,
+            idle_in_transaction_session_timeout: 30_000,
+          },
         }),
       ],
       controllers: [HealthController],

@@ -4,7 +4,7 @@ import type { PreparedAnswer } from './reference-data.cache';
 
 /** True when the caller can unpack gzip. */
 export function takesGzip(request: KernelRequest): boolean {
-  return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(String(request.headers['accept-encoding'] ?? ''));
+  return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(request.headers['accept-encoding'] ?? '');
 }
 
 /** Sends prepared bytes, or 304 when the caller already has them. */
@@ -13,7 +13,7 @@ export function sendPrepared(request: KernelRequest, reply: FastifyReply, answer
     .header('ETag', answer.etag)
     .header('Cache-Control', 'private, no-cache')
     .header('Vary', 'Accept-Language, Accept-Encoding, Cookie');
-  const known = String(request.headers['if-none-match'] ?? '')
+  const known = (request.headers['if-none-match'] ?? '')
     .split(',')
     .map((tag) => tag.trim().replace(/^W\//, ''));
   if (known.includes(answer.etag) || known.includes('*')) {

@@ -1,5 +1,6 @@
 import { Check, Entity, ForeignKey, Index } from 'typeorm';
 import { Data, KeyColumn } from '@guichet/platform-api-kernel';
+import type { CheckAnswer } from '@guichet/referrals-contract';
 
 /** "Did it hold?" asked of the sender 1, 3, 6 and 12 months after a referral was completed. */
 @Entity()
@@ -18,7 +19,7 @@ export class ReferralCheck {
   dueOn: string;
 
   @Data('personal', 'text', 'holds, partly, lost or unknown', { nullable: true })
-  answer: string | null;
+  answer: CheckAnswer | null;
 
   @Data('internal', 'timestamptz', 'when it was answered', { nullable: true })
   answeredAt: Date | null;

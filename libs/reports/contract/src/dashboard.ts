@@ -80,12 +80,14 @@ export interface FileMonth {
 export interface FileFigures {
   readonly open: Figure;
   readonly byStatus: Readonly<Record<OpenCaseFileStatus, Figure>>;
-  /** Files that were open at the end of the same month last year. */
-  readonly openYearAgo: Figure;
-  readonly openedThisMonth: Figure;
+  /** Files that were open at the end of the same month last year; absent where it is not published. */
+  readonly openYearAgo?: Figure;
+  /** Absent where one organisation is picked out of the city. */
+  readonly openedThisMonth?: Figure;
   readonly openedInPeriod: Figure;
   readonly closedInPeriod: Figure;
   readonly rows: readonly FileRow[];
+  /** Eighteen months, oldest first; empty where one organisation is picked out of the city. */
   readonly months: readonly FileMonth[];
 }
 
@@ -131,16 +133,19 @@ export interface RefusalRow {
  */
 export interface ReferralFigures {
   readonly sent: Figure;
+  /** Only with the own organisation in view. */
   readonly received?: Figure;
   /** Addresses given, nothing shared and nothing to answer; in no other number. */
   readonly informed: Figure;
-  /** Empty where one organisation is picked out of the city: its states are not published. */
+  /** Empty where one organisation is picked out of the city. */
   readonly states: readonly ReferralStateRow[];
   readonly pairs: readonly ReferralPairRow[];
   readonly answer: AnswerFigures;
   /** Empty where one organisation is picked out of the city. */
   readonly refusals: readonly RefusalRow[];
+  /** Of the refusals, those for want of a residence document; absent where the refusals are. */
   readonly rightsGap?: Figure;
+  /** In the period of the same length just before; absent where it is not published. */
   readonly rightsGapBefore?: Figure;
   readonly overdue: Figure;
   /** One organisation: what it waits for from others. */

@@ -26,6 +26,6 @@ export interface Figure {
   readonly suppressed: boolean;
   /** Present when suppressed. */
   readonly reason?: Suppression;
-  /** Absent when this viewer may not open the list behind it, or when no list shows exactly this. */
+  /** Absent when this viewer may not open the list behind it, or when there is none. */
   readonly list?: ListLink;
 }

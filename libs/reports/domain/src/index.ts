@@ -1,1 +1,6 @@
-export {};
+export { ANSWER_EDGES } from './answer-time';
+export { cityDashboard } from './city-dashboard';
+export type { CountedRows } from './counted-rows';
+export type { DashboardRequest, ListRights } from './dashboard-request';
+export { addMonths, defaultPeriod, lastDayOf, monthOf, monthsOf, periodProblem, sameRange } from './months';
+export { ownDashboard } from './own-dashboard';

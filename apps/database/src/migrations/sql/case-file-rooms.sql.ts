@@ -129,11 +129,16 @@ begin
   v_reason := case when a.revoked_on is null then 'agreement_expired' else 'agreement_withdrawn' end;
   -- the end of the agreement decides, whoever told us of it: the step is that of the clock
   perform set_config('app.member', '', true);
-  for r in select id, status from referral
+  for r in select id, status, sender_subjects && ctx_subjects() as mine from referral
       where agreement_id = p_agreement and legal_ground_code is null and ended_at is null and status <> 'draft' order by id for update loop
     update referral set status = 'cancelled', ended_at = now(), reason_code = v_reason, version = version + 1 where id = r.id;
     insert into referral_transition (referral_id, action, from_status, to_status, actor_id, reason_code)
       values (r.id, case when v_member = '' then 'withdraw' else 'cancel' end, r.status, 'cancelled', nullif(v_member, '')::uuid, v_reason);
+    perform announce_referral(r.id, 'referral.cancelled', 'receiver');
+    -- whoever took it back is not told of the own act
+    if r.mine then perform set_config('app.member', v_member, true); end if;
+    perform announce_referral(r.id, 'referral.cancelled', 'sender');
+    perform set_config('app.member', '', true);
     n := n + 1;
   end loop;
   perform set_config('app.member', v_member, true);
@@ -163,15 +168,13 @@ declare
   v_team uuid;
 begin
   if not ctx_may('access_request.create') then raise exception 'not allowed' using errcode = 'GU403'; end if;
-  select c.id, c.team_id, c.lead_member_id into f from case_file c
+  select c.id, c.team_id, c.lead_member_id, c.staff_of_organisation_id into f from case_file c
     where c.id = p_case and not exists (select 1 from member_tie t where t.case_file_id = c.id and t.member_id = ctx_member());
   select t.id into v_team from team t where t.staff_subject = any (ctx_subjects()) order by t.staff_subject limit 1;
   if f.id is null or v_team is null then return false; end if;
   insert into access_request (id, case_file_id, requester_id, requester_team_id, reason) values (p_id, f.id, ctx_member(), v_team, p_reason);
   perform notify_members('access_request.received', array[f.lead_member_id]
-    || array(select m.id from team_membership tm join member m on m.id = tm.member_id join case_file c on c.id = f.id
-         where tm.team_id = f.team_id and m.role = 'team_lead' and m.active and m.subject = any (c.managers || array(select t.leads_subject from team t where t.id = f.team_id and c.staff_of_organisation_id is null))
-           and tm.since <= today() and (tm.until is null or tm.until >= today())), null, f.id);
+    || case when f.staff_of_organisation_id is null then team_members(f.team_id, '{team_lead}') else '{}' end, null, f.id);
   insert into audit_event (action, object_kind, object_id, case_file_id) values ('access_request.create', 'access_request', p_id, f.id);
   return true;
 end $$;

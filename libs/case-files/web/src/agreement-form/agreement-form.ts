@@ -2,7 +2,12 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { FormField, FormRoot, form, required, validate } from '@angular/forms/signals';
 import type { AgreementForm as Form, ShareableRoom } from '@guichet/access-contract';
-import { AGREEMENT_DEFAULT_MONTHS, AGREEMENT_FORMS, ALWAYS_SHARED_ROOMS, SHAREABLE_ROOMS } from '@guichet/access-contract';
+import {
+  AGREEMENT_DEFAULT_MONTHS,
+  AGREEMENT_FORMS,
+  ALWAYS_SHARED_ROOMS,
+  SHAREABLE_ROOMS,
+} from '@guichet/access-contract';
 import type { TeamChoices } from '@guichet/organisations-contract';
 import { Combobox, ErrorSummary, Field, MultiCheck, NOW, RadioCards } from '@guichet/platform-ui';
 import { ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';
@@ -55,13 +60,19 @@ export class AgreementForm {
 
   protected readonly teams = httpResource<TeamChoices>(() => '/api/teams');
   private readonly offered = computed(() =>
-    (this.teams.hasValue() ? this.teams.value().items : []).filter((team) => team.organisation.hasAccount && team.organisation.id !== this.fromOrganisationId()),
+    (this.teams.hasValue() ? this.teams.value().items : []).filter(
+      (team) => team.organisation.hasAccount && team.organisation.id !== this.fromOrganisationId(),
+    ),
   );
   protected readonly teamChoices = computed(() =>
     this.offered().map((team) => ({ value: team.id, label: `${team.organisation.shortName}, ${team.name}` })),
   );
-  protected readonly roomChoices = computed(() => SHAREABLE_ROOMS.map((room) => ({ value: room, label: this.words.say(`caseFiles.rooms.${room}`) })));
-  protected readonly formChoices = computed(() => AGREEMENT_FORMS.map((one) => ({ value: one, label: this.words.say(`caseFiles.agreement.forms.${one}`) })));
+  protected readonly roomChoices = computed(() =>
+    SHAREABLE_ROOMS.map((room) => ({ value: room, label: this.words.say(`caseFiles.rooms.${room}`) })),
+  );
+  protected readonly formChoices = computed(() =>
+    AGREEMENT_FORMS.map((one) => ({ value: one, label: this.words.say(`caseFiles.agreement.forms.${one}`) })),
+  );
   protected readonly languageChoices = computed(() => this.reference.options('language'));
 
   private readonly draft = linkedSignal<Draft>(() => ({
@@ -83,7 +94,9 @@ export class AgreementForm {
       required(path.explainedIn, { message: 'caseFiles.agreement.languageMissing' });
       required(path.givenOn, { message: 'caseFiles.agreement.dateMissing' });
       required(path.expiresOn, { message: 'caseFiles.agreement.dateMissing' });
-      validate(path.rooms, ({ value }) => (value().length === 0 ? { kind: 'rooms', message: 'caseFiles.agreement.roomsMissing' } : undefined));
+      validate(path.rooms, ({ value }) =>
+        value().length === 0 ? { kind: 'rooms', message: 'caseFiles.agreement.roomsMissing' } : undefined,
+      );
       validate(path.expiresOn, ({ value, valueOf }) =>
         value() <= valueOf(path.givenOn) ? { kind: 'dates', message: 'caseFiles.agreement.datesTurned' } : undefined,
       );

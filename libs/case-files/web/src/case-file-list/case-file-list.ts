@@ -35,7 +35,13 @@ export class CaseFileList {
   readonly openedTo = input<string>();
 
   private readonly filters = computed(() => {
-    const given = { status: this.status(), mine: this.mine(), teamId: this.teamId(), openedFrom: this.openedFrom(), openedTo: this.openedTo() };
+    const given = {
+      status: this.status(),
+      mine: this.mine(),
+      teamId: this.teamId(),
+      openedFrom: this.openedFrom(),
+      openedTo: this.openedTo(),
+    };
     return Object.fromEntries(Object.entries(given).filter((entry): entry is [string, string] => Boolean(entry[1])));
   });
   protected readonly filtered = computed(() => Object.keys(this.filters()).length > 0);
@@ -69,7 +75,9 @@ export class CaseFileList {
     if (!after) return;
     this.loadingMore.set(true);
     try {
-      const page = await firstValueFrom(this.http.get<List>('/api/case-files', { params: { ...this.filters(), after } }));
+      const page = await firstValueFrom(
+        this.http.get<List>('/api/case-files', { params: { ...this.filters(), after } }),
+      );
       this.more.update((known) => ({ items: [...(known?.items ?? []), ...page.items], next: page.next }));
     } catch (failure) {
       this.toasts.say(this.problemWords.sentence(failure), { tone: 'bad' });

@@ -29,7 +29,9 @@ export class FileAgreements {
   protected readonly revoking = signal<SharingAgreementView | null>(null);
   protected readonly revokeOpen = signal(false);
   protected readonly busy = signal(false);
-  protected readonly spoken = computed(() => this.file().rooms.language.languages.find((one) => one.preferred)?.languageCode ?? 'fr');
+  protected readonly spoken = computed(
+    () => this.file().rooms.language.languages.find((one) => one.preferred)?.languageCode ?? 'fr',
+  );
 
   private readonly takeBack = signal({ note: '' });
   protected readonly takeBackForm = form(this.takeBack);

@@ -23,7 +23,9 @@ export class FileHead {
   protected readonly person = computed(() => this.file().rooms.identity.person);
   protected readonly name = computed(() => {
     const person = this.person();
-    return person ? displayName(person) : this.words.say('caseFiles.head.unnamed', { reference: this.file().reference });
+    return person
+      ? displayName(person)
+      : this.words.say('caseFiles.head.unnamed', { reference: this.file().reference });
   });
   protected readonly born = computed(() => {
     const birth = this.person()?.birth;
@@ -35,15 +37,26 @@ export class FileHead {
       ...(month ? { month: 'long' } : {}),
       ...(day ? { day: 'numeric' } : {}),
     };
-    const date = new Intl.DateTimeFormat(localeOf(this.language.active()), options).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+    const date = new Intl.DateTimeFormat(localeOf(this.language.active()), options).format(
+      Date.UTC(year, (month ?? 1) - 1, day ?? 1),
+    );
     const key = birth.approximate ? 'bornAbout' : day ? 'bornOn' : month ? 'bornInMonth' : 'bornIn';
-    return this.words.say(`caseFiles.head.${key}`, { date }) + (birth.assigned ? ` (${this.words.say('caseFiles.head.assigned')})` : '');
+    return (
+      this.words.say(`caseFiles.head.${key}`, { date }) +
+      (birth.assigned ? ` (${this.words.say('caseFiles.head.assigned')})` : '')
+    );
   });
-  protected readonly spoken = computed(() => this.file().rooms.language.languages.filter((one) => one.preferred || one.interpreterNeeded));
-  protected readonly french = computed(() => this.file().rooms.language.languages.find((one) => one.languageCode === 'fr'));
+  protected readonly spoken = computed(() =>
+    this.file().rooms.language.languages.filter((one) => one.preferred || one.interpreterNeeded),
+  );
+  protected readonly french = computed(() =>
+    this.file().rooms.language.languages.find((one) => one.languageCode === 'fr'),
+  );
   protected readonly reach = computed(() => {
     const methods = this.file().rooms.contact.methods.filter((method) => !method.validUntil);
     return methods.find((method) => method.preferred) ?? methods[0];
   });
-  protected readonly careful = computed(() => this.file().rooms.contact.methods.some((method) => !method.validUntil && !method.safe));
+  protected readonly careful = computed(() =>
+    this.file().rooms.contact.methods.some((method) => !method.validUntil && !method.safe),
+  );
 }

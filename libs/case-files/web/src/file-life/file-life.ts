@@ -31,7 +31,9 @@ export class FileLife {
 
   private readonly members = httpResource<TeamMembers>(() => `/api/teams/${this.file().team.id}/members`);
   protected readonly leads = computed(() =>
-    (this.members.hasValue() ? this.members.value().items : []).filter((one) => one.role === 'worker' || one.role === 'team_lead'),
+    (this.members.hasValue() ? this.members.value().items : []).filter(
+      (one) => one.role === 'worker' || one.role === 'team_lead',
+    ),
   );
   protected readonly steps = computed(() => CASE_FILE_STEPS[this.file().status]);
   protected readonly reasons = computed(() => this.reference.options('case_closure_reason'));

@@ -29,17 +29,21 @@ const TONES: Readonly<Record<string, Tone>> = {
           @for (referral of file().referrals; track referral.id) {
             <li>
               <b
-                ><a [routerLink]="['/orientations', referral.id]"><bdi>{{ referral.subject }}</bdi></a></b
+                ><a [routerLink]="['/orientations', referral.id]"
+                  ><bdi>{{ referral.subject }}</bdi></a
+                ></b
               >
               <span class="end"
-                ><gu-chip [tone]="tone(referral.status)">{{ 'caseFiles.referrals.status.' + referral.status | transloco }}</gu-chip></span
+                ><gu-chip [tone]="tone(referral.status)">{{
+                  'caseFiles.referrals.status.' + referral.status | transloco
+                }}</gu-chip></span
               >
               <span class="sub"
                 >{{ referral.fromOrganisation }} → {{ referral.toOrganisation }}, {{ referral.toTeam }}
                 @if (referral.sentAt) {
                   · <gu-relative-date [date]="referral.sentAt" />
-                }</span
-              >
+                }
+              </span>
             </li>
           }
         </ul>

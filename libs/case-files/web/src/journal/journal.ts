@@ -55,7 +55,9 @@ export class Journal {
     this.loadingOlder.set(true);
     try {
       const page = await firstValueFrom(
-        this.http.get<{ items: NoteView[]; next: string | null }>(`/api/case-files/${this.file().id}/notes`, { params: { before } }),
+        this.http.get<{ items: NoteView[]; next: string | null }>(`/api/case-files/${this.file().id}/notes`, {
+          params: { before },
+        }),
       );
       this.older.update((known) => ({ notes: [...(known?.notes ?? []), ...page.items], next: page.next }));
     } catch (failure) {

@@ -40,7 +40,18 @@ const EMPTY = {
 /** Welcoming a person: look for them first, then open a file with only what is needed today. */
 @Component({
   selector: 'gu-open-file-page',
-  imports: [Card, Combobox, DatePartialInput, ErrorSummary, Field, FormField, FormRoot, PersonSearch, RouterLink, TranslocoPipe],
+  imports: [
+    Card,
+    Combobox,
+    DatePartialInput,
+    ErrorSummary,
+    Field,
+    FormField,
+    FormRoot,
+    PersonSearch,
+    RouterLink,
+    TranslocoPipe,
+  ],
   templateUrl: './open-file-page.html',
 })
 export class OpenFilePage implements HoldsUnsavedText {
@@ -57,9 +68,15 @@ export class OpenFilePage implements HoldsUnsavedText {
   protected readonly duplicate = signal(false);
   private saved = false;
 
-  protected readonly genders = computed(() => GENDERS.map((value) => ({ value, label: this.words.say(`caseFiles.gender.${value}`) })));
-  protected readonly levels = computed(() => LANGUAGE_LEVELS.map((value) => ({ value, label: this.words.say(`caseFiles.level.${value}`) })));
-  protected readonly contactKinds = computed(() => CONTACT_KINDS.map((value) => ({ value, label: this.words.say(`caseFiles.contact.${value}`) })));
+  protected readonly genders = computed(() =>
+    GENDERS.map((value) => ({ value, label: this.words.say(`caseFiles.gender.${value}`) })),
+  );
+  protected readonly levels = computed(() =>
+    LANGUAGE_LEVELS.map((value) => ({ value, label: this.words.say(`caseFiles.level.${value}`) })),
+  );
+  protected readonly contactKinds = computed(() =>
+    CONTACT_KINDS.map((value) => ({ value, label: this.words.say(`caseFiles.contact.${value}`) })),
+  );
   protected readonly teams = computed(() => this.session.session()?.teams ?? []);
 
   protected readonly draft = linkedSignal(() => ({ ...EMPTY, teamId: this.teams()[0]?.id ?? '' }));
@@ -67,16 +84,22 @@ export class OpenFilePage implements HoldsUnsavedText {
     this.draft,
     (path) => {
       validate(path.givenNames, ({ valueOf, value }) =>
-        [value(), valueOf(path.familyNames), valueOf(path.knownAs)].every((part) => part.trim() === '') ? { kind: 'named', message: 'caseFiles.open.nameMissing' } : undefined,
+        [value(), valueOf(path.familyNames), valueOf(path.knownAs)].every((part) => part.trim() === '')
+          ? { kind: 'named', message: 'caseFiles.open.nameMissing' }
+          : undefined,
       );
       required(path.teamId, { message: 'caseFiles.open.teamMissing' });
       required(path.leadId, { message: 'caseFiles.open.leadMissing' });
     },
     { submission: { action: (tree) => sendForm(tree, () => this.open(), this.problemWords) } },
   );
-  private readonly members = httpResource<TeamMembers>(() => (this.draft().teamId ? `/api/teams/${this.draft().teamId}/members` : undefined));
+  private readonly members = httpResource<TeamMembers>(() =>
+    this.draft().teamId ? `/api/teams/${this.draft().teamId}/members` : undefined,
+  );
   protected readonly leads = computed(() =>
-    (this.members.hasValue() ? this.members.value().items : []).filter((one) => one.role === 'worker' || one.role === 'team_lead'),
+    (this.members.hasValue() ? this.members.value().items : []).filter(
+      (one) => one.role === 'worker' || one.role === 'team_lead',
+    ),
   );
 
   constructor() {
@@ -85,7 +108,8 @@ export class OpenFilePage implements HoldsUnsavedText {
       const leads = this.leads();
       const me = this.session.session()?.member.id;
       const proposed = leads.find((one) => one.id === me) ?? leads[0];
-      if (proposed && !leads.some((one) => one.id === this.draft().leadId)) this.draft.update((draft) => ({ ...draft, leadId: proposed.id }));
+      if (proposed && !leads.some((one) => one.id === this.draft().leadId))
+        this.draft.update((draft) => ({ ...draft, leadId: proposed.id }));
     });
   }
 
@@ -122,11 +146,27 @@ export class OpenFilePage implements HoldsUnsavedText {
   private command(): OpenCaseFile {
     const draft = this.draft();
     const spoken = draft.language
-      ? [{ languageCode: draft.language, spokenLevel: draft.spokenLevel, writtenLevel: 'none' as const, preferred: true, interpreterNeeded: draft.interpreterNeeded }]
+      ? [
+          {
+            languageCode: draft.language,
+            spokenLevel: draft.spokenLevel,
+            writtenLevel: 'none' as const,
+            preferred: true,
+            interpreterNeeded: draft.interpreterNeeded,
+          },
+        ]
       : [];
     const french =
       draft.language !== 'fr' && draft.frenchLevel !== 'none'
-        ? [{ languageCode: 'fr', spokenLevel: draft.frenchLevel, writtenLevel: 'none' as const, preferred: spoken.length === 0, interpreterNeeded: false }]
+        ? [
+            {
+              languageCode: 'fr',
+              spokenLevel: draft.frenchLevel,
+              writtenLevel: 'none' as const,
+              preferred: spoken.length === 0,
+              interpreterNeeded: false,
+            },
+          ]
         : [];
     return {
       identity: {
@@ -146,7 +186,16 @@ export class OpenFilePage implements HoldsUnsavedText {
       },
       languages: [...spoken, ...french],
       contacts: draft.contactValue.trim()
-        ? [{ kind: draft.contactKind, value: draft.contactValue.trim(), instructions: draft.contactInstructions.trim(), safe: draft.contactSafe, preferred: true, protected: false }]
+        ? [
+            {
+              kind: draft.contactKind,
+              value: draft.contactValue.trim(),
+              instructions: draft.contactInstructions.trim(),
+              safe: draft.contactSafe,
+              preferred: true,
+              protected: false,
+            },
+          ]
         : [],
       teamId: draft.teamId,
       leadId: draft.leadId,

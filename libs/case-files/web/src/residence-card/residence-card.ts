@@ -77,6 +77,8 @@ export class ResidenceCard {
     return TONES[state] ?? 'neutral';
   }
   private day(day: string): string {
-    return new Intl.DateTimeFormat(localeOf(this.language.active()), { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(`${day}T12:00:00Z`));
+    return new Intl.DateTimeFormat(localeOf(this.language.active()), { dateStyle: 'long', timeZone: 'UTC' }).format(
+      Date.parse(`${day}T12:00:00Z`),
+    );
   }
 }

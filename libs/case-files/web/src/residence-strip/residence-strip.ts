@@ -47,16 +47,27 @@ export class ResidenceStrip {
   );
 
   protected nameOf(kind: string, typeCode: string | null): string {
-    return typeCode ? this.reference.label('residence_document_type', typeCode) : this.words.say(`caseFiles.strip.${kind}`);
+    return typeCode
+      ? this.reference.label('residence_document_type', typeCode)
+      : this.words.say(`caseFiles.strip.${kind}`);
   }
   protected month(day: string): string {
-    const options: Intl.DateTimeFormatOptions = day.slice(5, 7) === '01' ? { month: 'short', year: 'numeric' } : { month: 'short' };
-    return new Intl.DateTimeFormat(localeOf(this.language.active()), { ...options, timeZone: 'UTC' }).format(Date.parse(`${day}T12:00:00Z`));
+    const options: Intl.DateTimeFormatOptions =
+      day.slice(5, 7) === '01' ? { month: 'short', year: 'numeric' } : { month: 'short' };
+    return new Intl.DateTimeFormat(localeOf(this.language.active()), { ...options, timeZone: 'UTC' }).format(
+      Date.parse(`${day}T12:00:00Z`),
+    );
   }
   private day(day: string): string {
-    return new Intl.DateTimeFormat(localeOf(this.language.active()), { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(Date.parse(`${day}T12:00:00Z`));
+    return new Intl.DateTimeFormat(localeOf(this.language.active()), {
+      day: 'numeric',
+      month: 'short',
+      timeZone: 'UTC',
+    }).format(Date.parse(`${day}T12:00:00Z`));
   }
   private longDay(day: string): string {
-    return new Intl.DateTimeFormat(localeOf(this.language.active()), { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(`${day}T12:00:00Z`));
+    return new Intl.DateTimeFormat(localeOf(this.language.active()), { dateStyle: 'long', timeZone: 'UTC' }).format(
+      Date.parse(`${day}T12:00:00Z`),
+    );
   }
 }

@@ -36,7 +36,14 @@ describe('the layout of the residence strip', () => {
   });
 
   it('marks the months in between, and thins them out when there are many', () => {
-    expect(layOut(clock).ticks.map((tick) => tick.day)).toEqual(['2026-10-01', '2026-11-01', '2026-12-01', '2027-01-01', '2027-02-01', '2027-03-01']);
+    expect(layOut(clock).ticks.map((tick) => tick.day)).toEqual([
+      '2026-10-01',
+      '2026-11-01',
+      '2026-12-01',
+      '2027-01-01',
+      '2027-02-01',
+      '2027-03-01',
+    ]);
     const long = { ...clock, strip: { ...clock.strip, from: '2024-01-01', to: '2028-12-31' } };
     expect(layOut(long).ticks.length).toBeLessThanOrEqual(9);
   });

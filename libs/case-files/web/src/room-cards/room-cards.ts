@@ -7,7 +7,16 @@ import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 type ShownRoom = 'identity' | 'contact' | 'residence' | 'housing' | 'language' | 'training' | 'employment' | 'project';
-const SHOWN: readonly ShownRoom[] = ['identity', 'contact', 'residence', 'housing', 'language', 'training', 'employment', 'project'];
+const SHOWN: readonly ShownRoom[] = [
+  'identity',
+  'contact',
+  'residence',
+  'housing',
+  'language',
+  'training',
+  'employment',
+  'project',
+];
 
 /** The rooms of the file: what each holds in a line, and who can read it. A shut room says so; a hidden one is not there. */
 @Component({
@@ -22,7 +31,9 @@ export class RoomCards {
   readonly file = input.required<CaseFileView>();
 
   protected readonly doors = computed(() =>
-    SHOWN.map((room) => ({ room, door: this.file().rooms[room] as RoomDoor, summary: this.summaryOf(room) })).filter(({ door }) => door.access !== 'none'),
+    SHOWN.map((room) => ({ room, door: this.file().rooms[room], summary: this.summaryOf(room) })).filter(
+      ({ door }) => door.access !== 'none',
+    ),
   );
 
   protected readersOf(door: RoomDoor): string {
@@ -35,15 +46,35 @@ export class RoomCards {
     const say = (lines: readonly string[]): string => lines.filter(Boolean).slice(0, 2).join('. ') || nothing;
     switch (room) {
       case 'identity':
-        return say([rooms.identity.person?.nationalities.map((code) => this.reference.label('country', code)).join(', ') ?? '']);
+        return say([
+          rooms.identity.person?.nationalities.map((code) => this.reference.label('country', code)).join(', ') ?? '',
+        ]);
       case 'contact':
-        return say(rooms.contact.methods.map((one) => `${this.words.say(`caseFiles.contact.${one.kind}`)} ${one.value}`));
+        return say(
+          rooms.contact.methods.map((one) => `${this.words.say(`caseFiles.contact.${one.kind}`)} ${one.value}`),
+        );
       case 'residence':
-        return say(rooms.residence.documents.map((one) => this.reference.label('residence_document_type', one.typeCode)));
+        return say(
+          rooms.residence.documents.map((one) => this.reference.label('residence_document_type', one.typeCode)),
+        );
       case 'housing':
-        return say(rooms.housing.records.map((one) => [this.reference.label('housing_kind', one.kindCode), this.reference.label('municipality', one.municipalityCode)].filter(Boolean).join(', ')));
+        return say(
+          rooms.housing.records.map((one) =>
+            [
+              this.reference.label('housing_kind', one.kindCode),
+              this.reference.label('municipality', one.municipalityCode),
+            ]
+              .filter(Boolean)
+              .join(', '),
+          ),
+        );
       case 'language':
-        return say(rooms.language.languages.map((one) => `${this.reference.label('language', one.languageCode)} ${this.words.say(`caseFiles.level.${one.spokenLevel}`)}`));
+        return say(
+          rooms.language.languages.map(
+            (one) =>
+              `${this.reference.label('language', one.languageCode)} ${this.words.say(`caseFiles.level.${one.spokenLevel}`)}`,
+          ),
+        );
       case 'training':
         return say(rooms.training.records.map((one) => one.title));
       case 'employment':

@@ -34,14 +34,29 @@ export class WhatPresses {
     const room = (name: string): readonly string[] => ['/dossiers', file.id, name];
     const lines: Pressing[] = [];
     for (const situation of housing.records.filter((one) => one.mustLeaveOn && !one.validUntil)) {
-      lines.push({ what: this.words.say('caseFiles.presses.leave'), detail: this.reference.label('housing_kind', situation.kindCode), date: situation.mustLeaveOn, link: room('housing') });
+      lines.push({
+        what: this.words.say('caseFiles.presses.leave'),
+        detail: this.reference.label('housing_kind', situation.kindCode),
+        date: situation.mustLeaveOn,
+        link: room('housing'),
+      });
     }
     for (const procedure of residence.procedures.filter((one) => one.nextDeadlineOn && !one.closedOn)) {
-      lines.push({ what: this.reference.label('residence_procedure_kind', procedure.kindCode), detail: procedure.nextDeadlineWhat, date: procedure.nextDeadlineOn, link: room('residence') });
+      lines.push({
+        what: this.reference.label('residence_procedure_kind', procedure.kindCode),
+        detail: procedure.nextDeadlineWhat,
+        date: procedure.nextDeadlineOn,
+        link: room('residence'),
+      });
     }
     const clock = residence.clock;
     if (clock && (clock.state === 'window_open' || clock.state === 'window_closed')) {
-      lines.push({ what: this.words.say(`caseFiles.residence.state.${clock.state}`), detail: '', date: clock.windowClosesOn ?? clock.validUntil, link: room('residence') });
+      lines.push({
+        what: this.words.say(`caseFiles.residence.state.${clock.state}`),
+        detail: '',
+        date: clock.windowClosesOn ?? clock.validUntil,
+        link: room('residence'),
+      });
     }
     for (const referral of file.referrals.filter((one) => WAITING.has(one.status))) {
       lines.push({
@@ -57,17 +72,27 @@ export class WhatPresses {
   protected readonly later = computed(() => {
     const { project, training, employment } = this.file().rooms;
     return [
-      ...project.records.map((one) => ({ what: one.title, detail: one.nextStep, chip: this.reference.label('project_stage', one.stageCode) })),
+      ...project.records.map((one) => ({
+        what: one.title,
+        detail: one.nextStep,
+        chip: this.reference.label('project_stage', one.stageCode),
+      })),
       ...training.records
         .filter((one) => !one.outcome)
         .map((one) => ({
           what: one.title,
           detail: one.provider ?? one.providerName,
-          chip: one.hoursPlanned ? this.words.say('caseFiles.presses.hours', { done: one.hoursDone, planned: one.hoursPlanned }) : '',
+          chip: one.hoursPlanned
+            ? this.words.say('caseFiles.presses.hours', { done: one.hoursDone, planned: one.hoursPlanned })
+            : '',
         })),
       ...employment.records
         .filter((one) => !one.validUntil)
-        .map((one) => ({ what: one.occupation, detail: one.employer, chip: this.reference.label('employment_kind', one.kindCode) })),
+        .map((one) => ({
+          what: one.occupation,
+          detail: one.employer,
+          chip: this.reference.label('employment_kind', one.kindCode),
+        })),
     ].slice(0, 5);
   });
 }

@@ -10,7 +10,10 @@ import { TranslocoPipe } from '@jsverse/transloco';
   selector: 'gu-ask-access',
   imports: [Dialog, ErrorSummary, Field, FormField, FormRoot, TranslocoPipe],
   template: `
-    <gu-dialog [heading]="'people.ask.title' | transloco: { organisation: known().organisationShortName }" [(open)]="open">
+    <gu-dialog
+      [heading]="'people.ask.title' | transloco: { organisation: known().organisationShortName }"
+      [(open)]="open"
+    >
       <form class="form" [formRoot]="form">
         <gu-error-summary [form]="form" />
         <p>{{ 'people.ask.text' | transloco }}</p>
@@ -18,7 +21,12 @@ import { TranslocoPipe } from '@jsverse/transloco';
           <textarea class="input" rows="4" [formField]="form.reason"></textarea>
         </gu-field>
         <div class="form-actions">
-          <button type="submit" class="btn go" [attr.aria-busy]="form().submitting() || null" [disabled]="form().submitting()">
+          <button
+            type="submit"
+            class="btn go"
+            [attr.aria-busy]="form().submitting() || null"
+            [disabled]="form().submitting()"
+          >
             {{ 'people.ask.send' | transloco }}
           </button>
           <button type="button" class="btn" (click)="open.set(false)">{{ 'people.cancel' | transloco }}</button>
@@ -46,7 +54,10 @@ export class AskAccess {
   );
 
   private async send(): Promise<void> {
-    await this.commands.post('/api/access-requests', { requestToken: this.known().requestToken, reason: this.model().reason });
+    await this.commands.post('/api/access-requests', {
+      requestToken: this.known().requestToken,
+      reason: this.model().reason,
+    });
     this.model.set({ reason: '' });
     this.sent.emit();
   }

@@ -41,7 +41,9 @@ export class PersonSearch {
       min(path.birthYear, BIRTH_YEARS.first, { message: 'people.search.yearOdd' });
       max(path.birthYear, BIRTH_YEARS.last, { message: 'people.search.yearOdd' });
       validate(path.name, ({ value, valueOf }) =>
-        value().trim() === '' && valueOf(path.phone).trim() === '' ? { kind: 'needed', message: 'people.search.nameMissing' } : undefined,
+        value().trim() === '' && valueOf(path.phone).trim() === ''
+          ? { kind: 'needed', message: 'people.search.nameMissing' }
+          : undefined,
       );
     },
     { submission: { action: (tree) => sendForm(tree, () => this.search(), this.problemWords) } },

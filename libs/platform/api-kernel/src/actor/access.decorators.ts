@@ -10,7 +10,8 @@ export const PERMISSION = 'guichet:permission';
 export const SIGNED_IN = 'guichet:signed-in';
 
 /** Open to everybody. Every other route closes by default. */
-export const Public = (): MethodDecorator => applyDecorators(SetMetadata(PUBLIC_ROUTE, true), ApiExtension('x-permission', 'public'));
+export const Public = (): MethodDecorator =>
+  applyDecorators(SetMetadata(PUBLIC_ROUTE, true), ApiExtension('x-permission', 'public'));
 
 /** Open to whoever is signed in, whatever the role. */
 export const SignedIn = (): MethodDecorator =>
@@ -18,7 +19,11 @@ export const SignedIn = (): MethodDecorator =>
 
 /** Open to the roles that hold the permission; on whom, the database decides. */
 export const Requires = (permission: string): MethodDecorator =>
-  applyDecorators(SetMetadata(PERMISSION, permission), ApiCookieAuth('session'), ApiExtension('x-permission', permission));
+  applyDecorators(
+    SetMetadata(PERMISSION, permission),
+    ApiCookieAuth('session'),
+    ApiExtension('x-permission', permission),
+  );
 
 /** The actor of the request. */
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {

@@ -11,7 +11,12 @@ export interface Actor {
   readonly role: string;
   readonly language: 'fr' | 'en';
   readonly rightsVersion: number;
-  readonly organisation: { readonly id: string; readonly name: string; readonly shortName: string; readonly kind: string };
+  readonly organisation: {
+    readonly id: string;
+    readonly name: string;
+    readonly shortName: string;
+    readonly kind: string;
+  };
   readonly teams: readonly ActorTeam[];
   readonly expiresAt: Date;
 }

@@ -10,7 +10,8 @@ import { CurrentSessions } from './current-sessions';
 import { PermissionTable } from './permission-table';
 
 function rightsChanged(failure: unknown): boolean {
-  const inner = (failure as { driverError?: { code?: string } } | null)?.driverError ?? (failure as { code?: string } | null);
+  const inner =
+    (failure as { driverError?: { code?: string } } | null)?.driverError ?? (failure as { code?: string } | null);
   return inner?.code === 'GU409';
 }
 
@@ -27,11 +28,15 @@ export class RightsInterceptor implements NestInterceptor {
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    return next.handle().pipe(
-      catchError((failure: unknown) =>
-        rightsChanged(failure) ? from(this.reload(context)).pipe(switchMap(() => defer(() => next.handle()))) : throwError(() => failure),
-      ),
-    );
+    return next
+      .handle()
+      .pipe(
+        catchError((failure: unknown) =>
+          rightsChanged(failure)
+            ? from(this.reload(context)).pipe(switchMap(() => defer(() => next.handle())))
+            : throwError(() => failure),
+        ),
+      );
   }
 
   private async reload(context: ExecutionContext): Promise<void> {

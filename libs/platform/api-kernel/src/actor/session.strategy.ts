@@ -15,7 +15,7 @@ export class SessionStrategy extends PassportStrategy(Strategy, 'session') {
     private readonly sessions: CurrentSessions,
   ) {
     super({
-      jwtFromRequest: ExtractJwt.fromExtractors([(request: KernelRequest) => request.cookies?.[SESSION_COOKIE] ?? null]),
+      jwtFromRequest: ExtractJwt.fromExtractors([(request: KernelRequest) => request.cookies[SESSION_COOKIE] ?? null]),
       secretOrKey: sessionKey(configuration),
       algorithms: [TOKEN_ALGORITHM],
       issuer: TOKEN_ISSUER,

@@ -16,7 +16,7 @@ export class RefusalRecord {
     if (!request.user) return;
     const parameters = Object.values((request.params ?? {}) as Record<string, string>);
     const object = parameters.find((value) => UUID.test(value)) ?? null;
-    const route = `${request.method} ${request.routeOptions?.url ?? ''}`;
+    const route = `${request.method} ${request.routeOptions.url ?? ''}`;
     try {
       await this.unitOfWork.outsideContext(RECORD, [request.user.sessionId, request.id, route, 'route', object]);
     } catch {

@@ -1,6 +1,18 @@
 import { createHmac } from 'node:crypto';
 import { plainToInstance, Transform } from 'class-transformer';
-import { IsBoolean, IsHexadecimal, IsIn, IsInt, IsOptional, IsString, IsUrl, Length, Max, Min, validateSync } from 'class-validator';
+import {
+  IsBoolean,
+  IsHexadecimal,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Length,
+  Max,
+  Min,
+  validateSync,
+} from 'class-validator';
 
 /** One setting as `.env.example` prints it. */
 export interface SettingDescription {
@@ -17,9 +29,11 @@ function Setting(name: string, example: string, meaning: string): PropertyDecora
   return () => undefined;
 }
 
-const DATABASE_URL = { protocols: ['postgres', 'postgresql'], require_tld: false, require_host: false } as const;
+const DATABASE_URL = { protocols: ['postgres', 'postgresql'], require_tld: false, require_host: false };
 const toInteger = Transform(({ value }) => (value === undefined || value === '' ? undefined : Number(value)));
-const toBoolean = Transform(({ value }) => (value === undefined || value === '' ? undefined : value === '1' || value === 'true' || value === true));
+const toBoolean = Transform(({ value }) =>
+  value === undefined || value === '' ? undefined : value === '1' || value === 'true' || value === true,
+);
 
 /** Every setting of the API and of the database commands, read once at start. */
 export class Configuration {
@@ -38,7 +52,11 @@ export class Configuration {
   @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] })
   publicOrigin = 'http://localhost:3000';
 
-  @Setting('DATABASE_URL', 'postgres://owner:password@localhost:5432/guichet', 'owner connection, used by migrations and loading')
+  @Setting(
+    'DATABASE_URL',
+    'postgres://owner:password@localhost:5432/guichet',
+    'owner connection, used by migrations and loading',
+  )
   @IsUrl(DATABASE_URL)
   databaseUrl: string;
 
@@ -57,7 +75,11 @@ export class Configuration {
   @IsUrl(DATABASE_URL)
   auditDatabaseUrl?: string;
 
-  @Setting('SECRET_KEY', '64 hexadecimal characters', 'root of session signatures and of the roles’ passwords; keep it, losing it signs everybody out')
+  @Setting(
+    'SECRET_KEY',
+    '64 hexadecimal characters',
+    'root of session signatures and of the roles’ passwords; keep it, losing it signs everybody out',
+  )
   @IsHexadecimal()
   @Length(64, 128)
   secretKey: string;
@@ -74,12 +96,20 @@ export class Configuration {
   @IsBoolean()
   runJobs = true;
 
-  @Setting('PORTAL_DIR', 'dist/portal/browser', 'folder of the built portal to serve beside the API; empty: the API only')
+  @Setting(
+    'PORTAL_DIR',
+    'dist/portal',
+    'folder of the built portal to serve beside the API; empty: the API only',
+  )
   @IsOptional()
   @IsString()
   portalDir?: string;
 
-  @Setting('TRUSTED_PROXIES', '', 'addresses or networks of reverse proxies whose X-Forwarded-For is believed, comma separated')
+  @Setting(
+    'TRUSTED_PROXIES',
+    '',
+    'addresses or networks of reverse proxies whose X-Forwarded-For is believed, comma separated',
+  )
   @IsString()
   trustedProxies = '';
 
@@ -87,7 +117,11 @@ export class Configuration {
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
   logLevel = 'info';
 
-  @Setting('SESSION_HOURS', '10', 'hours after which a session ends, whatever happens; 30 minutes without a request end it too')
+  @Setting(
+    'SESSION_HOURS',
+    '10',
+    'hours after which a session ends, whatever happens; 30 minutes without a request end it too',
+  )
   @toInteger
   @IsInt()
   @Min(1)
@@ -161,7 +195,10 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
   if (faults.length > 0) {
     const nameOf = (property: string) => Object.entries(PROPERTY).find(([, p]) => p === property)?.[0] ?? property;
     throw new ConfigurationError(
-      ['These settings are wrong:', ...faults.map((f) => `  ${nameOf(f.property)}: ${Object.values(f.constraints ?? {}).join(', ')}`)].join('\n'),
+      [
+        'These settings are wrong:',
+        ...faults.map((f) => `  ${nameOf(f.property)}: ${Object.values(f.constraints ?? {}).join(', ')}`),
+      ].join('\n'),
     );
   }
   return configuration;

@@ -21,7 +21,11 @@ interface InternalQuery {
   handleDataRow(message: unknown): void;
   handleCommandComplete(message: unknown, connection: Connection): void;
 }
-type QueryConstructor = new (config: object, values: unknown[] | undefined, callback: (error: Error | null, result: QueryResult) => void) => InternalQuery;
+type QueryConstructor = new (
+  config: object,
+  values: unknown[] | undefined,
+  callback: (error: Error | null, result: QueryResult) => void,
+) => InternalQuery;
 
 const CONTEXT_NAME = 'open_context';
 const CONTEXT_TEXT = 'select open_context($1, $2, $3)';
@@ -46,7 +50,11 @@ class ContextQuery extends PgQuery {
   override prepare(connection: Connection): void {
     connection.bind({
       statement: CONTEXT_NAME,
-      values: [this.context.sessionId, this.context.requestId, this.context.rightsVersion === null ? null : String(this.context.rightsVersion)],
+      values: [
+        this.context.sessionId,
+        this.context.requestId,
+        this.context.rightsVersion === null ? null : String(this.context.rightsVersion),
+      ],
     });
     connection.execute({});
     super.prepare(connection);
@@ -77,9 +85,9 @@ function nameOf(text: string): string {
 /** Prepares the context statement once per connection, outside any transaction of a request. */
 export async function prepareContext(client: Client | PoolClient): Promise<void> {
   if (prepared.has(client)) return;
-  await client.query({ name: `${CONTEXT_NAME}`, text: CONTEXT_TEXT, values: [null, null, null] }).catch((error: { code?: string }) => {
+  await client.query({ name: CONTEXT_NAME, text: CONTEXT_TEXT, values: [null, null, null] }).catch((error: unknown) => {
     // the statement is prepared even though a null session is refused
-    if (error.code !== 'GU401') throw error;
+    if ((error as { code?: string }).code !== 'GU401') throw error;
   });
   prepared.add(client);
 }

@@ -25,13 +25,8 @@ export function RowId(): PropertyDecorator {
 }
 
 /** A primary key column that is not a generated identifier. */
-export function KeyColumn(
-  dataClass: DataClass,
-  type: ColumnType,
-  rule: string,
-  options: Omit<ColumnOptions, 'primary'> = {},
-): PropertyDecorator {
-  return PrimaryColumn({ ...options, type: type as 'uuid', comment: `${dataClass}: ${rule}` });
+export function KeyColumn(dataClass: DataClass, type: ColumnType, rule: string): PropertyDecorator {
+  return PrimaryColumn({ type, comment: `${dataClass}: ${rule}` });
 }
 
 /** SQL list of a vocabulary, for CHECK constraints: `'a','b'`. */

@@ -24,7 +24,8 @@ export interface Intent {
 }
 
 const KNOWN = 'select fingerprint, body from idempotency_key where member_id = $1 and route = $2 and key = $3';
-const REMEMBER = 'insert into idempotency_key (member_id, route, key, fingerprint, status, body) values ($1, $2, $3, $4, 201, $5)';
+const REMEMBER =
+  'insert into idempotency_key (member_id, route, key, fingerprint, status, body) values ($1, $2, $3, $4, 201, $5)';
 
 function constraintOf(failure: unknown): string | undefined {
   return (failure as { driverError?: { constraint?: string } }).driverError?.constraint;
@@ -39,7 +40,11 @@ export class UnitOfWork {
    * One statement with its context in one round trip: reads with their audit row, and hot writes.
    * @param text constant SQL of a `*.queries.ts` file
    */
-  async statement<Row extends QueryResultRow>(actor: Actor, text: string, values: readonly unknown[] = []): Promise<Row[]> {
+  async statement<Row extends QueryResultRow>(
+    actor: Actor,
+    text: string,
+    values: readonly unknown[] = [],
+  ): Promise<Row[]> {
     const client = await this.pool().connect();
     try {
       await prepareContext(client);
@@ -54,10 +59,15 @@ export class UnitOfWork {
   async transaction<Result>(actor: Actor, work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     const context = contextOf(actor);
     return this.dataSource.transaction(async (manager) => {
-      await manager.query('select open_context($1, $2, $3)', [context.sessionId, context.requestId, context.rightsVersion]);
+      await manager.query('select open_context($1, $2, $3)', [
+        context.sessionId,
+        context.requestId,
+        context.rightsVersion,
+      ]);
       return work({
         manager,
-        query: <Row extends object>(text: string, values: readonly unknown[] = []) => manager.query<Row[]>(text, [...values]),
+        query: <Row extends object>(text: string, values: readonly unknown[] = []) =>
+          manager.query<Row[]>(text, [...values]),
       });
     });
   }
@@ -66,17 +76,31 @@ export class UnitOfWork {
    * One creating command, once per sending key: a repeated sending gets the first answer, the same key with another
    * command is refused. The answer is stored in the command’s own transaction and holds identifiers only.
    */
-  async once<Result extends object>(actor: Actor, intent: Intent, work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+  async once<Result extends object>(
+    actor: Actor,
+    intent: Intent,
+    work: (transaction: Transaction) => Promise<Result>,
+  ): Promise<Result> {
     const fingerprint = createHash('sha256').update(JSON.stringify(intent.command)).digest();
     const attempt = () =>
       this.transaction(actor, async (transaction) => {
-        const [known] = await transaction.query<{ fingerprint: Buffer; body: Result }>(KNOWN, [actor.memberId, intent.route, intent.key]);
+        const [known] = await transaction.query<{ fingerprint: Buffer; body: Result }>(KNOWN, [
+          actor.memberId,
+          intent.route,
+          intent.key,
+        ]);
         if (known) {
           if (!known.fingerprint.equals(fingerprint)) throw refusedFor('idempotency_key_reused');
           return known.body;
         }
         const result = await work(transaction);
-        await transaction.query(REMEMBER, [actor.memberId, intent.route, intent.key, fingerprint, JSON.stringify(result)]);
+        await transaction.query(REMEMBER, [
+          actor.memberId,
+          intent.route,
+          intent.key,
+          fingerprint,
+          JSON.stringify(result),
+        ]);
         return result;
       });
     try {

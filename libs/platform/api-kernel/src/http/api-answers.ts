@@ -1,5 +1,12 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiProperty, ApiResponse } from '@nestjs/swagger';
+import {
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiProperty,
+  ApiResponse,
+} from '@nestjs/swagger';
 
 /** Problem details (RFC 9457), for the API description. */
 export class FieldProblemDto {
@@ -15,7 +22,8 @@ export class ProblemDto {
   @ApiProperty({ description: 'Stable code a program may act on' }) code: string;
   @ApiProperty({ format: 'uuid', description: 'Number of the request' }) requestId: string;
   @ApiProperty({ type: [FieldProblemDto], required: false }) errors?: FieldProblemDto[];
-  @ApiProperty({ type: 'integer', required: false, description: 'Seconds to wait, when waiting helps' }) retryAfter?: number;
+  @ApiProperty({ type: 'integer', required: false, description: 'Seconds to wait, when waiting helps' })
+  retryAfter?: number;
 }
 
 /** Identifier and version of what a command made or changed. */
@@ -53,14 +61,18 @@ type Answer = (new () => object) | [new () => object];
 
 /** A read: 200 with `type`. */
 export function Answers(type: Answer, description: string): MethodDecorator {
-  return applyDecorators(ApiOkResponse({ type, description } as object), Problems(400, 401, 403, 404));
+  return applyDecorators(ApiOkResponse({ type, description }), Problems(400, 401, 403, 404));
 }
 
 /** A creation under an Idempotency-Key: 201 with `type`. */
 export function Creates(type: Answer, description: string): MethodDecorator {
   return applyDecorators(
-    ApiHeader({ name: 'Idempotency-Key', required: true, description: 'Chosen by the caller; the same key has one effect' }),
-    ApiCreatedResponse({ type, description } as object),
+    ApiHeader({
+      name: 'Idempotency-Key',
+      required: true,
+      description: 'Chosen by the caller; the same key has one effect',
+    }),
+    ApiCreatedResponse({ type, description }),
     Problems(400, 401, 403, 404, 409, 422),
   );
 }
@@ -69,7 +81,7 @@ export function Creates(type: Answer, description: string): MethodDecorator {
 export function Changes(type: Answer, description: string): MethodDecorator {
   return applyDecorators(
     ApiHeader({ name: 'If-Match', required: true, description: 'Version that was read, as in ETag' }),
-    ApiOkResponse({ type, description } as object),
+    ApiOkResponse({ type, description }),
     Problems(400, 401, 403, 404, 409, 412, 422, 428),
   );
 }

@@ -45,10 +45,12 @@ function described(options: FieldOptions, schema: object): Decorator {
     required: !options.optional,
     ...(options.nullable ? { nullable: true } : {}),
     ...schema,
-  } as object);
+  });
 }
 
-const trimmed = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.normalize('NFC').trim() : value));
+const trimmed = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string' ? value.normalize('NFC').trim() : value,
+);
 
 /** Text of `min` to `max` characters, trimmed and normalised. */
 export function TextField(options: FieldOptions & { max: number; min?: number }): Decorator {
@@ -70,18 +72,19 @@ export function IdField(options: FieldOptions): Decorator {
 
 /** A calendar day, YYYY-MM-DD. */
 export function DayField(options: FieldOptions): Decorator {
-  return applyDecorators(
-    ...presence(options),
-    IsCalendarDay(),
-    described(options, { type: 'string', format: 'date' }),
-  );
+  return applyDecorators(...presence(options), IsCalendarDay(), described(options, { type: 'string', format: 'date' }));
 }
 
 function IsCalendarDay(): Decorator {
   return Checked('isDay', (value) => {
     if (typeof value !== 'string') return false;
     const time = Date.parse(`${value}T00:00:00Z`);
-    return Number.isFinite(time) && new Date(time).toISOString().startsWith(value) && value >= '1900-01-01' && value <= '2200-12-31';
+    return (
+      Number.isFinite(time) &&
+      new Date(time).toISOString().startsWith(value) &&
+      value >= '1900-01-01' &&
+      value <= '2200-12-31'
+    );
   });
 }
 
@@ -89,7 +92,13 @@ function IsCalendarDay(): Decorator {
 export function InstantField(options: FieldOptions): Decorator {
   return applyDecorators(
     ...presence(options),
-    Checked('isInstant', (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(value) && Number.isFinite(Date.parse(value))),
+    Checked(
+      'isInstant',
+      (value) =>
+        typeof value === 'string' &&
+        /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(value) &&
+        Number.isFinite(Date.parse(value)),
+    ),
     described(options, { type: 'string', format: 'date-time' }),
   );
 }
@@ -105,7 +114,10 @@ export function CodeField(options: FieldOptions & { list: string }): Decorator {
     ...presence(options),
     IsString(),
     Length(1, 60),
-    described({ ...options, description: `${options.description} (reference list ${options.list})` }, { type: 'string', minLength: 1, maxLength: 60 }),
+    described(
+      { ...options, description: `${options.description} (reference list ${options.list})` },
+      { type: 'string', minLength: 1, maxLength: 60 },
+    ),
   );
 }
 
@@ -127,16 +139,27 @@ export function WholeNumberField(options: FieldOptions & { min: number; max: num
 }
 
 /** Several values of a closed vocabulary, each once. */
-export function ChoicesField(values: readonly string[], options: FieldOptions & { min?: number; query?: boolean }): Decorator {
+export function ChoicesField(
+  values: readonly string[],
+  options: FieldOptions & { min?: number; query?: boolean },
+): Decorator {
   return applyDecorators(
     ...presence(options),
-    ...(options.query ? [Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))] : []),
+    ...(options.query
+      ? [Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))]
+      : []),
     IsArray(),
     ArrayMinSize(options.min ?? 0),
     ArrayMaxSize(values.length),
     ArrayUnique(),
     IsIn(values, { each: true }),
-    described(options, { type: 'array', items: { type: 'string', enum: [...values] }, minItems: options.min ?? 0, maxItems: values.length, uniqueItems: true }),
+    described(options, {
+      type: 'array',
+      items: { type: 'string', enum: [...values] },
+      minItems: options.min ?? 0,
+      maxItems: values.length,
+      uniqueItems: true,
+    }),
   );
 }
 
@@ -149,7 +172,10 @@ export function CodesField(options: FieldOptions & { list: string; max: number }
     ArrayUnique(),
     IsString({ each: true }),
     Length(1, 60, { each: true }),
-    described({ ...options, description: `${options.description} (reference list ${options.list})` }, { type: 'array', items: { type: 'string' }, maxItems: options.max, uniqueItems: true }),
+    described(
+      { ...options, description: `${options.description} (reference list ${options.list})` },
+      { type: 'array', items: { type: 'string' }, maxItems: options.max, uniqueItems: true },
+    ),
   );
 }
 
@@ -162,7 +188,12 @@ export function IdsField(options: FieldOptions & { max: number; min?: number }):
     ArrayMaxSize(options.max),
     ArrayUnique(),
     IsUUID(undefined, { each: true }),
-    described(options, { type: 'array', items: { type: 'string', format: 'uuid' }, maxItems: options.max, uniqueItems: true }),
+    described(options, {
+      type: 'array',
+      items: { type: 'string', format: 'uuid' },
+      maxItems: options.max,
+      uniqueItems: true,
+    }),
   );
 }
 

@@ -26,16 +26,26 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
 
   async onApplicationBootstrap(): Promise<void> {
     if (!this.configuration.runJobs) return;
-    const pool = new pg.Pool({ connectionString: this.configuration.roleUrl('guichet_worker'), max: 4, application_name: 'guichet-jobs' });
+    const pool = new pg.Pool({
+      connectionString: this.configuration.roleUrl('guichet_worker'),
+      max: 4,
+      application_name: 'guichet-jobs',
+    });
     pool.on('error', () => this.logger.warn('the job connection was lost; it is opened again'));
     pool.on('connect', (client) => client.on('error', () => undefined));
     this.workerPool = pool;
-    this.auditPool = new pg.Pool({ connectionString: this.configuration.roleUrl('guichet_audit'), max: 1, application_name: 'guichet-seal' });
+    this.auditPool = new pg.Pool({
+      connectionString: this.configuration.roleUrl('guichet_audit'),
+      max: 1,
+      application_name: 'guichet-seal',
+    });
     this.auditPool.on('error', () => this.logger.warn('the seal connection was lost; it is opened again'));
     this.runner = await run({
       pgPool: pool,
       taskList: this.taskList(pool),
-      parsedCronItems: parseCronItems([...this.jobs.minutely].map((task) => ({ task, match: '* * * * *', options: { backfillPeriod: 0 } }))),
+      parsedCronItems: parseCronItems(
+        [...this.jobs.minutely].map((task) => ({ task, match: '* * * * *', options: { backfillPeriod: 0 } })),
+      ),
       concurrency: 2,
       pollInterval: 1000,
       noHandleSignals: true,

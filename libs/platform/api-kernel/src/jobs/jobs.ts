@@ -28,6 +28,11 @@ export class JobTasks {
 const ENQUEUE = 'select enqueue_job($1, $2, $3, $4)';
 
 /** Puts a job in the outbox: it runs after this transaction commits, never before, and not at all if it does not. */
-export async function enqueue(transaction: Transaction, task: string, payload: JobPayload, options: { runAt?: Date; key?: string } = {}): Promise<void> {
+export async function enqueue(
+  transaction: Transaction,
+  task: string,
+  payload: JobPayload,
+  options: { runAt?: Date; key?: string } = {},
+): Promise<void> {
   await transaction.query(ENQUEUE, [task, JSON.stringify(payload), options.runAt ?? null, options.key ?? null]);
 }

@@ -61,6 +61,11 @@ function isConnectionFailure(failure: unknown): boolean {
   const code = (failure as { code?: unknown } | null)?.code;
   const message = failure instanceof Error ? failure.message : '';
   return (
-    code === 'ECONNREFUSED' || code === 'ECONNRESET' || code === 'EPIPE' || /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(message)
+    code === 'ECONNREFUSED' ||
+    code === 'ECONNRESET' ||
+    code === 'EPIPE' ||
+    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
+      message,
+    )
   );
 }

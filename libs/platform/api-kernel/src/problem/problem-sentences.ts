@@ -41,7 +41,7 @@ export class ProblemSentences {
 
 /** The caller’s language: of the account when signed in and nothing else is asked, else of the browser, else French. */
 export function languageOf(request: KernelRequest): Language {
-  const asked = String(request.headers['accept-language'] ?? '').toLowerCase();
+  const asked = (request.headers['accept-language'] ?? '').toLowerCase();
   if (asked.startsWith('en')) return 'en';
   if (asked.startsWith('fr')) return 'fr';
   return request.user?.language ?? 'fr';

@@ -70,9 +70,18 @@ export class ProblemFilter implements ExceptionFilter {
     if (failure instanceof Refused) return failure;
     const fromDatabase = databaseRefusal(failure);
     if (fromDatabase) return fromDatabase;
-    const status = failure instanceof HttpException ? failure.getStatus() : (failure as { statusCode?: number }).statusCode;
+    const status =
+      failure instanceof HttpException ? failure.getStatus() : (failure as { statusCode?: number }).statusCode;
     if (status && status < 500) return refusedFor(BY_STATUS[status] ?? 'invalid_request');
-    this.logger.error(failure instanceof Error ? { name: failure.name, code: (failure as { code?: string }).code, stack: failure.stack?.split('\n').slice(1, 12).join('\n') } : { name: typeof failure });
+    this.logger.error(
+      failure instanceof Error
+        ? {
+            name: failure.name,
+            code: (failure as { code?: string }).code,
+            stack: failure.stack?.split('\n').slice(1, 12).join('\n'),
+          }
+        : { name: typeof failure },
+    );
     return refusedFor(status === 503 ? 'unavailable' : 'unexpected');
   }
 }

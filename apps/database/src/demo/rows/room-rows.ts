@@ -1,0 +1,51 @@
+import type { DemoCaseFile, DemoCity, Recorded } from '../city-types';
+import { rowIds } from './table-rows';
+import type { RowIds, TableRows } from './table-rows';
+
+type StaffSubjects = ReadonlyMap<string, number>;
+
+/** The columns every recorded fact has, in place of the keys of the city. */
+function framed(
+  caseFileId: string,
+  { authorKey, teamKey, recordedAt, ...fact }: Recorded,
+  ids: RowIds,
+  subjects: StaffSubjects,
+): object {
+  return {
+    ...fact,
+    caseFileId,
+    createdAt: recordedAt,
+    authorId: ids.member(authorKey),
+    ownerOrganisationId: ids.organisationOf(teamKey),
+    ownerSubject: subjects.get(ids.team(teamKey)),
+  };
+}
+
+/** What is written in the rooms of the files; `subjects` are the subjects of the teams by identifier, as the database numbered them. */
+export function roomRows(city: DemoCity, subjects: StaffSubjects): TableRows[] {
+  const ids = rowIds(city);
+  const rows = (of: (file: DemoCaseFile) => readonly Recorded[]): object[] =>
+    city.people.flatMap(({ id, file }) => of(file).map((fact) => framed(id, fact, ids, subjects)));
+  return [
+    ['residence_document', rows((file) => file.documents)],
+    ['residence_procedure', rows((file) => file.procedures)],
+    ['housing_situation', rows((file) => file.housing)],
+    [
+      'training_episode',
+      rows((file) =>
+        file.training.map(({ providerKey, ...course }) => ({
+          ...course,
+          providerId: providerKey === null ? null : ids.organisation(providerKey),
+        })),
+      ),
+    ],
+    ['employment_episode', rows((file) => file.employment)],
+    ['project', rows((file) => file.projects)],
+    [
+      'note',
+      rows((file) =>
+        file.notes.map((note) => ({ ...note, room: note.nature === 'confidence' ? 'confidence' : 'journal' })),
+      ),
+    ],
+  ];
+}

@@ -1,0 +1,66 @@
+import { ROOMS } from '@guichet/access-contract';
+import type { Room } from '@guichet/access-contract';
+import { fileActions, levelIn, relationsTo } from '@guichet/access-domain';
+import type { CaseFileView, PeopleAround, RecordFrame } from '@guichet/case-files-contract';
+import { lifeOf } from '@guichet/case-files-domain';
+import type { Actor } from '@guichet/platform-api-kernel';
+import type { CaseFileDocument } from './case-file-document';
+import { roomsView } from './rooms.view';
+import type { ReadingTime } from './rooms.view';
+import { standingOf } from './standing';
+import type { Standing } from './standing';
+
+/** Receiving teams: to the owning organisation all of them, to others those with whom they share a room. */
+function receiversFor(sent: CaseFileDocument, standing: Standing): PeopleAround['receivers'] {
+  const owns = standing.actor.organisationId === standing.file.organisationId;
+  const reads = new Set<Room>(ROOMS.filter((room) => ['read', 'contribute'].includes(levelIn(standing.actor, standing.file, room))));
+  const teams = new Map<string, PeopleAround['receivers'][number]>();
+  for (const { teamId, team, organisation, room, since } of sent.grants) {
+    if (!owns && !reads.has(room)) continue;
+    const known = teams.get(teamId);
+    if (!known) teams.set(teamId, { teamId, team, organisation, since, rooms: [room] });
+    else {
+      known.rooms.push(room);
+      if (since < known.since) known.since = since;
+    }
+  }
+  return [...teams.values()];
+}
+
+/** What others recorded, as far as it was sent, and the steps of referrals, since the end of the visit before. */
+function changesSince(sent: CaseFileDocument, memberId: string): number {
+  if (sent.previousVisit === null) return 0;
+  const since = Date.parse(sent.previousVisit);
+  const records: RecordFrame[][] = [
+    sent.documents,
+    sent.procedures,
+    sent.housing,
+    sent.training,
+    sent.employment,
+    sent.project,
+    sent.notes,
+  ];
+  const fresh = records.flat().filter((record) => record.author.id !== memberId && Date.parse(record.recordedAt) > since);
+  return fresh.length + sent.stepsSince;
+}
+
+/** The file as its reader sees it. */
+export function caseFileView(sent: CaseFileDocument, actor: Actor, time: ReadingTime): CaseFileView {
+  const standing = standingOf(actor, sent);
+  const { staffOfOrganisationId, ...header } = sent.header;
+  return {
+    ...header,
+    staffFile: staffOfOrganisationId !== null,
+    around: {
+      members: sent.members,
+      receivers: receiversFor(sent, standing),
+    },
+    relation: relationsTo(standing.actor, standing.file)[0] ?? 'none',
+    lastVisit: { at: sent.previousVisit, changes: changesSince(sent, actor.memberId) },
+    rooms: roomsView(sent, standing, time),
+    agreements: sent.agreements,
+    referrals: sent.referrals,
+    openAccessRequests: sent.openAccessRequests,
+    allowedActions: fileActions(standing.actor, standing.file, lifeOf(header.status)),
+  };
+}

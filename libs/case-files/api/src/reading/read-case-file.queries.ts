@@ -1,0 +1,137 @@
+import {
+  EMPLOYMENT_EPISODE,
+  FRAME,
+  HOUSING_SITUATION,
+  NOTE,
+  PROJECT,
+  RESIDENCE_DOCUMENT,
+  RESIDENCE_PROCEDURE,
+  TRAINING_EPISODE,
+  WITH_AUTHOR,
+} from '../records/record-columns';
+
+const current = (table: string, columns: string, order: string): string =>
+  `(select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (select ${FRAME}, ${columns} from ${table} x ${WITH_AUTHOR}
+    where x.case_file_id = f.id and x.superseded_at is null order by ${order}) q)`;
+
+/** The rule in force for the document’s last day, as the database’s own clock chooses it, and what its type covers. */
+const CLOCK_FACTS = `
+  (select e.attributes ->> 'coverage' from reference_entry e where e.list = 'residence_document_type' and e.code = x.type_code) as coverage,
+  (select jsonb_build_object('windowOpensDaysBefore', r.window_opens_days_before, 'windowClosesDaysBefore', r.window_closes_days_before,
+      'prepareDaysBefore', r.prepare_days_before, 'cohortExpiresOn', r.cohort_expires_on)
+    from residence_rule r where r.type_code = x.type_code and r.valid_from <= coalesce(x.valid_until, today())
+      and (r.valid_to is null or r.valid_to >= coalesce(x.valid_until, today())) order by r.valid_from desc limit 1) as rule,
+  (x.created_at at time zone 'Europe/Brussels')::date as "recordedOn"`;
+
+const HEADER = `jsonb_build_object('id', f.id, 'version', f.version, 'reference', f.reference, 'status', f.status, 'openedOn', f.opened_on,
+  'closedOn', f.closed_on, 'closureReason', f.closure_reason, 'closureNote', f.closure_note, 'lastActivityAt', f.last_activity_at,
+  'staffOfOrganisationId', f.staff_of_organisation_id,
+  'lead', (select jsonb_build_object('id', m.id, 'name', m.given_name || ' ' || m.family_name, 'organisation', o.short_name)
+    from member m join organisation o on o.id = m.organisation_id where m.id = f.lead_member_id),
+  'team', (select jsonb_build_object('id', t.id, 'name', t.name) from team t where t.id = f.team_id),
+  'organisation', (select jsonb_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name) from organisation o where o.id = f.organisation_id))`;
+
+const PERSON = `(select jsonb_build_object('version', p.version, 'familyNames', p.family_names, 'givenNames', p.given_names, 'knownAs', p.known_as,
+  'ownScriptName', p.own_script_name, 'pronunciation', p.pronunciation, 'nameOrder', p.name_order, 'gender', p.gender, 'ownSentence', p.own_sentence,
+  'birth', jsonb_build_object('year', p.birth_year, 'month', p.birth_month, 'day', p.birth_day, 'approximate', p.birth_approximate, 'assigned', p.birth_assigned),
+  'aliases', (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'version', a.version, 'spelling', a.spelling, 'source', a.source) order by a.created_at, a.spelling), '[]')
+    from person_alias a where a.person_id = p.id),
+  'nationalities', (select coalesce(jsonb_agg(n.country_code order by n.created_at, n.country_code), '[]') from person_nationality n where n.person_id = p.id))
+  from person p where p.id = f.id)`;
+
+const CONTACTS = `(select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'version', c.version, 'kind', c.kind, 'value', c.value, 'instructions', c.instructions,
+    'safe', c.safe, 'preferred', c.preferred, 'protected', c.protected, 'validUntil', c.valid_until) order by c.preferred desc, c.created_at, c.id), '[]')
+  from contact_method c where c.person_id = f.id and (c.valid_until is null or c.valid_until >= today()))`;
+
+const LANGUAGES = `(select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'version', l.version, 'languageCode', l.language_code, 'spokenLevel', l.spoken_level,
+    'writtenLevel', l.written_level, 'preferred', l.preferred, 'interpreterNeeded', l.interpreter_needed) order by l.preferred desc, l.language_code), '[]')
+  from person_language l where l.person_id = f.id)`;
+
+const MEMBERS = `(select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'name', m.given_name || ' ' || m.family_name, 'organisation', o.short_name,
+    'since', c.since, 'until', c.until) order by c.since, m.family_name), '[]')
+  from case_file_member c join member m on m.id = c.member_id join organisation o on o.id = m.organisation_id
+  where c.case_file_id = f.id and (c.until is null or c.until >= today()))`;
+
+/** Grants that hold now, by team. */
+const GRANTS = `(select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (
+    select t.id as "teamId", t.name as team, o.short_name as organisation, g.room, max(g.level) as level, min(g.starts_at) as since
+    from access_grant g join team t on t.staff_subject = g.subject join organisation o on o.id = t.organisation_id
+    where g.case_file_id = f.id and g.starts_at <= now() and (g.ends_at is null or g.ends_at > now())
+    group by t.id, o.id, g.room order by t.name) q)`;
+
+/** Who the subjects are that read the open rooms: teams, managers of an organisation, and members with the teams they work in. */
+const SUBJECTS = `(select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (
+    with s as (select distinct u as subject from door d cross join unnest(d.readers) u where d.readable)
+    select s.subject, o.short_name as organisation, t.name as team, null::text as member, '{}'::integer[] as teams
+      from s join team t on t.staff_subject = s.subject join organisation o on o.id = t.organisation_id
+    union all select s.subject, o.short_name, null, null, '{}' from s join organisation o on o.managers_subject = s.subject
+    union all select s.subject, o.short_name, null, m.given_name || ' ' || m.family_name,
+        array(select t.staff_subject from team_membership tm join team t on t.id = tm.team_id
+          where tm.member_id = m.id and t.active and tm.since <= today() and (tm.until is null or tm.until >= today()))
+      from s join member m on m.subject = s.subject join organisation o on o.id = m.organisation_id) q)`;
+
+const NOTES = `(select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (select ${FRAME}, ${NOTE} from note x ${WITH_AUTHOR}
+    where x.case_file_id = f.id and x.superseded_at is null order by x.happened_at desc, x.id desc limit $2) q)`;
+
+/** To the owning organisation all of them, to another the ones it is a side of. */
+const AGREEMENTS = `(select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (
+    select a.id, a.version, a.from_organisation_id as "fromOrganisationId", ao.short_name as "fromOrganisation", a.to_organisation_id as "toOrganisationId",
+      bo.short_name as "toOrganisation", a.to_team_id as "toTeamId", t.name as "toTeam", a.purpose, a.rooms, a.refused_rooms as "refusedRooms",
+      a.explained_in as "explainedIn", a.interpreter_present as "interpreterPresent", a.form, a.given_on as "givenOn", a.expires_on as "expiresOn",
+      a.revoked_on as "revokedOn", a.revocation_note as "revocationNote", m.given_name || ' ' || m.family_name as "recordedBy", a.created_at as "recordedAt",
+      case when a.revoked_on is not null then 'revoked' when a.expires_on < today() then 'expired' else 'live' end as state
+    from sharing_agreement a join organisation ao on ao.id = a.from_organisation_id join organisation bo on bo.id = a.to_organisation_id
+      join member m on m.id = a.recorded_by_id left join team t on t.id = a.to_team_id
+    where a.case_file_id = f.id and ctx_organisation() in (f.organisation_id, a.from_organisation_id, a.to_organisation_id)
+    order by a.created_at desc) q)`;
+
+const REFERRALS = `(select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (
+    select r.id, r.version, case when r.status = 'entered_in_error' then '' else r.subject end as subject, r.status, r.kind,
+      ft.name as "fromTeam", fo.short_name as "fromOrganisation", tt.name as "toTeam", tto.short_name as "toOrganisation",
+      r.sent_at as "sentAt", r.decide_by as "decideBy", r.ended_at as "endedAt"
+    from referral r join team ft on ft.id = r.from_team_id join organisation fo on fo.id = r.from_organisation_id
+      join team tt on tt.id = r.to_team_id join organisation tto on tto.id = r.to_organisation_id
+    where r.case_file_id = f.id order by r.ended_at is null desc, r.created_at desc, r.id) q)`;
+
+const STEPS_SINCE = `(select count(*) from referral_transition t join referral r on r.id = t.referral_id
+  where r.case_file_id = f.id and t.at > v.previous_at and t.actor_id is distinct from ctx_member())`;
+
+/**
+ * The whole file in one statement: who may know it, what they may read of it, its line in the record and the mark of
+ * the visit. Row-level security guards every table named here. $1 file, $2 notes of a page and one more.
+ */
+export const READ_CASE_FILE = `
+with f as materialized (select c.* from case_file c where c.id = $1),
+door as materialized (
+  select r.room, r.readers, r.readers && ctx_subjects() and ctx_reads(r.room) as readable from case_room r where r.case_file_id = $1
+), recorded as (
+  insert into audit_event (action, case_file_id, object_kind, rooms, relation)
+    select 'case_file.read', f.id, 'case_file', array(select d.room from door d where d.readable order by d.room), case_relation(f.id) from f
+), visited as (
+  insert into case_visit as c (member_id, case_file_id) select ctx_member(), f.id from f
+  on conflict (member_id, case_file_id) do update
+    set previous_at = case when c.at < now() - interval '30 minutes' then c.at else c.previous_at end, at = now()
+  returning c.previous_at
+)
+select jsonb_build_object('today', today(), 'header', ${HEADER},
+  'self', (select jsonb_build_object('sworn', m.secrecy_undertaking_on is not null, 'staffFileRight', m.staff_file_right) from member m where m.id = ctx_member()),
+  'doors', (select coalesce(jsonb_agg(jsonb_build_object('room', d.room, 'readers', d.readers)), '[]') from door d where d.readable),
+  'subjects', ${SUBJECTS},
+  'members', ${MEMBERS},
+  'grants', ${GRANTS},
+  'previousVisit', v.previous_at,
+  'stepsSince', ${STEPS_SINCE},
+  'openAccessRequests', case when f.managers && ctx_subjects() then (select count(*) from access_request q where q.case_file_id = f.id and q.status = 'open') else 0 end,
+  'person', ${PERSON},
+  'contacts', ${CONTACTS},
+  'languages', ${LANGUAGES},
+  'documents', ${current('residence_document', `${RESIDENCE_DOCUMENT}, ${CLOCK_FACTS}`, `x.valid_until desc nulls first, x.created_at desc, x.id`)},
+  'procedures', ${current('residence_procedure', RESIDENCE_PROCEDURE, `x.closed_on desc nulls first, x.opened_on desc nulls last, x.id`)},
+  'housing', ${current('housing_situation', HOUSING_SITUATION, `x.valid_until desc nulls first, x.valid_from desc nulls last, x.id`)},
+  'training', ${current('training_episode', TRAINING_EPISODE, `x.valid_until desc nulls first, x.valid_from desc nulls last, x.id`)},
+  'employment', ${current('employment_episode', EMPLOYMENT_EPISODE, `x.valid_until desc nulls first, x.valid_from desc nulls last, x.id`)},
+  'project', ${current('project', PROJECT, `x.valid_until desc nulls first, x.valid_from desc nulls last, x.id`)},
+  'notes', ${NOTES},
+  'agreements', ${AGREEMENTS},
+  'referrals', ${REFERRALS}
+) as file from f cross join visited v`;

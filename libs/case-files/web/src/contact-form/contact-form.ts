@@ -1,0 +1,57 @@
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { FormField, FormRoot, form, required } from '@angular/forms/signals';
+import type { FileContact } from '@guichet/case-files-contract';
+import type { ContactKind, ContactWay } from '@guichet/people-contract';
+import { CONTACT_KINDS } from '@guichet/people-contract';
+import { ErrorSummary, Field } from '@guichet/platform-ui';
+import { Commands, ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { versionTag } from '../case-file-client';
+
+/** A way to reach the person, and how to do it without harm. */
+@Component({
+  selector: 'gu-contact-form',
+  imports: [ErrorSummary, Field, FormField, FormRoot, TranslocoPipe],
+  templateUrl: './contact-form.html',
+})
+export class ContactForm {
+  private readonly commands = inject(Commands);
+  private readonly problemWords = inject(ProblemWords);
+  private readonly words = inject(Words);
+
+  readonly fileId = input.required<string>();
+  readonly contact = input<FileContact | null>(null);
+  readonly saved = output();
+  readonly cancelled = output();
+
+  protected readonly kinds = computed(() =>
+    CONTACT_KINDS.map((value) => ({ value, label: this.words.say(`caseFiles.contact.${value}`) })),
+  );
+  private readonly draft = linkedSignal(() => {
+    const known = this.contact();
+    return {
+      kind: known?.kind ?? ('phone' as ContactKind),
+      value: known?.value ?? '',
+      instructions: known?.instructions ?? '',
+      safe: known?.safe ?? true,
+      preferred: known?.preferred ?? false,
+      protected: known?.protected ?? false,
+    };
+  });
+  protected readonly form = form(
+    this.draft,
+    (path) => required(path.value, { message: 'caseFiles.contactForm.valueMissing' }),
+    {
+      submission: { action: (tree) => sendForm(tree, () => this.save(), this.problemWords) },
+    },
+  );
+
+  private async save(): Promise<void> {
+    const way: ContactWay = { ...this.draft() };
+    const known = this.contact();
+    const path = `/api/case-files/${this.fileId()}/contacts`;
+    if (known) await this.commands.put(`${path}/${known.id}`, way, versionTag(known.version));
+    else await this.commands.post(path, way);
+    this.saved.emit();
+  }
+}

@@ -1,0 +1,94 @@
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { FormField, FormRoot, form, validate } from '@angular/forms/signals';
+import type { CaseFileView } from '@guichet/case-files-contract';
+import type { PersonIdentity } from '@guichet/people-contract';
+import { GENDERS } from '@guichet/people-contract';
+import { Combobox, DatePartialInput, ErrorSummary, Field } from '@guichet/platform-ui';
+import { Commands, ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';
+import { ReferenceData } from '@guichet/reference-data-web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { versionTag } from '../case-file-client';
+
+/** Correcting who the person is: names, birth, gender, nationality, their own sentence. */
+@Component({
+  selector: 'gu-identity-form',
+  imports: [Combobox, DatePartialInput, ErrorSummary, Field, FormField, FormRoot, TranslocoPipe],
+  templateUrl: './identity-form.html',
+})
+export class IdentityForm {
+  private readonly commands = inject(Commands);
+  private readonly problemWords = inject(ProblemWords);
+  private readonly words = inject(Words);
+  protected readonly reference = inject(ReferenceData);
+
+  readonly file = input.required<CaseFileView>();
+  readonly saved = output();
+  readonly cancelled = output();
+
+  protected readonly genders = computed(() =>
+    GENDERS.map((value) => ({ value, label: this.words.say(`caseFiles.gender.${value}`) })),
+  );
+  private readonly draft = linkedSignal(() => {
+    const person = this.file().rooms.identity.person;
+    const { year, month, day } = person?.birth ?? { year: null, month: null, day: null };
+    const two = (n: number): string => String(n).padStart(2, '0');
+    return {
+      givenNames: person?.givenNames ?? '',
+      familyNames: person?.familyNames ?? '',
+      knownAs: person?.knownAs ?? '',
+      ownScriptName: person?.ownScriptName ?? '',
+      pronunciation: person?.pronunciation ?? '',
+      birthDate: year
+        ? [String(year), ...(month ? [two(month)] : []), ...(month && day ? [two(day)] : [])].join('-')
+        : '',
+      approximate: person?.birth.approximate ?? false,
+      assigned: person?.birth.assigned ?? false,
+      gender: person?.gender ?? 'not_stated',
+      nationality: person?.nationalities[0] ?? '',
+      otherNationality: person?.nationalities[1] ?? '',
+      spellings: (person?.aliases ?? [])
+        .filter((one) => one.source !== 'transliteration')
+        .map((one) => one.spelling)
+        .join('\n'),
+      ownSentence: person?.ownSentence ?? '',
+    };
+  });
+  protected readonly form = form(
+    this.draft,
+    (path) =>
+      validate(path.givenNames, ({ value, valueOf }) =>
+        [value(), valueOf(path.familyNames), valueOf(path.knownAs)].every((part) => part.trim() === '')
+          ? { kind: 'named', message: 'caseFiles.open.nameMissing' }
+          : undefined,
+      ),
+    { submission: { action: (tree) => sendForm(tree, () => this.save(), this.problemWords) } },
+  );
+
+  private async save(): Promise<void> {
+    const person = this.file().rooms.identity.person;
+    if (!person) return;
+    const draft = this.draft();
+    const known = new Map(person.aliases.map((one) => [one.spelling, one.source]));
+    const identity: PersonIdentity = {
+      names: {
+        givenNames: draft.givenNames.trim(),
+        familyNames: draft.familyNames.trim(),
+        knownAs: draft.knownAs.trim(),
+        ownScriptName: draft.ownScriptName.trim(),
+        pronunciation: draft.pronunciation.trim(),
+        nameOrder: person.nameOrder,
+      },
+      otherSpellings: draft.spellings
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean)
+        .map((spelling) => ({ spelling, source: known.get(spelling) ?? 'stated' })),
+      birth: { date: draft.birthDate, approximate: draft.approximate, assigned: draft.assigned },
+      gender: draft.gender,
+      nationalities: [draft.nationality, draft.otherNationality].filter(Boolean),
+      ownSentence: draft.ownSentence.trim(),
+    };
+    await this.commands.put(`/api/case-files/${this.file().id}/identity`, identity, versionTag(person.version));
+    this.saved.emit();
+  }
+}

@@ -1,0 +1,65 @@
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import type { Room } from '@guichet/access-contract';
+import type { CaseFileView, FileContact, FileLanguage } from '@guichet/case-files-contract';
+import { Card, Chip, Drawer, Toasts } from '@guichet/platform-ui';
+import { Commands, ProblemWords, Words } from '@guichet/platform-web-kernel';
+import { ReferenceData } from '@guichet/reference-data-web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { ContactForm } from '../contact-form/contact-form';
+import { IdentityForm } from '../identity-form/identity-form';
+import { LanguageForm } from '../language-form/language-form';
+import { versionTag } from '../case-file-client';
+
+/** The person's own facts: names, ways to reach them, languages; each with its own form. */
+@Component({
+  selector: 'gu-person-facts',
+  imports: [Card, Chip, ContactForm, Drawer, IdentityForm, LanguageForm, TranslocoPipe],
+  templateUrl: './person-facts.html',
+})
+export class PersonFacts {
+  private readonly commands = inject(Commands);
+  private readonly problemWords = inject(ProblemWords);
+  private readonly toasts = inject(Toasts);
+  private readonly words = inject(Words);
+  protected readonly reference = inject(ReferenceData);
+
+  readonly file = input.required<CaseFileView>();
+  readonly room = input.required<Room>();
+  readonly changed = output();
+
+  protected readonly open = signal(false);
+  protected readonly contact = signal<FileContact | null>(null);
+  protected readonly language = signal<FileLanguage | null>(null);
+  protected readonly person = computed(() => this.file().rooms.identity.person);
+  protected readonly mayEdit = computed(() =>
+    this.file().allowedActions.includes(`${this.room()}.edit` as 'identity.edit'),
+  );
+  protected readonly nationalities = computed(() =>
+    (this.person()?.nationalities ?? []).map((code) => this.reference.label('country', code)).join(', '),
+  );
+
+  protected saved(): void {
+    this.open.set(false);
+    this.toasts.say(this.words.say('caseFiles.record.saved'));
+    this.changed.emit();
+  }
+  protected editContact(contact: FileContact | null): void {
+    this.contact.set(contact);
+    this.open.set(true);
+  }
+  protected editLanguage(language: FileLanguage | null): void {
+    this.language.set(language);
+    this.open.set(true);
+  }
+  protected async endContact(contact: FileContact): Promise<void> {
+    try {
+      await this.commands.delete(
+        `/api/case-files/${this.file().id}/contacts/${contact.id}`,
+        versionTag(contact.version),
+      );
+      this.saved();
+    } catch (failure) {
+      this.toasts.say(this.problemWords.sentence(failure), { tone: 'bad' });
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import type { RecordKind } from '@guichet/case-files-contract';
+import { DATE_PRECISIONS, FACT_SOURCES, LABOUR_MARKET_ACCESS } from '@guichet/case-files-contract';
+import type { ReferenceList } from '@guichet/reference-data-contract';
+
+/** One field of a record: how it is asked, and where its values come from. */
+export type RecordField =
+  | { readonly name: string; readonly type: 'code'; readonly list: ReferenceList; readonly required?: boolean }
+  | {
+      readonly name: string;
+      readonly type: 'choice';
+      readonly values: readonly string[];
+      readonly words: string;
+      readonly initial: string;
+    }
+  | { readonly name: string; readonly type: 'text' | 'words'; readonly required?: boolean; readonly max: number }
+  | { readonly name: string; readonly type: 'day' }
+  | {
+      readonly name: string;
+      readonly type: 'number';
+      readonly min: number;
+      readonly max: number;
+      readonly empty: 0 | null;
+    };
+
+const source: RecordField = {
+  name: 'source',
+  type: 'choice',
+  values: FACT_SOURCES,
+  words: 'caseFiles.source',
+  initial: 'declared',
+};
+const note: RecordField = { name: 'note', type: 'words', max: 2000 };
+const period: readonly RecordField[] = [
+  { name: 'validFrom', type: 'day' },
+  { name: 'validUntil', type: 'day' },
+];
+
+/** What each kind of record asks, in the order of the form. The API checks the same. */
+export const RECORD_FIELDS: Readonly<Record<RecordKind, readonly RecordField[]>> = {
+  'residence-documents': [
+    { name: 'typeCode', type: 'code', list: 'residence_document_type', required: true },
+    source,
+    ...period,
+    { name: 'untilPrecision', type: 'choice', values: DATE_PRECISIONS, words: 'caseFiles.precision', initial: 'day' },
+    {
+      name: 'labourMarket',
+      type: 'choice',
+      values: LABOUR_MARKET_ACCESS,
+      words: 'caseFiles.labour',
+      initial: 'not_stated',
+    },
+    { name: 'issuedOn', type: 'day' },
+    { name: 'number', type: 'text', max: 60 },
+    { name: 'authority', type: 'text', max: 160 },
+    { name: 'lostOn', type: 'day' },
+    { name: 'withdrawnOn', type: 'day' },
+    note,
+  ],
+  'residence-procedures': [
+    { name: 'kindCode', type: 'code', list: 'residence_procedure_kind', required: true },
+    source,
+    { name: 'openedOn', type: 'day' },
+    { name: 'stage', type: 'code', list: 'residence_procedure_stage' },
+    { name: 'stageSince', type: 'day' },
+    { name: 'nextDeadlineOn', type: 'day' },
+    { name: 'nextDeadlineWhat', type: 'text', max: 300 },
+    { name: 'lawyer', type: 'text', max: 160 },
+    { name: 'outcome', type: 'text', max: 300 },
+    { name: 'closedOn', type: 'day' },
+  ],
+  'housing-situations': [
+    { name: 'kindCode', type: 'code', list: 'housing_kind', required: true },
+    source,
+    { name: 'municipalityCode', type: 'code', list: 'municipality' },
+    ...period,
+    { name: 'mustLeaveOn', type: 'day' },
+    note,
+  ],
+  'training-episodes': [
+    { name: 'kindCode', type: 'code', list: 'training_kind', required: true },
+    { name: 'title', type: 'text', max: 200, required: true },
+    { name: 'providerName', type: 'text', max: 160 },
+    source,
+    ...period,
+    { name: 'hoursPlanned', type: 'number', min: 1, max: 5000, empty: null },
+    { name: 'hoursDone', type: 'number', min: 0, max: 5000, empty: 0 },
+    { name: 'outcome', type: 'text', max: 300 },
+    note,
+  ],
+  'employment-episodes': [
+    { name: 'kindCode', type: 'code', list: 'employment_kind', required: true },
+    { name: 'occupation', type: 'text', max: 200, required: true },
+    { name: 'employer', type: 'text', max: 200 },
+    source,
+    ...period,
+    { name: 'hoursPerWeek', type: 'number', min: 0, max: 80, empty: null },
+    note,
+  ],
+  projects: [
+    { name: 'title', type: 'text', max: 200, required: true },
+    { name: 'stageCode', type: 'code', list: 'project_stage', required: true },
+    { name: 'ownWords', type: 'words', max: 2000 },
+    { name: 'nextStep', type: 'text', max: 500 },
+    source,
+    ...period,
+  ],
+};
+
+/** A record as the form holds it: every value as text. */
+export type RecordDraft = Record<string, string>;
+
+/** The texts of the form from a record, or the beginnings of a new one. */
+export function draftOf(kind: RecordKind, record: object | null): RecordDraft {
+  const values = (record ?? {}) as Record<string, unknown>;
+  return Object.fromEntries(
+    RECORD_FIELDS[kind].map((field) => {
+      const value = values[field.name];
+      return [
+        field.name,
+        value === null || value === undefined
+          ? field.type === 'choice'
+            ? field.initial
+            : ''
+          : String(value as string | number),
+      ];
+    }),
+  );
+}
+
+/** What the API takes from the texts of the form: an empty day or code is "not known". */
+export function inputOf(kind: RecordKind, draft: RecordDraft, record: object | null): Record<string, unknown> {
+  const kept =
+    kind === 'training-episodes'
+      ? { providerId: (record as { providerId?: string | null } | null)?.providerId ?? null }
+      : {};
+  return {
+    ...kept,
+    ...Object.fromEntries(
+      RECORD_FIELDS[kind].map((field) => {
+        const text = (draft[field.name] ?? '').trim();
+        if (field.type === 'number') return [field.name, text === '' ? field.empty : Number(text)];
+        const emptyIsNull = field.type === 'day' || field.name === 'municipalityCode' || field.name === 'number';
+        return [field.name, text === '' && emptyIsNull ? null : text];
+      }),
+    ),
+  };
+}

@@ -1,0 +1,109 @@
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import type { SchemaPathTree } from '@angular/forms/signals';
+import { FormField, FormRoot, form, maxLength, required, validate } from '@angular/forms/signals';
+import type { RecordInputs, RecordKind } from '@guichet/case-files-contract';
+import { Combobox, ErrorSummary, Field } from '@guichet/platform-ui';
+import { ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';
+import { ReferenceData } from '@guichet/reference-data-web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { CaseFileClient } from '../case-file-client';
+import { draftOf, inputOf, RECORD_FIELDS } from './record-fields';
+import type { RecordDraft } from './record-fields';
+
+/** A current record, as far as the form needs it. */
+export interface EditedRecord {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** Adding a record to a room, or correcting one: the former stays readable, with the reason of the correction. */
+@Component({
+  selector: 'gu-record-form',
+  imports: [Combobox, ErrorSummary, Field, FormField, FormRoot, TranslocoPipe],
+  templateUrl: './record-form.html',
+})
+export class RecordForm {
+  private readonly client = inject(CaseFileClient);
+  private readonly problemWords = inject(ProblemWords);
+  private readonly reference = inject(ReferenceData);
+  private readonly words = inject(Words);
+
+  readonly fileId = input.required<string>();
+  readonly kind = input.required<RecordKind>();
+  /** The record to correct; null for a new one. */
+  readonly record = input<EditedRecord | null>(null);
+  readonly saved = output();
+  readonly cancelled = output();
+
+  protected readonly fields = computed(() =>
+    RECORD_FIELDS[this.kind()].map((field) => ({
+      ...field,
+      label: this.words.say(
+        `caseFiles.field.${field.name === 'kindCode' || field.name === 'typeCode' || field.name === 'stageCode' ? `${field.name}.${this.kind()}` : field.name}`,
+      ),
+      choices:
+        field.type === 'code'
+          ? this.reference.options(field.list)
+          : field.type === 'choice'
+            ? field.values.map((value) => ({ value, label: this.words.say(`${field.words}.${value}`) }))
+            : [],
+    })),
+  );
+  private readonly draft = linkedSignal<RecordDraft>(() => ({
+    ...draftOf(this.kind(), this.record()),
+    correctionReason: '',
+  }));
+  protected readonly form = form(
+    this.draft,
+    (path: SchemaPathTree<RecordDraft>) => {
+      for (const [kind, fields] of Object.entries(RECORD_FIELDS)) {
+        for (const field of fields) {
+          const at = path[field.name];
+          if (!at) continue;
+          const here = (): boolean => this.kind() === kind;
+          if ('required' in field && field.required) required(at, { message: 'caseFiles.record.missing', when: here });
+          if ('max' in field && field.type !== 'number') maxLength(at, () => (here() ? field.max : undefined));
+          if (field.type === 'number')
+            validate(at, ({ value }) =>
+              here() && outside(value(), field.min, field.max)
+                ? { kind: 'number', message: 'caseFiles.record.numberOdd' }
+                : undefined,
+            );
+        }
+      }
+      const until = path['validUntil'];
+      const from = path['validFrom'];
+      if (until && from)
+        validate(until, ({ value, valueOf }) =>
+          value() && valueOf(from) && value() < valueOf(from)
+            ? { kind: 'dates', message: 'caseFiles.record.datesTurned' }
+            : undefined,
+        );
+      const reason = path['correctionReason'];
+      if (reason) required(reason, { message: 'caseFiles.record.reasonMissing', when: () => this.record() !== null });
+    },
+    { submission: { action: (tree) => sendForm(tree, () => this.save(), this.problemWords) } },
+  );
+
+  protected at(name: string): NonNullable<(typeof this.form)[string]> {
+    const field = this.form[name];
+    if (!field) throw new Error(`the form has no field ${name}`);
+    return field;
+  }
+
+  private async save(): Promise<void> {
+    const kind = this.kind();
+    const record = this.record();
+    const input = inputOf(kind, this.draft(), record) as unknown as RecordInputs[RecordKind];
+    if (record)
+      await this.client.correctRecord(this.fileId(), kind, record, input, this.draft()['correctionReason'] ?? '');
+    else await this.client.addRecord(this.fileId(), kind, input);
+    this.saved.emit();
+  }
+}
+
+function outside(text: string, least: number, most: number): boolean {
+  if (text.trim() === '') return false;
+  const value = Number(text);
+  return !Number.isFinite(value) || value < least || value > most;
+}

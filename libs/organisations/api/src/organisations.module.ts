@@ -1,0 +1,46 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '@guichet/accounts-api';
+import { AddClosure } from './add-closure';
+import { ChangeMember } from './change-member';
+import { ChangeOrganisation } from './change-organisation';
+import { ChangeOwnLanguage } from './change-own-language';
+import { ChangeOwnPassword } from './change-own-password';
+import { ChangeTeam } from './change-team';
+import { CreateMember } from './create-member';
+import { CreateOrganisation } from './create-organisation';
+import { CreateTeam } from './create-team';
+import { DirectoryController } from './directory.controller';
+import { DirectoryReader } from './directory.reader';
+import { MeController } from './me.controller';
+import { MembersController } from './members.controller';
+import { MembersReader } from './members.reader';
+import { OneTimePassword } from './one-time-password';
+import { OrganisationsController } from './organisations.controller';
+import { RemoveClosure } from './remove-closure';
+import { ResetPassword } from './reset-password';
+import { SetMemberTeams } from './set-member-teams';
+import { TeamsController } from './teams.controller';
+
+/** Organisations, their teams and the people who work in them. */
+@Module({
+  imports: [AccountsModule],
+  controllers: [DirectoryController, OrganisationsController, TeamsController, MembersController, MeController],
+  providers: [
+    DirectoryReader,
+    MembersReader,
+    OneTimePassword,
+    CreateOrganisation,
+    ChangeOrganisation,
+    CreateTeam,
+    ChangeTeam,
+    AddClosure,
+    RemoveClosure,
+    CreateMember,
+    ChangeMember,
+    SetMemberTeams,
+    ResetPassword,
+    ChangeOwnLanguage,
+    ChangeOwnPassword,
+  ],
+})
+export class OrganisationsModule {}

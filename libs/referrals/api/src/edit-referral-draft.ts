@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { refusedFor } from '@guichet/platform-contract';
+import { record, UnitOfWork } from '@guichet/platform-api-kernel';
+import type { Actor } from '@guichet/platform-api-kernel';
+import { deedRefusal } from '@guichet/referrals-domain';
+import { checkDraft, storedContent } from './draft-facts';
+import { holdReferral } from './held-referral';
+import type { ReferralVersion } from './held-referral';
+import type { EditReferralDraftDto } from './referral-content.dto';
+import { Referral } from './referral.entity';
+
+/** Writing the content of a draft anew; what the sheet shows of the person is read from the file again. */
+@Injectable()
+export class EditReferralDraft {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  run(actor: Actor, at: ReferralVersion, command: EditReferralDraftDto): Promise<ReferralVersion> {
+    return this.unitOfWork.transaction(actor, async (transaction) => {
+      const { referral, member } = await holdReferral(transaction, actor, at);
+      const refusal = deedRefusal('edit', referral, member);
+      if (refusal) throw refusal;
+      const { id, version, caseFileId } = referral;
+      const content = storedContent(command);
+      const { fromTeamId: _, ...sheet } = await checkDraft(transaction, actor, referral, content);
+      const { affected } = await transaction.manager.update(Referral, { id, version }, { ...sheet, ...content, version: version + 1 });
+      if (affected !== 1) throw refusedFor('stale_version');
+      await record(transaction, { action: 'referral.edit', caseFileId, objectKind: 'referral', objectId: id, relation: 'sender' });
+      return { id, version: version + 1 };
+    });
+  }
+}

@@ -1,0 +1,25 @@
+import { filtersOf, statusesOf } from './inbox-filters';
+
+describe('the address of the referrals', () => {
+  it('opens what waits for an answer when it says nothing', () => {
+    expect(filtersOf({})).toEqual({ box: 'to_answer' });
+  });
+
+  it('keeps the filters that it knows', () => {
+    expect(filtersOf({ box: 'sent', status: 'requested,on_hold', urgency: 'one_day', organisationId: 'o-1' })).toEqual({
+      box: 'sent',
+      status: 'requested,on_hold',
+      urgency: 'one_day',
+      organisationId: 'o-1',
+    });
+  });
+
+  it('ignores what it does not know, so that an old bookmark still opens', () => {
+    expect(filtersOf({ box: 'archive', status: 'lost', urgency: 'now' })).toEqual({ box: 'to_answer' });
+  });
+
+  it('asks for undecided states only where an answer is due', () => {
+    expect(statusesOf('to_answer')).toEqual(['requested', 'info_requested', 'waitlisted']);
+    expect(filtersOf({ status: 'completed' })).toEqual({ box: 'to_answer' });
+  });
+});

@@ -1,0 +1,46 @@
+import type { ReferralBox, ReferralStatus, Urgency } from '@guichet/referrals-contract';
+import { ANSWERABLE_STATUSES, REFERRAL_BOXES, REFERRAL_STATUSES, URGENCIES } from '@guichet/referrals-contract';
+
+/** What the address of the list says. Anything else in it is ignored, so that an old bookmark still opens. */
+export interface InboxAddress {
+  readonly box?: string | undefined;
+  readonly status?: string | undefined;
+  readonly urgency?: string | undefined;
+  readonly teamId?: string | undefined;
+  readonly organisationId?: string | undefined;
+}
+
+/** What the API is asked. */
+export interface InboxFilters {
+  readonly box: ReferralBox;
+  readonly status?: string;
+  readonly urgency?: string;
+  readonly teamId?: string;
+  readonly organisationId?: string;
+}
+
+/** The states that a box can be filtered by. */
+export function statusesOf(box: ReferralBox): readonly ReferralStatus[] {
+  return box === 'to_answer' ? ANSWERABLE_STATUSES : REFERRAL_STATUSES;
+}
+
+/** Reads the address of the list. */
+export function filtersOf(address: InboxAddress): InboxFilters {
+  const box = REFERRAL_BOXES.find((known) => known === address.box) ?? 'to_answer';
+  const status = knownOf<ReferralStatus>(address.status, statusesOf(box));
+  const urgency = knownOf<Urgency>(address.urgency, URGENCIES);
+  return {
+    box,
+    ...(status ? { status } : {}),
+    ...(urgency ? { urgency } : {}),
+    ...(address.teamId ? { teamId: address.teamId } : {}),
+    ...(address.organisationId ? { organisationId: address.organisationId } : {}),
+  };
+}
+
+function knownOf<Value extends string>(given: string | undefined, known: readonly Value[]): string {
+  return (given ?? '')
+    .split(',')
+    .filter((value) => (known as readonly string[]).includes(value))
+    .join(',');
+}

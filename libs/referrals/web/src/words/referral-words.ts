@@ -1,0 +1,56 @@
+import { Service, inject } from '@angular/core';
+import type { ShareableRoom } from '@guichet/access-contract';
+import { NOW, localeOf, wordsOfDate } from '@guichet/platform-ui';
+import { Language, Words } from '@guichet/platform-web-kernel';
+import { ReferenceData } from '@guichet/reference-data-web';
+import type { ReferralItem, ReferralStatus } from '@guichet/referrals-contract';
+
+/** Which reference list the coded reason of a state comes from. */
+const REASON_LISTS = {
+  declined: 'referral_refusal_reason',
+  failed: 'referral_failure_reason',
+  cancelled: 'referral_cancellation_reason',
+  on_hold: 'referral_hold_reason',
+} as const satisfies Partial<Record<ReferralStatus, string>>;
+
+/** Says the parts of a referral; everything follows the language of the interface. */
+@Service()
+export class ReferralWords {
+  private readonly language = inject(Language);
+  private readonly now = inject(NOW);
+  private readonly reference = inject(ReferenceData);
+  private readonly words = inject(Words);
+
+  status(status: ReferralStatus): string {
+    return this.words.say(`referrals.status.${status}`);
+  }
+
+  /** The words of a coded reason, of a state or of a step that led to it. */
+  reason(status: ReferralStatus, code: string | null): string {
+    if (status === 'completed') return this.reference.label('referral_outcome', code);
+    const list = status in REASON_LISTS ? REASON_LISTS[status as keyof typeof REASON_LISTS] : undefined;
+    return list ? this.reference.label(list, code) : '';
+  }
+
+  /** "identité, contact et logement" */
+  rooms(rooms: readonly ShareableRoom[]): string {
+    return this.list(rooms.map((room) => this.words.say(`referrals.rooms.${room}`).toLocaleLowerCase()));
+  }
+
+  /** "Tigrinya, interprète nécessaire"; empty when no language is known. */
+  spoken(item: Pick<ReferralItem, 'languageCode' | 'interpreterNeeded'>): string {
+    const language = this.reference.label('language', item.languageCode);
+    const interpreter = item.interpreterNeeded ? this.words.say('referrals.sheet.interpreter') : '';
+    return [language, interpreter].filter(Boolean).join(', ');
+  }
+
+  /** "le 12 octobre 2027", always with what is needed to know the year. */
+  day(date: string): string {
+    return wordsOfDate(date, this.now(), this.language.active()).day;
+  }
+
+  /** "a, b et c" */
+  list(parts: readonly string[]): string {
+    return new Intl.ListFormat(localeOf(this.language.active()), { type: 'conjunction' }).format(parts);
+  }
+}

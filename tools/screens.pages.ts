@@ -1,0 +1,27 @@
+/** The pages that `npm run screens` photographs: who looks, and where. One line for each page of the portal. */
+
+/** Asks the API in the name of the account that looks at the page. */
+export type Ask = (path: string) => Promise<unknown>;
+
+export interface ScreenPage {
+  /** File name of the photographs. */
+  name: string;
+  /** Role of the demonstration account that looks; undefined: nobody is signed in. */
+  as?: string;
+  /** The address, or how to find it, for example that of the first case file of a list. */
+  path: string | ((ask: Ask) => Promise<string>);
+}
+
+export const screenPages: readonly ScreenPage[] = [
+  { name: 'sign-in', path: '/connexion' },
+  { name: 'accessibility', path: '/accessibilite' },
+  { name: 'my-day-of-a-worker', as: 'worker', path: '/ma-journee' },
+  { name: 'my-day-of-reception', as: 'reception', path: '/ma-journee' },
+  { name: 'case-files', as: 'worker', path: '/dossiers' },
+  { name: 'referrals', as: 'worker', path: '/orientations' },
+  { name: 'directory', as: 'worker', path: '/annuaire' },
+  { name: 'dashboard-of-a-manager', as: 'organisation_manager', path: '/tableaux-de-bord' },
+  { name: 'dashboard-of-the-city', as: 'city_coordinator', path: '/tableaux-de-bord' },
+  { name: 'administration', as: 'administrator', path: '/administration' },
+  { name: 'not-found', as: 'worker', path: '/nulle-part' },
+];
