@@ -41,14 +41,16 @@ async function installWhenNeeded() {
         : 'First start: installing what package-lock.json lists, about a minute …',
     );
     const started = Date.now();
-    const words = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+    // Not `npm ci`: it refuses a lock file that does not list the programs of every other operating system, and a registry
+    // that mirrors only some systems cannot list them. --no-save follows the lock file and leaves it as it is.
+    const words = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
     const npm = process.env['npm_execpath'];
     const end =
       npm !== undefined && /npm-cli\.[cm]?js$/.test(npm)
         ? await runChild(process.execPath, [npm, ...words], process.env, 'ignore')
         : await runChild('npm', words, process.env, 'ignore');
     if (end !== 0) {
-      console.error('npm ci failed (see above). Once the cause is gone, the same command goes on from here.');
+      console.error('npm install failed (see above). Once the cause is gone, the same command goes on from here.');
       process.exit(end);
     }
     console.log(`✓ installed (${Math.round((Date.now() - started) / 1000)} s)`);

@@ -35,7 +35,7 @@ export async function findBinaries(user: SystemUser | undefined): Promise<Binari
   } catch {
     throw new Error(
       `No PostgreSQL for this machine: the package ${name} is not installed. ` +
-        'Run npm ci without --omit=optional, or set DATABASE_URL to a PostgreSQL 18 server of your own.',
+        'Run npm install without --omit=optional, or set DATABASE_URL to a PostgreSQL 18 server of your own.',
     );
   }
   const native = dirname(dirname(installed.postgres));

@@ -149,5 +149,5 @@ const counted = (box: ReferralBox, states: string): string =>
 export const COUNTS = `
 with ${MINE}
 select ${counted('to_answer', '$1')} as "toAnswer", ${counted('sent', '$7')} as "sent",
-  ${counted('team_underway', '$8')} as "teamUnderway", ${counted('to_close', `$8::text[] || 'completed'`)} as "toClose",
+  ${counted('team_underway', '$8')} as "teamUnderway", ${counted('to_close', `array_append($8::text[], 'completed')`)} as "toClose",
   ${counted('sent', `'{info_requested}'`)} as "questionsToAnswer"`;

@@ -1,4 +1,4 @@
-import { ChoiceField, CodeField, DayField, FlagField, IdField, TextField } from '@guichet/platform-api-kernel';
+import { ChoiceField, CodeField, DayField, FlagField, IdField, TextField, WholeNumberField } from '@guichet/platform-api-kernel';
 import { CHECK_ANSWERS, REFERRAL_LIMITS } from '@guichet/referrals-contract';
 import type {
   AcceptReferral,
@@ -93,4 +93,10 @@ export class DeclareReferralErrorDto implements DeclareReferralError {
 /** Answering "did it hold?". */
 export class AnswerReferralCheckDto implements AnswerReferralCheck {
   @ChoiceField(CHECK_ANSWERS, { description: 'Whether what it brought still holds' }) answer: CheckAnswer;
+}
+
+/** Address of a follow-up question. */
+export class ReferralCheckPathDto {
+  @IdField({ description: 'The referral' }) id: string;
+  @WholeNumberField({ description: 'Months after completion', min: 1, max: 12, query: true }) months: number;
 }

@@ -10,6 +10,7 @@ export interface Fate {
   random: Random;
   theme: ReferralTheme;
   acceptance: number;
+  hasTitle: boolean;
   /** Last day of history: yesterday, or the day the file was closed. */
   until: Day;
 }

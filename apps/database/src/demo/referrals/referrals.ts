@@ -64,7 +64,9 @@ function possibleThemes(person: Referred, used: ReadonlySet<string>): ReferralTh
       !used.has(theme.toTeam) &&
       organisationOf(theme.toTeam) !== organisationOf(person.teamKey) &&
       theme.needs.some((need) => person.needs.includes(need)) &&
-      (person.mayWork || theme.withoutWork !== 'not_sent'),
+      (person.mayWork || theme.withoutWork !== 'not_sent') &&
+      (person.interpreterNeeded || theme.interpreterOnly === undefined) &&
+      !(person.needs.includes('minor') && theme.adultsOnly === true),
   );
 }
 
@@ -135,7 +137,7 @@ function send(
     !person.mayWork && withoutWork !== undefined && withoutWork !== 'not_sent'
       ? withoutWork.acceptance
       : theme.acceptance;
-  const fate = { random, theme, acceptance, until: person.until };
+  const fate = { random, theme, acceptance, hasTitle: person.hasTitle, until: person.until };
   playOut(history, fate);
   answerChecks(history, fate);
   if (random.chance(0.05))

@@ -14,6 +14,8 @@ export interface Referred {
   readsLatin: boolean;
   /** A paper gives work as an employee. */
   mayWork: boolean;
+  /** Holds, or held lately, a residence permit: nobody is refused for want of one. */
+  hasTitle: boolean;
   teamKey: string;
   leadKey: string;
   openedOn: Day;

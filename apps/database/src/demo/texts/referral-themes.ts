@@ -19,6 +19,10 @@ export interface ReferralTheme {
   /** How often it is accepted. */
   acceptance: number;
   /** What is asked, and how often it is accepted, for somebody whose papers give no work; absent where papers do not matter. */
+  /** Only for those who need an interpreter. */
+  interpreterOnly?: true;
+  /** Not for the young people alone. */
+  adultsOnly?: true;
   withoutWork?: { requests: readonly string[]; acceptance: number } | 'not_sent';
 }
 
@@ -58,10 +62,7 @@ export const REFERRAL_THEMES: readonly ReferralTheme[] = [
         'housing',
         'Vit chez un ami qui ne peut plus l’héberger. Aide pour une garantie locative et un revenu en attendant.',
       ],
-      [
-        'health',
-        'Demande d’aide médicale urgente. Le médecin a rédigé le certificat, la personne le remettra en main propre.',
-      ],
+      ['regularisation', 'Demande d’aide médicale urgente. Le médecin a rédigé le certificat, la personne le remettra en main propre.'],
       'Situation compliquée, besoin d’un regard social global. Premier rendez-vous avec interprète si possible.',
     ],
     rooms: ['identity', 'contact', 'housing', 'residence', 'language'],
@@ -81,7 +82,7 @@ export const REFERRAL_THEMES: readonly ReferralTheme[] = [
     ],
     outcomes: [
       ['right_opened', 'Aide accordée à partir du premier du mois.'],
-      ['right_opened', 'Aide médicale urgente pour trois mois.'],
+      ['right_opened', 'Aide accordée pour trois mois, puis à revoir.'],
       ['right_refused', 'Refus notifié, motivé par le séjour. Recours expliqué.'],
       ['partly_reached', 'Aide ponctuelle, dossier à compléter.'],
     ],
@@ -153,7 +154,7 @@ export const REFERRAL_THEMES: readonly ReferralTheme[] = [
     rooms: ['identity', 'contact', 'housing', 'residence'],
     limits: LIMITS,
     questions: [
-      ['Quels sont les revenus du ménage ?', 'Revenu d’intégration au taux famille à charge.'],
+      ['Quels sont les revenus du ménage ?', 'Aucun pour le moment, une demande est en cours.'],
       ['Une candidature au logement social est-elle introduite ?', 'Oui, confirmée en mars.'],
     ],
     refusals: [
@@ -178,6 +179,7 @@ export const REFERRAL_THEMES: readonly ReferralTheme[] = [
   },
   {
     toTeam: 'cpas.insertion',
+    adultsOnly: true,
     needs: ['work'],
     subject: 'Contrat article 60',
     withoutWork: 'not_sent',
@@ -204,6 +206,7 @@ export const REFERRAL_THEMES: readonly ReferralTheme[] = [
   },
   {
     toTeam: 'forem.migrants',
+    adultsOnly: true,
     needs: ['work', 'recognition', 'project'],
     subject: 'Bilan de compétences et inscription',
     withoutWork: {
@@ -228,7 +231,7 @@ export const REFERRAL_THEMES: readonly ReferralTheme[] = [
     refusals: [
       ['residence_status_required', 'L’annexe ne permet pas l’inscription.', 'possibles.droits'],
       ['residence_status_required', 'Pas de document donnant accès au travail.', 'possibles.projets'],
-      ['missing_document', 'Carte échue : revenir avec l’annexe 15.', 'ville.etrangers'],
+      ['missing_document', 'Document échu : revenir avec la preuve du renouvellement.', 'ville.etrangers'],
       ['language_level', 'Français trop débutant pour le bilan en groupe.', 'possibles.francais'],
       ...PERSON_REASONS,
     ],
@@ -243,6 +246,7 @@ export const REFERRAL_THEMES: readonly ReferralTheme[] = [
   },
   {
     toTeam: 'forem.orientation',
+    adultsOnly: true,
     needs: ['work', 'recognition'],
     subject: 'Essai de métiers',
     withoutWork: 'not_sent',
@@ -267,6 +271,7 @@ export const REFERRAL_THEMES: readonly ReferralTheme[] = [
   },
   {
     toTeam: 'cripel.parcours',
+    adultsOnly: true,
     needs: ['path', 'french', 'literacy'],
     subject: 'Parcours d’intégration',
     requests: [
@@ -503,6 +508,7 @@ export const REFERRAL_THEMES: readonly ReferralTheme[] = [
   },
   {
     toTeam: 'possibles.univerbal',
+    interpreterOnly: true,
     needs: ['papers', 'asylum', 'appeal', 'health'],
     subject: 'Interprète pour plusieurs rendez-vous',
     requests: [

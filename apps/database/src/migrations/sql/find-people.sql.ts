@@ -37,28 +37,29 @@ return (select case when length(d) >= 8 then case when d like '00%' then substr(
 create index ix_contact_method_phone on contact_method (phone_key(value)) where kind in ('phone', 'whatsapp') and valid_until is null;
 
 -- true when the typed name is one of the person's spellings but for the spelling itself: nearly all that was typed is
--- there, at least half of the spelling was typed, and two different words agree unless either is a single name
-create function name_is_close(p_words text[], p_person uuid) returns boolean language sql stable as $$
-  with typed as materialized (
-    select s.first_word, s.last_word, s.word, name_skeleton(s.word) as skeleton, name_sounds(s.word) as sounds, name_gaps(s.word) as gaps from name_spans(p_words) s
-  ), spelling as (
+-- there, at least half of the spelling was typed, and two different words agree unless the person has a single name.
+-- The arrays hold the candidates of the typed words, as name_candidates found them
+create function name_is_close(p_words text[], p_first integer[], p_last integer[], p_token integer[], p_score real[], p_person uuid) returns boolean
+language sql stable as $$
+  with spelling as materialized (
     select row_number() over () as n, name_words(x.text) as words from (
       select p.given_names || ' ' || p.family_names as text from person p where p.id = p_person
       union all select p.known_as || ' ' || p.family_names from person p where p.id = p_person and p.known_as <> ''
       union all select a.spelling from person_alias a where a.person_id = p_person) x
   ), agreed as materialized (
-    select sp.n, t.first_word as t_first, t.last_word as t_last, s.first_word as s_first, s.last_word as s_last
-    from spelling sp cross join lateral name_spans(sp.words) s join name_token n on n.token = s.word
-    join typed t on word_score(t.word, t.skeleton, t.sounds, t.gaps, n.token, n.skeleton, n.keys) >= 0.7
+    select sp.n, c.f, c.l, s.first_word, s.last_word
+    from spelling sp cross join lateral name_spans(sp.words) s
+    cross join lateral (select t.id from name_token t where t.token = s.word offset 0) t
+    join unnest(p_first, p_last, p_token, p_score) c (f, l, t, s) on c.t = t.id and c.s >= 0.68
   )
   select exists (
     select 1 from spelling sp where cardinality(sp.words) > 0
       and (select coalesce(sum(length(p_words[i])), 0) from generate_subscripts(p_words, 1) i
-            where exists (select 1 from agreed a where a.n = sp.n and i between a.t_first and a.t_last)) >= 0.8 * (select sum(length(w)) from unnest(p_words) w)
+            where exists (select 1 from agreed a where a.n = sp.n and i between a.f and a.l)) >= 0.8 * (select sum(length(w)) from unnest(p_words) w)
       and (select coalesce(sum(length(sp.words[j])), 0) from generate_subscripts(sp.words, 1) j
-            where exists (select 1 from agreed a where a.n = sp.n and j between a.s_first and a.s_last)) >= 0.5 * (select sum(length(w)) from unnest(sp.words) w)
-      and (cardinality(p_words) = 1 or cardinality(sp.words) = 1
-        or (select count(distinct j) from agreed a cross join generate_series(a.s_first, a.s_last) j where a.n = sp.n) > 1))
+            where exists (select 1 from agreed a where a.n = sp.n and j between a.first_word and a.last_word)) >= 0.5 * (select sum(length(w)) from unnest(sp.words) w)
+      and (cardinality(sp.words) = 1
+        or (select count(distinct j) from agreed a cross join generate_series(a.first_word, a.last_word) j where a.n = sp.n) > 1))
 $$;
 
 -- people whose identity the actor may read, best first. Up to 3000 files: from the files; more: from the rarest word
@@ -122,7 +123,7 @@ begin
     group by n.id
   )
   select h.id, h.s, h.matches || case when y.agrees then array['birth_year'] else '{}' end,
-    h.matches && array['reference', 'phone'] or (y.near and name_is_close(p_words, h.id))
+    h.matches && array['reference', 'phone'] or (y.near and name_is_close(p_words, v_first, v_last, v_token, v_score, h.id))
   from (
     select coalesce(o.person_id, n.id) as id, case when n.id is null then o.s else 1 end::real as s,
       coalesce(n.matches, '{}') || case when o.person_id is null then '{}' else array['name'] end as matches
@@ -143,6 +144,7 @@ declare
   v_subjects integer[] := ctx_subjects();
   v_key text := phone_key(p_phone);
   v_by_name boolean := cardinality(p_words) > 0 and p_birth_year is not null;
+  v_first integer[]; v_last integer[]; v_token integer[]; v_score real[];
   v_learnt uuid[];
   v_found uuid[];
 begin
@@ -150,17 +152,19 @@ begin
   if not v_by_name and v_key is null and p_reference is null then return query select 'needs_more', null::uuid, null::text; return; end if;
   v_learnt := array(select distinct e.case_file_id from audit_event e
     where e.member_id = ctx_member() and e.at > now() - interval '1 hour' and e.action = 'person.existence_shown');
+  if v_by_name then
+    select array_agg(c.first_word), array_agg(c.last_word), array_agg(c.token_id), array_agg(c.score) into v_first, v_last, v_token, v_score
+      from name_candidates(p_words) c where c.score >= 0.68;
+  end if;
   v_found := array(
     with candidate as (
       select n.person_id from (
         select b.person_id, sum(b.s * length(p_words[b.i])) as s from (
-          select pt.person_id, w.i, max(c.score) as s
-          from name_candidates(case when v_by_name then p_words end) c
-          join person_token pt on pt.token_id = c.token_id and pt.birth_year between p_birth_year - 1 and p_birth_year + 1
-          cross join lateral generate_series(c.first_word, c.last_word) w (i)
-          where c.score >= 0.68 group by pt.person_id, w.i) b
+          select pt.person_id, w.i, max(c.s) as s from unnest(v_first, v_last, v_token, v_score) c (f, l, t, s)
+          join person_token pt on pt.token_id = c.t and pt.birth_year between p_birth_year - 1 and p_birth_year + 1
+          cross join lateral generate_series(c.f, c.l) w (i) group by pt.person_id, w.i) b
         group by b.person_id order by 2 desc, 1 limit 30) n
-      where name_is_close(p_words, n.person_id)
+      where name_is_close(p_words, v_first, v_last, v_token, v_score, n.person_id)
       union
       select m.person_id from contact_method m
         where v_key is not null and m.kind in ('phone', 'whatsapp') and m.valid_until is null and phone_key(m.value) = v_key
@@ -200,7 +204,7 @@ do $$ declare f regprocedure; begin
   execute 'revoke create on schema public from guichet_definer';
   foreach f in array array['name_words(text)', 'name_spans(text[])', 'name_skeleton(text)', 'name_hash(text)', 'name_sounds(text)', 'name_gaps(text)',
     'name_skeleton_key(text)', 'person_words(uuid[])', 'word_score(text, text, integer[], integer[], text, text, integer[])', 'name_candidates(text[])',
-    'phone_key(text)', 'name_is_close(text[], uuid)']::regprocedure[] loop
+    'phone_key(text)', 'name_is_close(text[], integer[], integer[], integer[], real[], uuid)']::regprocedure[] loop
     execute format('revoke execute on function %s from public', f);
     execute format('grant execute on function %s to guichet_definer', f);
   end loop;

@@ -65,7 +65,6 @@ export class ReferralInbox {
     REFERRAL_BOXES.map((box) => ({
       label: this.words.say(`referrals.inbox.box.${box}`),
       link: '/orientations',
-      // The first tab is also the address without a box.
       queryParams: { box },
       ...(this.counts.hasValue() ? { count: this.counts.value()[COUNT_OF[box]] } : {}),
     })),
