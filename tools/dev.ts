@@ -106,7 +106,8 @@ async function servePortal(settings: Settings, signal: AbortSignal): Promise<voi
   );
   const words = ['serve', 'portal', '--port', String(portalPort), '--proxyConfig', proxy];
   const { code } = await run('nx', words, {
-    environment: { NX_DAEMON: 'false', NX_TUI: 'false', NG_CLI_ANALYTICS: 'false' },
+    // PORT is the API's; the portal's server would take it for its own.
+    environment: { PORT: undefined, NX_DAEMON: 'false', NX_TUI: 'false', NG_CLI_ANALYTICS: 'false' },
     shown: true,
     signal,
     begun: (pid) => recordProcess(settings.records, 'portal', { pid, stopSignal: 'SIGTERM', stopOrder: 0 }),

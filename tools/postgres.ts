@@ -51,7 +51,7 @@ export interface RunningPostgres {
 
 /** Initialises the data folder when needed, starts the server on a free port of 127.0.0.1 and waits until it answers. */
 export async function startPostgres(options: PostgresOptions): Promise<RunningPostgres> {
-  const user = systemUser();
+  const user = systemUser(options.folder);
   const binaries = await findBinaries(user);
   const folder = prepareDataFolder(options.folder, user);
   refuseOtherVersion(folder, binaries.major, options.folder);

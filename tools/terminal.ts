@@ -25,12 +25,21 @@ export class StepFailed extends Error {}
 /** The end of a step that was told to stop; nothing is wrong with it. */
 export class Stopped extends Error {}
 
+/** The end of a sentence that begins with a file or folder which we may not use. */
+export const belongsToAnother =
+  'belongs to another user: run the command as that user, or choose another folder with DATA_DIR.';
+
 /** Runs the body of a command line; what a person can act on is told in plain words, everything else with its stack. */
 export async function asCommand(body: () => Promise<void>): Promise<void> {
   try {
     await body();
   } catch (error) {
-    const { message, stack } = error as Error;
+    const { message, stack, code, path } = error as NodeJS.ErrnoException;
+    if (code === 'EACCES' && path !== undefined) {
+      console.error(`\n${path} ${belongsToAnother}\n`);
+      process.exitCode = 1;
+      return;
+    }
     // Our own refusals are plain errors with a sentence; a TypeError and its like are faults of ours.
     const isSentence = error instanceof StepFailed || (error as Error).constructor === Error;
     console.error(`\n${isSentence ? message : (stack ?? message)}\n`);

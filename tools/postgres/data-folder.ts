@@ -10,12 +10,14 @@ import {
   readlinkSync,
   realpathSync,
   rmSync,
+  statSync,
   symlinkSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { endProcess } from '../processes/ending.ts';
 import { identityOf } from '../processes/identity.ts';
 import { reachableFolder } from './binaries.ts';
+import { belongsToAnother } from '../terminal.ts';
 import { mayEnter } from './system-user.ts';
 import type { SystemUser } from './system-user.ts';
 
@@ -27,6 +29,7 @@ export function prepareDataFolder(folder: string, user: SystemUser | undefined):
   mkdirSync(dirname(folder), { recursive: true });
   if (user === undefined) {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (statSync(folder).uid !== process.getuid?.()) throw new Error(`The data folder ${folder} ${belongsToAnother}`);
     return realpathSync(folder);
   }
   if (!mayEnter(user, realpathSync(dirname(folder)))) linkWithinReach(folder);

@@ -67,7 +67,9 @@ export function takeFolder(folder: string, name: string, note: string): ProcessR
   forgetProcess(folder, name);
   try {
     closeSync(openSync(recordFile(folder, name), 'wx'));
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    // Another start was faster by a moment and has not written its name yet.
     return livingProcess(folder, name) ?? { pid: 0, identity: '', stopSignal: 'SIGTERM', stopOrder: 0 };
   }
   recordProcess(folder, name, { pid: process.pid, stopSignal: 'SIGTERM', stopOrder: 0, note });

@@ -61,9 +61,10 @@ export class Parts {
 export async function takeDataFolder(settings: Settings, progress: Reporter, temporaryFolder?: string): Promise<void> {
   const holder = takeFolder(settings.records, 'start', settings.publicOrigin);
   if (holder !== undefined) {
+    const where = holder.note === undefined ? '' : ` at ${holder.note} (process ${holder.pid})`;
     throw new Error(
-      `The data folder ${settings.dataFolder} is in use: the product already runs at ${holder.note ?? 'another port'} (process ${holder.pid}).\n` +
-        `Stop that one (kill ${holder.pid}), or start a second one beside it with its own data: DATA_DIR=.data-2 PORT=${settings.port + 1} npm start`,
+      `The data folder ${settings.dataFolder} is in use: the product already runs${where}.\n` +
+        `Stop that one, or start a second one beside it with its own data: DATA_DIR=.data-2 PORT=${settings.port + 1} npm start`,
     );
   }
   const ended = await endLeftovers(settings.records, ['start']);

@@ -2,7 +2,8 @@ import type { Day } from './calendar';
 import type { DemoCity, DemoPerson } from './city-types';
 import { Hand } from './known-people/hand';
 import { KARLA, MOHAMMAD, MOUSSA, MUHAMMAD } from './known-people/names';
-import { HALYNA, KETEVAN, LUWAM, NADEGE, NAJIBULLAH, YUSUF } from './known-people/in-waiting';
+import { HALYNA, NAJIBULLAH, YUSUF } from './known-people/in-waiting';
+import { KETEVAN, LUWAM, NADEGE } from './known-people/papers-in-motion';
 import { OLEKSII, THIERNO } from './known-people/newcomers';
 import type { KnownPerson } from './known-people/known-person';
 import { ALI_REZA, DRITA, GODELIVE, ROSTAND, SAMIRA } from './known-people/protected';
@@ -79,7 +80,9 @@ function wishes(): { wish: PersonWish; write?: KnownPerson['write'] }[] {
 export function buildDemoCity(today: Day): DemoCity {
   const people = wishes().map(({ wish, write }) => {
     const person = personOf(wish, today);
-    write?.(person, new Hand(person, today), today);
+    const hand = new Hand(person, today);
+    write?.(person, hand, today);
+    hand.finish();
     person.file.lastActivityAt = lastActivity(person);
     return person;
   });

@@ -24,7 +24,6 @@ import { residenceProcedureKinds, residenceProcedureStages } from './residence-p
 
 export type { ReferenceEntry } from './reference-entry';
 export { residenceRules } from './residence-rules';
-export type { ResidenceRule } from './residence-rules';
 
 /** Every row of the table `reference_entry`. */
 export function referenceEntries(): ReferenceEntry[] {

@@ -24,10 +24,17 @@ export function baseUrl(): string {
 export function account(wanted: Partial<Account> & { organisation: string; role: string }): Account {
   const accounts = JSON.parse(process.env['GUICHET_DEMO_ACCOUNTS'] ?? '[]') as Account[];
   const found = accounts.find((one) =>
-    Object.entries(wanted).every(([key, value]) => String(one[key as keyof Account] ?? '').includes(String(value))),
+    Object.entries(wanted).every(([key, value]) => String(one[key as keyof Account] ?? '').includes(value)),
   );
   if (!found) throw new Error(`no demonstration account is ${JSON.stringify(wanted)}`);
   return found;
+}
+
+const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface AxeViolation {
+  readonly id: string;
+  readonly html: readonly string[];
 }
 
 const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -49,7 +56,12 @@ export class Desk {
 
   static async sitDown(size: { width: number; height: number } = { width: 1440, height: 900 }): Promise<Desk> {
     const browser = await startBrowser();
-    const context = await browser.newContext({ viewport: size, locale: 'fr-BE', timezoneId: 'Europe/Brussels', reducedMotion: 'reduce' });
+    const context = await browser.newContext({
+      viewport: size,
+      locale: 'fr-BE',
+      timezoneId: 'Europe/Brussels',
+      reducedMotion: 'reduce',
+    });
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
     return new Desk(browser, context, page);
@@ -75,16 +87,24 @@ export class Desk {
   /** Waits until nothing is loading any more. */
   async settle(): Promise<void> {
     await this.page.locator('h1').first().waitFor();
-    await this.page.locator('[aria-busy="true"], .skeleton').first().waitFor({ state: 'detached' }).catch(() => undefined);
-    await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
+    await this.page
+      .locator('[aria-busy="true"], .skeleton')
+      .first()
+      .waitFor({ state: 'detached' })
+      .catch(() => undefined);
+    await this.page.evaluate('new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)))');
   }
 
   /** Moves with Tab until the element has the focus, then presses Enter or the given key: a keyboard is all one needs. */
-  async reachAndPress(name: string | RegExp, role: 'button' | 'link' | 'tab' | 'checkbox' | 'radio' = 'button', key = 'Enter'): Promise<void> {
+  async reachAndPress(
+    name: string | RegExp,
+    role: 'button' | 'link' | 'tab' | 'checkbox' | 'radio' = 'button',
+    key = 'Enter',
+  ): Promise<void> {
     const target = this.page.getByRole(role, { name }).first();
     await target.waitFor();
     for (let step = 0; step < 160; step += 1) {
-      if (await target.evaluate((element) => element === document.activeElement)) {
+      if ((await target.evaluate('(element) => element === document.activeElement')) === true) {
         await this.page.keyboard.press(key);
         return;
       }
@@ -98,11 +118,16 @@ export class Desk {
     // the content security policy refuses foreign scripts, as it should; the debugger may still bring one
     const session = await this.context.newCDPSession(this.page);
     await session.send('Runtime.evaluate', { expression: readFileSync(axeSource, 'utf8') });
-    return this.page.evaluate(async () => {
-      const axe = (window as unknown as { axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe;
-      const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-      return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).slice(0, 3).join(' | ')}`);
-    });
+    const found = await this.page.evaluate<AxeViolation[]>(
+      `axe.run({ runOnly: ${JSON.stringify(AXE_TAGS)} }).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, html: nodes.map((node) => node.html) })))`,
+    );
+    return found.map(
+      ({ id, html }) =>
+        `${id}: ${html
+          .slice(0, 3)
+          .map((one) => one.slice(0, 160))
+          .join(' | ')}`,
+    );
   }
 
   async standUp(): Promise<void> {

@@ -49,6 +49,14 @@ export interface NameCaseFileMember {
   until: string | null;
 }
 
+/** What members are told of a file; also the kinds of the notices. */
+export const CASE_FILE_EVENTS = {
+  /** A file was given to the member. */
+  assigned: 'case_file.assigned',
+  /** The member was named on a file. */
+  named: 'case_file.named',
+} as const;
+
 /** Problem codes of the life and the contents of a file. */
 export const CASE_FILE_PROBLEMS = {
   /** No such step in the life of a file. */

@@ -1,1 +1,2 @@
 export { Notice } from './notice.entity';
+export { NotificationsModule } from './notifications.module';

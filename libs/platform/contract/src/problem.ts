@@ -46,6 +46,7 @@ export type GeneralProblemCode = keyof typeof GENERAL_PROBLEMS;
  * @param code stable code, also the key of its sentence in the catalogues
  * @param status HTTP status
  * @param details values its sentence may show; never personal data
+ * @param extension further members of the problem (RFC 9457), for those who may know them
  */
 export class Refused extends Error {
   constructor(
@@ -53,6 +54,7 @@ export class Refused extends Error {
     readonly status: number,
     readonly details: Readonly<Record<string, string | number>> = {},
     readonly errors: readonly FieldProblem[] = [],
+    readonly extension: Readonly<Record<string, unknown>> = {},
   ) {
     super(code);
   }

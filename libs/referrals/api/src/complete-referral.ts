@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { enqueue, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor, Transaction } from '@guichet/platform-api-kernel';
+import { REFERRAL_JOBS } from '@guichet/referrals-contract';
 import { completion, dayOf, followUpDays, startOfDay } from '@guichet/referrals-domain';
 import type { ReferralVersion } from './held-referral';
 import { loadReason } from './referral-facts';
 import { ReferralSteps } from './referral-steps';
 import type { CompleteReferralDto } from './referral-steps.dto';
-import { checkKey, REFERRAL_JOBS } from './referral.schedule';
+import { checkKey } from './referral.schedule';
 
 const ADD_CHECKS = `
 insert into referral_check (referral_id, months, due_on)

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { Clock, JobTasks } from '@guichet/platform-api-kernel';
+import { REFERRAL_JOBS } from '@guichet/referrals-contract';
 import { dayOf, startOfDay } from '@guichet/referrals-domain';
 import { ANNOUNCE } from './referral.announcements';
-import { checkKey, REFERRAL_JOBS } from './referral.schedule';
+import { checkKey } from './referral.schedule';
 
 const HOLD = `select id from referral where id = $1 and status = 'completed' for update`;
 const DUE = `

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { Clock, JobTasks } from '@guichet/platform-api-kernel';
+import { REFERRAL_JOBS } from '@guichet/referrals-contract';
 import { clockSteps, stepAhead, stepDue } from '@guichet/referrals-domain';
 import type { ClockStep, ReferralOnClock } from '@guichet/referrals-domain';
 import { ANNOUNCE } from './referral.announcements';
-import { clockKey, REFERRAL_JOBS } from './referral.schedule';
+import { clockKey } from './referral.schedule';
 
 interface Clocked extends ReferralOnClock {
   readonly id: string;

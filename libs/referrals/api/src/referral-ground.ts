@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { Clock, JobTasks } from '@guichet/platform-api-kernel';
+import { REFERRAL_JOBS } from '@guichet/referrals-contract';
 import type { ReferralStatus } from '@guichet/referrals-contract';
 import { ANNOUNCE } from './referral.announcements';
-import { clockKey, groundKey, REFERRAL_JOBS } from './referral.schedule';
+import { clockKey, groundKey } from './referral.schedule';
 
 interface Grounded {
   readonly status: ReferralStatus;

@@ -71,8 +71,9 @@ export const ITEM_JOINS = `
   join team tt on tt.id = r.to_team_id join organisation tu on tu.id = r.to_organisation_id
   join member sm on sm.id = r.sender_id left join member rm on rm.id = r.responsible_member_id`;
 
-/** The teams the caller acts for: the own ones; all of the organisation for its manager. $4: only this one. */
+/** The teams the caller acts for: the own ones; all of the organisation for its manager. $4: only this one. Every list takes the same values, used or not. */
 const MINE = `
+moment as (select $2::timestamptz as now, $3::integer as quiet_days, $5::uuid as other_side, $6::text[] as urgencies),
 mine as (
   select t.id from team t
   where (t.staff_subject = any ((select ctx_subjects())::integer[])

@@ -1,10 +1,8 @@
 import { enqueue } from '@guichet/platform-api-kernel';
 import type { Transaction } from '@guichet/platform-api-kernel';
+import { REFERRAL_JOBS } from '@guichet/referrals-contract';
 import { clockSteps, stepAhead } from '@guichet/referrals-domain';
 import type { ReferralOnClock } from '@guichet/referrals-domain';
-
-/** Names of the jobs. */
-export const REFERRAL_JOBS = { clock: 'referral_clock', ground: 'referral_ground', check: 'referral_check', sweep: 'referral_sweep' } as const;
 
 /** One job of each kind per referral: a new one takes the place of the one before. */
 export const clockKey = (referralId: string): string => `referral:${referralId}:clock`;

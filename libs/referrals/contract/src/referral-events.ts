@@ -28,3 +28,15 @@ export const REFERRAL_EVENTS = [
   'referral.check_due',
 ] as const;
 export type ReferralEvent = (typeof REFERRAL_EVENTS)[number];
+
+/** Names of the jobs of referrals. */
+export const REFERRAL_JOBS = {
+  /** Reminds, tells the team lead, lets expire. */
+  clock: 'referral_clock',
+  /** Looks whether what a referral rests on still holds. */
+  ground: 'referral_ground',
+  /** Asks whether it held. */
+  check: 'referral_check',
+  /** Every minute: what a lost job would have done. */
+  sweep: 'referral_sweep',
+} as const;

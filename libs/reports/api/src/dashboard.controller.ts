@@ -1,18 +1,21 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Answers, CurrentActor, Problems, Requires } from '@guichet/platform-api-kernel';
+import { Answers, CurrentActor, languageOf, Problems, Requires } from '@guichet/platform-api-kernel';
 import type { Actor, KernelRequest } from '@guichet/platform-api-kernel';
-import { dashboardCsv } from './dashboard-csv';
 import { DashboardQueryDto } from './dashboard-query.dto';
 import { DashboardDto } from './dashboard.dto';
+import { ExportDashboard, sendCsv } from './export-dashboard';
 import { ReadDashboard } from './read-dashboard';
 
 /** Numbers for those who lead an organisation or coordinate the city; each look is recorded. */
 @ApiTags('reports')
 @Controller()
 export class DashboardController {
-  constructor(private readonly readDashboard: ReadDashboard) {}
+  constructor(
+    private readonly readDashboard: ReadDashboard,
+    private readonly exportDashboard: ExportDashboard,
+  ) {}
 
   /** Files, referrals and residence documents in numbers. */
   @Get('dashboard')
@@ -34,13 +37,6 @@ export class DashboardController {
     @Req() request: KernelRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const language = languageOf(request, actor);
-    const { dashboard, reasons } = await this.readDashboard.forExport(actor, query, language);
-    const { from, to } = dashboard.period;
-    void reply
-      .header('Content-Type', 'text/csv; charset=utf-8')
-      .header('Content-Disposition', `attachment; filename="guichet-${from}-${to}.csv"`)
-      .header('Content-Language', language);
-    return dashboardCsv(dashboard, reasons, language);
+    return sendCsv(reply, await this.exportDashboard.run(actor, query, languageOf(request)));
   }
 }

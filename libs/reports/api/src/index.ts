@@ -1,1 +1,2 @@
-export {};
+export { REPORT_SENTENCES } from './report-sentences';
+export { ReportsModule } from './reports.module';

@@ -17,8 +17,16 @@ export interface Arc {
   readonly weight: number;
 }
 
+export interface ArcOptions {
+  readonly published?: boolean;
+  /** Hidden whatever its size, because something outside these tables would turn it into a small number. */
+  readonly secret?: boolean;
+  readonly weight?: number;
+}
+
 interface Edge extends Arc {
   hidden: Suppression | 'unpublished' | undefined;
+  readonly secret: boolean;
 }
 
 interface Step {
@@ -39,9 +47,9 @@ export class Circulation {
   private readonly around = new Map<string, Edge[]>();
 
   /** Adds a number. `id` names it when its figure is asked for. */
-  add(id: string, from: string, to: string, value: number, options: { published?: boolean; weight?: number } = {}): void {
-    const { published = true, weight = 1 } = options;
-    const edge: Edge = { id, from, to, value, published, weight, hidden: published ? undefined : 'unpublished' };
+  add(id: string, from: string, to: string, value: number, options: ArcOptions = {}): void {
+    const { published = true, secret = false, weight = 1 } = options;
+    const edge: Edge = { id, from, to, value, published, weight, hidden: published ? undefined : 'unpublished', secret };
     if (this.edges.has(id)) throw new Error(`the number ${id} stands in the tables twice`);
     this.edges.set(id, edge);
     for (const node of [from, to]) this.around.set(node, [...(this.around.get(node) ?? []), edge]);
@@ -52,9 +60,10 @@ export class Circulation {
     this.checkSums();
     for (const edge of this.edges.values()) {
       if (edge.published && edge.value >= 1 && edge.value <= SMALL_COUNT_MAX) edge.hidden = 'small';
+      else if (edge.secret) edge.hidden = 'linked';
     }
     for (const edge of this.edges.values()) {
-      if (edge.hidden === 'small' && !this.mayDiffer(edge)) this.closeRing(edge);
+      if ((edge.hidden === 'small' || edge.secret) && !this.mayDiffer(edge)) this.closeRing(edge);
     }
     return new Map([...this.edges.values()].map(({ id, hidden }) => [id, hidden === 'unpublished' ? undefined : hidden]));
   }

@@ -1,11 +1,11 @@
-import type { Figure, FileFigures, FileMonth, FileRow } from '@guichet/reports-contract';
+import type { Figure, FileFigures, FileRow, MonthRange } from '@guichet/reports-contract';
 import { OPEN_CASE_FILE_STATUSES, PERIOD_MONTHS_DEFAULT, SERIES_MONTHS } from '@guichet/reports-contract';
 import type { CountedRows } from './counted-rows';
 import { sumOf } from './counted-rows';
 import type { DashboardRequest } from './dashboard-request';
 import { alone, namesOf } from './dashboard-request';
 import { GRAND_TOTAL, GuardedTable, TOTAL } from './guarded-table';
-import { addMonths, monthOf, monthsOf } from './months';
+import { addMonths, monthOf, monthsOf, sameRange } from './months';
 import { byStatus } from './own-dashboard';
 
 type Kind = 'opened' | 'closed';
@@ -13,18 +13,17 @@ type Kind = 'opened' | 'closed';
 /** Files across organisations. */
 export function cityFiles({ rows, period, today, organisation }: DashboardRequest): FileFigures {
   const now = monthOf(today);
-  const inPeriod = rows.fileMonths.filter(({ month }) => month >= period.from && month <= period.to);
   const open = openTable(rows);
-  const changes = { opened: periodTable(inPeriod, 'opened'), closed: periodTable(inPeriod, 'closed') };
+  const changes = { opened: changesOf(rows, 'opened', period, now), closed: changesOf(rows, 'closed', period, now) };
   const name = namesOf(rows.organisations);
-  const units = [...new Set([...rows.files, ...inPeriod].map(({ unit }) => unit))];
+  const units = [...new Set([...rows.files, ...inRange(rows, period)].map(({ unit }) => unit))];
   const fileRows = units
     .map((unit): FileRow => ({
       unit: name(unit),
       open: open.figure(unit),
       byStatus: byStatus((status) => open.figure(`${unit} ${status}`)),
-      openedInPeriod: changes.opened.figure(unit),
-      closedInPeriod: changes.closed.figure(unit),
+      openedInPeriod: changes.opened.of(unit),
+      closedInPeriod: changes.closed.of(unit),
     }))
     .sort((a, b) => sizeOf(b.open) - sizeOf(a.open) || a.unit.name.localeCompare(b.unit.name, 'fr'));
   if (organisation) {
@@ -32,22 +31,21 @@ export function cityFiles({ rows, period, today, organisation }: DashboardReques
     return {
       open: open.figure(id),
       byStatus: byStatus((status) => open.figure(`${id} ${status}`)),
-      openedInPeriod: changes.opened.figure(id),
-      closedInPeriod: changes.closed.figure(id),
+      openedInPeriod: changes.opened.of(id),
+      closedInPeriod: changes.closed.of(id),
       rows: fileRows.filter(({ unit }) => unit.id === id),
       months: [],
     };
   }
-  const months = monthSeries(rows, now);
   return {
     open: open.figure('all'),
     byStatus: byStatus((status) => open.figure(status)),
     ...openYearAgo(rows, now, open.figure('all')),
-    openedThisMonth: months.at(-1)?.opened ?? alone(0),
-    openedInPeriod: changes.opened.figure('all'),
-    closedInPeriod: changes.closed.figure('all'),
+    openedThisMonth: changes.opened.inMonth(now),
+    openedInPeriod: changes.opened.ofAll,
+    closedInPeriod: changes.closed.ofAll,
     rows: fileRows,
-    months,
+    months: seriesMonths(now).map((month) => ({ month, opened: changes.opened.inMonth(month), closed: changes.closed.inMonth(month) })),
   };
 }
 
@@ -69,36 +67,64 @@ function openTable({ files }: CountedRows): GuardedTable {
   return table;
 }
 
-function periodTable(months: CountedRows['fileMonths'], kind: Kind): GuardedTable {
+/** Files that opened, or closed, in a period and in each month of the series. */
+interface Changes {
+  readonly of: (unit: string) => Figure;
+  readonly ofAll: Figure;
+  readonly inMonth: (month: string) => Figure;
+}
+
+function changesOf(rows: CountedRows, kind: Kind, period: MonthRange, now: string): Changes {
+  const series = seriesTable(rows, kind, now);
+  const inMonth = (month: string): Figure => series.figure(month);
+  if (sameRange(period, usualPeriod(now))) return { of: (unit) => series.figure(`year ${unit}`), ofAll: series.figure('year'), inMonth };
+  if (sameRange(period, { from: now, to: now })) return { of: (unit) => series.figure(`now ${unit}`), ofAll: series.figure(now), inMonth };
+  const known = seriesMonths(now).filter((month) => month >= period.from && month <= period.to);
+  const table = periodTable(inRange(rows, period), kind, known.some((month) => inMonth(month).suppressed));
+  return { of: (unit) => table.figure(unit), ofAll: table.figure('all'), inMonth };
+}
+
+function inRange({ fileMonths }: CountedRows, { from, to }: MonthRange): CountedRows['fileMonths'] {
+  return fileMonths.filter(({ month }) => month >= from && month <= to);
+}
+
+function seriesMonths(now: string): string[] {
+  return monthsOf({ from: addMonths(now, 1 - SERIES_MONTHS), to: now });
+}
+
+function usualPeriod(now: string): MonthRange {
+  return { from: addMonths(now, 1 - PERIOD_MONTHS_DEFAULT), to: now };
+}
+
+/** @param secret whether the total, less the months that are shown, would give a hidden month away */
+function periodTable(months: CountedRows['fileMonths'], kind: Kind, secret: boolean): GuardedTable {
   const table = new GuardedTable();
   for (const unit of new Set(months.map((row) => row.unit))) {
     table.add(unit, 'all', 'sum', sumOf(months.filter((row) => row.unit === unit), (row) => row[kind]));
   }
-  table.add('all', 'sum', 'all', sumOf(months, (row) => row[kind]), GRAND_TOTAL);
+  table.add('all', 'sum', 'all', sumOf(months, (row) => row[kind]), { ...GRAND_TOTAL, secret });
   return table;
 }
 
 /**
- * Eighteen months of the whole city. The twelve that the usual period adds up are protected with their total, the same way
- * whatever period is asked; the current one, which is also asked alone, is the last to be hidden.
+ * Eighteen months of the whole city, with the two periods that they add up to: the twelve last ones and the current one,
+ * each by organisation. Protected together, and the same way whatever period is asked.
  */
-function monthSeries({ fileMonths }: CountedRows, now: string): FileMonth[] {
-  const first = addMonths(now, 1 - PERIOD_MONTHS_DEFAULT);
-  const months = monthsOf({ from: addMonths(now, 1 - SERIES_MONTHS), to: now });
-  const tableOf = (kind: Kind): GuardedTable => {
-    const table = new GuardedTable();
-    const count = (month: string) => sumOf(fileMonths.filter((row) => row.month === month), (row) => row[kind]);
-    for (const month of months) {
-      if (month >= first) table.add(month, 'year', 'sum', count(month), month === now ? TOTAL : {});
-      else table.add(month, 'earlier', 'earlier sum', count(month));
-    }
-    const earlier = months.filter((month) => month < first);
-    table.add('year', 'sum', 'year', sumOf(months.filter((month) => month >= first), count), GRAND_TOTAL);
-    table.add('earlier', 'earlier sum', 'earlier', sumOf(earlier, count), { published: false });
-    return table;
-  };
-  const tables = { opened: tableOf('opened'), closed: tableOf('closed') };
-  return months.map((month) => ({ month, opened: tables.opened.figure(month), closed: tables.closed.figure(month) }));
+function seriesTable(rows: CountedRows, kind: Kind, now: string): GuardedTable {
+  const table = new GuardedTable();
+  const { fileMonths } = rows;
+  const [last, current] = [inRange(rows, usualPeriod(now)), inRange(rows, { from: now, to: now })];
+  const count = (list: CountedRows['fileMonths']) => sumOf(list, (row) => row[kind]);
+  for (const unit of new Set(last.map((row) => row.unit))) table.add(`year ${unit}`, 'start', 'organisations', count(last.filter((row) => row.unit === unit)));
+  table.add('year', 'organisations', 'months', count(last), GRAND_TOTAL);
+  for (const month of seriesMonths(now)) {
+    const here = count(fileMonths.filter((row) => row.month === month));
+    if (month === now) table.add(month, 'months', 'current', here, TOTAL);
+    else if (month >= usualPeriod(now).from) table.add(month, 'months', 'start', here, TOTAL);
+    else table.add(month, 'earlier', 'earlier', here);
+  }
+  for (const unit of new Set(current.map((row) => row.unit))) table.add(`now ${unit}`, 'current', 'start', count(current.filter((row) => row.unit === unit)));
+  return table;
 }
 
 /** Open now, less what opened and plus what closed since: shown only where these three are no secret. */

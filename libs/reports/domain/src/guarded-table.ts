@@ -1,5 +1,6 @@
 import type { Figure } from '@guichet/reports-contract';
 import { Circulation } from './circulation';
+import type { ArcOptions } from './circulation';
 import { guarded } from './dashboard-request';
 
 /** Totals are dearer to hide than cells. */
@@ -13,7 +14,7 @@ export class GuardedTable {
   private readonly values = new Map<string, number>();
   private marks: ReturnType<Circulation['hide']> | undefined;
 
-  add(id: string, from: string, to: string, value: number, options: { published?: boolean; weight?: number } = {}): void {
+  add(id: string, from: string, to: string, value: number, options: ArcOptions = {}): void {
     this.values.set(id, value);
     this.circulation.add(id, from, to, value, options);
   }

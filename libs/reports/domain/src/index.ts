@@ -4,3 +4,4 @@ export type { CountedRows } from './counted-rows';
 export type { DashboardRequest, ListRights } from './dashboard-request';
 export { addMonths, defaultPeriod, lastDayOf, monthOf, monthsOf, periodProblem, sameRange } from './months';
 export { ownDashboard } from './own-dashboard';
+export { ROLE_REACH } from './role-reach';

@@ -16,7 +16,7 @@ export function organisationOf(teamKey: string): string {
 }
 
 /** Those who may lead files and answer referrals in a team: its workers, more often than its team lead. */
-export function workersOf(teamKey: string): DemoMember[] {
+function workersOf(teamKey: string): DemoMember[] {
   return members.filter(
     (member) =>
       member.active && member.teamKeys.includes(teamKey) && (member.role === 'worker' || member.role === 'team_lead'),

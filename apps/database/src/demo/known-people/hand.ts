@@ -30,6 +30,7 @@ interface RequestDetails {
 /** Writes a file by hand: for the few people whose story is told on purpose. */
 export class Hand {
   private readonly random: Random;
+  private readonly histories: ReferralHistory[] = [];
 
   constructor(
     private readonly person: DemoPerson,
@@ -101,6 +102,11 @@ export class Hand {
     return given;
   }
 
+  /** What the clock did since the last thing written by hand. */
+  finish(): void {
+    for (const history of this.histories) history.runClock(`${addDays(this.today, -1)}T23:00:00.000Z`);
+  }
+
   /** A colleague of another house asks to be let in; `answer` is what the lead worker said, when they said it. */
   ask(
     daysAgo: number,
@@ -144,6 +150,7 @@ export class Hand {
       originReferralId: details.originReferralId ?? null,
     });
     file.referrals.push(history.referral);
+    this.histories.push(history);
     return history;
   }
 }

@@ -18,6 +18,7 @@ export type Fact<T extends Recorded> = Omit<T, keyof Recorded> & { source: Recor
 /** What a person may need; chooses the notes, the sentence and the services. */
 export type Need =
   | 'papers'
+  | 'cohort'
   | 'asylum'
   | 'appeal'
   | 'regularisation'

@@ -1,5 +1,5 @@
 import type { Gender } from '@guichet/people-contract';
-import { addDays, officeHour, workdayBefore } from '../calendar';
+import { addDays, daysFrom, officeHour, workdayBefore } from '../calendar';
 import type { Day } from '../calendar';
 import type { DemoNote } from '../city-types';
 import type { Need } from './facts';
@@ -8,6 +8,8 @@ import { stableId } from '../chance/stable-id';
 import { CONFIDENCE_NOTES, FACT_NOTES } from '../texts/notes';
 import type { NoteCondition, NoteText } from '../texts/notes';
 import { worded } from '../texts/wording';
+
+const MOST_NOTES = 9;
 
 /** Notes of a file: a welcome, then every few weeks what was said and done; one in six in confidence. */
 export function journalOf(
@@ -44,11 +46,12 @@ export function journalOf(
     return typeof text === 'string' ? text : text?.[1];
   };
   write(recorder.openedOn, one(FACT_NOTES.welcome), 'fact');
+  const pace = Math.max(10, Math.round(daysFrom(recorder.openedOn, until) / (MOST_NOTES * 1.5)));
   let day = workdayBefore(addDays(recorder.openedOn, random.between(5, 24)));
-  while (day <= until && notes.length < 9) {
+  while (day <= until && notes.length < MOST_NOTES) {
     if (random.chance(0.16)) write(day, one(CONFIDENCE_NOTES), 'confidence');
     else write(day, one(FACT_NOTES[random.chance(0.3) ? 'follow_up' : random.pick(needs)]), 'fact');
-    day = workdayBefore(addDays(day, random.between(14, 62)));
+    day = workdayBefore(addDays(day, random.between(pace, pace * 2)));
   }
   return notes;
 }

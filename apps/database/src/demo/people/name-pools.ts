@@ -18,7 +18,7 @@ export interface NamePool {
 }
 
 /** Reads "Latin/own script/variant;variant, Latin/own, Latin". */
-export function nameParts(text: string): NamePart[] {
+function nameParts(text: string): NamePart[] {
   return text
     .split(',')
     .map((part) => part.trim())

@@ -2,7 +2,7 @@ import type { ReferralAction, ReferralEvent } from '@guichet/referrals-contract'
 import { addDays, addHours, dayOf } from '../calendar';
 import type { Day } from '../calendar';
 import type { DemoPerson } from '../city-types';
-import type { DemoNotice, DemoReferral } from '../referral-types';
+import type { DemoNotice, DemoReferral, DemoTransition } from '../referral-types';
 import { members } from '../directory/members';
 import { stableId } from '../chance/stable-id';
 
@@ -11,9 +11,7 @@ const DAYS_TOLD = 14;
 /** What is younger than this was not read yet by everybody. */
 const DAYS_UNREAD = 3;
 
-const TOLD: Readonly<
-  Partial<Record<ReferralAction | 'remind', readonly [event: ReferralEvent, to: 'sender' | 'receiver']>>
-> = {
+const TOLD: Readonly<Partial<Record<ReferralAction, readonly [event: ReferralEvent, to: 'sender' | 'receiver']>>> = {
   send: ['referral.sent', 'receiver'],
   ask: ['referral.question_asked', 'sender'],
   reply: ['referral.question_answered', 'receiver'],
@@ -29,8 +27,16 @@ const TOLD: Readonly<
   withdraw: ['referral.cancelled', 'receiver'],
   expire: ['referral.expired', 'sender'],
   void: ['referral.entered_in_error', 'receiver'],
-  remind: ['referral.reminder', 'receiver'],
 };
+
+/** While an answer is due, whoever owes it is reminded; what the clock tells team leads is not repeated here. */
+function reminderOf({
+  from,
+  reasonCode,
+}: DemoTransition): readonly [event: ReferralEvent, to: 'sender' | 'receiver'] | undefined {
+  if (reasonCode !== 'first_third' && reasonCode !== 'second_third') return undefined;
+  return ['referral.reminder', from === 'info_requested' ? 'sender' : 'receiver'];
+}
 
 /** The sender hears of the receiver's steps; the responsible worker, or before that the team, of the sender's. */
 function audience(referral: DemoReferral, to: 'sender' | 'receiver', ties: ReadonlySet<string>): string[] {
@@ -55,7 +61,7 @@ export function noticesOf(people: readonly DemoPerson[], today: Day): DemoNotice
     const ties = new Set(file.ties.map((tie) => tie.memberKey));
     return file.referrals.flatMap((referral) =>
       referral.transitions.flatMap((step, index) => {
-        const told = TOLD[step.action];
+        const told = step.action === 'remind' ? reminderOf(step) : TOLD[step.action];
         if (told === undefined || referral.kind === 'information' || dayOf(step.at) < since) return [];
         const [kind, to] = told;
         return audience(referral, to, ties)

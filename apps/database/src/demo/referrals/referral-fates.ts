@@ -44,15 +44,10 @@ class Course {
     return true;
   }
 
-  /** Answers on that day; when that is too late the clock gives the referral back. False: nothing more can follow now. */
+  /** Answers on that day, unless the referral goes back before. False: nothing more can follow now. */
   answer(day: Day, act: (at: Moment) => void): boolean {
-    const expiresAt = this.history.referral.expiresAt ?? '';
     const answeredAt = this.momentOn(day);
-    if (answeredAt < expiresAt) return this.at(answeredAt, act);
-    this.at(later(expiresAt, this.last), (at) => {
-      this.history.expire(at);
-    });
-    return false;
+    return answeredAt < (this.history.referral.expiresAt ?? '') && this.at(answeredAt, act);
   }
 }
 
@@ -70,10 +65,7 @@ export function playOut(history: ReferralHistory, fate: Fate): void {
     ['cancelled', 5],
     ['error', 2],
   ] as const);
-  if (request === 'forgotten') {
-    forget(course);
-    return;
-  }
+  if (request === 'forgotten') return;
   if (random.chance(0.9))
     course.at(addHours(course.last, team.acknowledgeWithinHours * random.next()), (at) =>
       history.acknowledge(worker, at),
@@ -129,29 +121,18 @@ function takeBack(course: Course, sentOn: Day): void {
   );
 }
 
-/** Nobody answers: two reminders while the promise runs, then it goes back. */
-function forget(course: Course): void {
-  const { history } = course;
-  const sentAt = history.referral.sentAt ?? course.last;
-  const hours = (Date.parse(history.referral.decideBy ?? sentAt) - Date.parse(sentAt)) / 3_600_000;
-  for (const share of [1 / 3, 2 / 3]) course.at(addHours(sentAt, hours * share), (at) => history.remind(at));
-  course.at(history.referral.expiresAt ?? sentAt, (at) => history.expire(at));
-}
-
 function decideAt(course: Course, worker: string, moment: Moment): void {
   const { history, fate } = course;
   const { random, theme } = fate;
   const at = moment > course.last ? moment : addHours(course.last, 0.5);
-  const expiresAt = history.referral.expiresAt ?? '';
-  if (at >= expiresAt) {
-    course.at(later(expiresAt, course.last), (expired) => history.expire(expired));
-    return;
-  }
+  if (at >= (history.referral.expiresAt ?? '')) return;
   if (!random.chance(fate.acceptance)) {
-    const forPapers = theme.refusals.filter(([code]) => code === 'residence_status_required');
-    const [code, note, alternative] = random.pick(
-      fate.acceptance < theme.acceptance && forPapers.length > 0 ? forPapers : theme.refusals,
-    );
+    const forPapers = theme.refusals.filter(([reason]) => reason === 'residence_status_required');
+    const others = theme.refusals.filter(([reason]) => reason !== 'residence_status_required');
+    const noWork = fate.acceptance < theme.acceptance && forPapers.length > 0;
+    const [code, note, named] = random.pick(noWork ? forPapers : fate.hasTitle ? others : theme.refusals);
+    // the asking team is no alternative to itself: then the referral is handed back
+    const alternative = named === history.referral.fromTeamKey ? undefined : named;
     course.at(at, () => history.decline(worker, at, code, note, alternative ?? null));
     return;
   }

@@ -1,9 +1,30 @@
 import { FINAL_STATUSES, REFERRAL_TRANSITIONS } from '@guichet/referrals-contract';
 import type { ReferralAction, ReferralKind, ReferralStatus, Urgency } from '@guichet/referrals-contract';
 import type { ShareableRoom } from '@guichet/access-contract';
-import { responseDeadlines } from '@guichet/referrals-domain';
+import {
+  acceptance,
+  cancellation,
+  clockSteps,
+  completion,
+  failure,
+  firstContact,
+  followUpDays,
+  pause,
+  refusal,
+  responseDeadlines,
+  resumption,
+  waitlisting,
+} from '@guichet/referrals-domain';
+import type { ClockStepCode, CodedReason, StepChange, TeamCalendar } from '@guichet/referrals-domain';
 import { publicHolidays } from '../../reference/public-holidays';
-import { addDays, addMonths, dayOf } from '../calendar';
+import {
+  referralCancellationReasons,
+  referralFailureReasons,
+  referralHoldReasons,
+  referralOutcomes,
+  referralRefusalReasons,
+} from '../../reference/referral-reasons';
+import { addDays, dayOf } from '../calendar';
 import type { Day, Moment } from '../calendar';
 import type { DemoReferral } from '../referral-types';
 import { stableId } from '../chance/stable-id';
@@ -28,15 +49,26 @@ export interface ReferralSheet {
   originReferralId?: string | null;
 }
 
-interface Step {
-  actorKey: string | null;
-  at: Moment;
-  reasonCode?: string;
-  note?: string;
-}
-
 const HOLIDAYS: ReadonlySet<Day> = new Set(publicHolidays.map((holiday) => holiday.code));
 const FINAL: ReadonlySet<ReferralStatus> = new Set(FINAL_STATUSES);
+
+/** The coded reasons and outcomes as the rules of the product read them. */
+const REASONS = new Map(
+  [
+    ...referralRefusalReasons,
+    ...referralFailureReasons,
+    ...referralCancellationReasons,
+    ...referralHoldReasons,
+    ...referralOutcomes,
+  ].map(({ list, code, attributes }) => [`${list} ${code}`, { code, attributes: attributes ?? {} }]),
+);
+const reasonOf = (list: string, code: string): CodedReason => REASONS.get(`${list} ${code}`) ?? null;
+
+function isoFacts(set: StepChange['set']): object {
+  return Object.fromEntries(
+    Object.entries(set).map(([name, value]) => [name, value instanceof Date ? value.toISOString() : value]),
+  );
+}
 
 /** Plays one referral through the real transition table, so that the demonstration cannot hold a history the product would refuse. */
 export class ReferralHistory {
@@ -83,46 +115,43 @@ export class ReferralHistory {
     return !FINAL.has(this.referral.status);
   }
 
-  private step(action: ReferralAction, { actorKey, at, reasonCode, note = '' }: Step): void {
+  private step(action: ReferralAction, actorKey: string | null, at: Moment, change: Partial<StepChange> = {}): void {
+    this.runClock(at);
     const rule = REFERRAL_TRANSITIONS[action];
     const from = this.referral.status;
     if (!(rule.from as readonly ReferralStatus[]).includes(from)) throw new Error(`${action} is no step from ${from}`);
     const last = this.referral.transitions.at(-1);
     if (last !== undefined && last.at > at) throw new Error(`${action} before ${last.action}`);
-    this.referral.transitions.push({ action, from, to: rule.to, actorKey, at, reasonCode: reasonCode ?? null, note });
+    const { reasonCode = null, note = '' } = change;
+    this.referral.transitions.push({ action, from, to: rule.to, actorKey, at, reasonCode, note });
     this.referral.status = rule.to;
-    this.referral.reasonCode = reasonCode ?? null;
-    this.referral.reasonNote = reasonCode === undefined ? '' : note;
+    Object.assign(this.referral, isoFacts(change.set ?? {}));
     if (FINAL.has(rule.to)) this.referral.endedAt = at;
   }
 
-  send(at: Moment, ground: { agreementId: string } | { legalGroundCode: string; legalGroundNote: string }): void {
-    const team = teamByKey(this.referral.toTeamKey);
-    this.step('send', { actorKey: this.referral.senderKey, at });
-    const promised = responseDeadlines(new Date(at), this.referral.urgency, team, {
-      publicHolidays: HOLIDAYS,
-      closures: team.closures,
+  /** Lets the clock of the product do what it would have done before that moment: remind, tell the lead, give back. */
+  runClock(before: Moment): void {
+    const moment = (text: Moment | null): Date | null => (text === null ? null : new Date(text));
+    const { status, sentAt, decideBy, firstAppointmentBy, expiresAt, reviewOn, holdUntil } = this.referral;
+    const steps = clockSteps({
+      status,
+      sentAt: moment(sentAt),
+      decideBy: moment(decideBy),
+      firstAppointmentBy: moment(firstAppointmentBy),
+      expiresAt: moment(expiresAt),
+      reviewOn,
+      holdUntil,
     });
-    Object.assign(this.referral, ground, {
-      sentAt: at,
-      acknowledgeBy: promised.acknowledgeBy.toISOString(),
-      decideBy: promised.decideBy.toISOString(),
-      firstAppointmentBy: promised.firstAppointmentBy.toISOString(),
-      expiresAt: promised.expiresAt.toISOString(),
-    });
+    for (const { code, at } of steps) {
+      const last = this.referral.transitions.at(-1)?.at ?? this.referral.createdAt;
+      const due = at.toISOString();
+      if (due >= before) return;
+      if (code === 'expiry') this.giveBack(due > last ? due : last);
+      else if (due > last) this.remind(due, code);
+    }
   }
 
-  /** An address given: complete at once, nothing shared. */
-  inform(at: Moment): void {
-    this.step('inform', { actorKey: this.referral.senderKey, at });
-    Object.assign(this.referral, { sentAt: at, outcomeCode: 'informed' });
-  }
-
-  acknowledge(memberKey: string, at: Moment): void {
-    Object.assign(this.referral, { acknowledgedAt: at, acknowledgedByKey: memberKey });
-  }
-
-  remind(at: Moment): void {
+  private remind(at: Moment, reasonCode: ClockStepCode): void {
     const { status } = this.referral;
     this.referral.transitions.push({
       action: 'remind',
@@ -130,56 +159,108 @@ export class ReferralHistory {
       to: status,
       actorKey: null,
       at,
-      reasonCode: null,
+      reasonCode,
       note: '',
     });
   }
 
+  private giveBack(at: Moment): void {
+    const from = this.referral.status;
+    this.referral.transitions.push({
+      action: 'expire',
+      from,
+      to: 'expired',
+      actorKey: null,
+      at,
+      reasonCode: null,
+      note: '',
+    });
+    Object.assign(this.referral, { status: 'expired', handedBack: true, endedAt: at });
+  }
+
+  private get calendar(): TeamCalendar {
+    return { publicHolidays: HOLIDAYS, closures: teamByKey(this.referral.toTeamKey).closures };
+  }
+
+  send(at: Moment, ground: { agreementId: string } | { legalGroundCode: string; legalGroundNote: string }): void {
+    const { senderKey, urgency, toTeamKey } = this.referral;
+    const promised = responseDeadlines(new Date(at), urgency, teamByKey(toTeamKey), this.calendar);
+    this.step('send', senderKey, at, { set: { sentAt: new Date(at), ...promised } });
+    Object.assign(this.referral, ground);
+  }
+
+  /** An address given: complete at once, nothing shared. */
+  inform(at: Moment): void {
+    this.step('inform', this.referral.senderKey, at, { set: { sentAt: new Date(at), outcomeCode: 'informed' } });
+  }
+
+  acknowledge(memberKey: string, at: Moment): void {
+    Object.assign(this.referral, { acknowledgedAt: at, acknowledgedByKey: memberKey });
+  }
+
   ask(memberKey: string, at: Moment, note: string): void {
-    this.step('ask', { actorKey: memberKey, at, note });
+    this.step('ask', memberKey, at, { note });
   }
 
   reply(at: Moment, note: string): void {
-    this.step('reply', { actorKey: this.referral.senderKey, at, note });
+    this.step('reply', this.referral.senderKey, at, { note });
   }
 
   waitlist(memberKey: string, at: Moment, reviewOn: Day, estimate: string): void {
-    this.step('waitlist', { actorKey: memberKey, at, note: estimate });
-    Object.assign(this.referral, { reviewOn, estimate });
+    const { expiresAt, toTeamKey } = this.referral;
+    const before = { expiresAt: expiresAt === null ? null : new Date(expiresAt) };
+    const team = { decideWithinDays: teamByKey(toTeamKey).decideWithinDays, calendar: this.calendar };
+    this.step('waitlist', memberKey, at, waitlisting({ reviewOn, estimate, note: '' }, before, team, new Date(at)));
   }
 
   accept(memberKey: string, at: Moment, note: string, jointAppointmentAt: Moment | null): void {
-    this.step('accept', { actorKey: memberKey, at, note });
-    Object.assign(this.referral, { responsibleKey: memberKey, decidedAt: at, jointAppointmentAt });
+    const { set, ...said } = acceptance(memberKey, note, new Date(at));
+    const { responsibleMemberId: responsibleKey, ...facts } = set;
+    this.step('accept', memberKey, at, { ...said, set: facts });
+    Object.assign(this.referral, { responsibleKey, jointAppointmentAt });
   }
 
   decline(memberKey: string, at: Moment, reasonCode: string, note: string, alternativeTeamKey: string | null): void {
-    this.step('decline', { actorKey: memberKey, at, reasonCode, note });
-    Object.assign(this.referral, { decidedAt: at, alternativeTeamKey, handedBack: alternativeTeamKey === null });
+    const { toTeamKey, fromTeamKey } = this.referral;
+    const command = {
+      reasonCode,
+      note,
+      alternativeTeamId: alternativeTeamKey,
+      handedBack: alternativeTeamKey === null,
+      nextPlaceOn: null,
+    };
+    const { set, ...said } = refusal(
+      command,
+      reasonOf('referral_refusal_reason', reasonCode),
+      { toTeamId: toTeamKey, fromTeamId: fromTeamKey },
+      new Date(at),
+    );
+    const { alternativeTeamId: _, ...facts } = set;
+    this.step('decline', memberKey, at, { ...said, set: facts });
+    this.referral.alternativeTeamKey = alternativeTeamKey;
   }
 
   start(at: Moment): void {
-    this.step('start', { actorKey: this.referral.responsibleKey, at });
-    this.referral.firstContactOn = dayOf(at);
+    const { sentAt, responsibleKey } = this.referral;
+    const sent = { sentAt: sentAt === null ? null : new Date(sentAt) };
+    this.step('start', responsibleKey, at, firstContact({ firstContactOn: dayOf(at), note: '' }, sent, new Date(at)));
   }
 
   hold(at: Moment, reasonCode: string, note: string, holdUntil: Day): void {
-    this.step('hold', { actorKey: this.referral.responsibleKey, at, reasonCode, note });
-    this.referral.holdUntil = holdUntil;
+    const reason = reasonOf('referral_hold_reason', reasonCode);
+    this.step('hold', this.referral.responsibleKey, at, pause({ reasonCode, note, holdUntil }, reason, new Date(at)));
   }
 
   resume(at: Moment): void {
-    this.step('resume', { actorKey: this.referral.responsibleKey, at });
-    this.referral.holdUntil = null;
+    this.step('resume', this.referral.responsibleKey, at, resumption(''));
   }
 
   /** Ends with an outcome and asks the sender, 1, 3, 6 and 12 months later, whether it held. */
   complete(at: Moment, outcomeCode: string, note: string): void {
-    this.step('complete', { actorKey: this.referral.responsibleKey, at, note });
-    Object.assign(this.referral, { outcomeCode, outcomeNote: note });
-    this.referral.checks = ([1, 3, 6, 12] as const).map((months) => ({
-      months,
-      dueOn: addMonths(dayOf(at), months),
+    const outcome = reasonOf('referral_outcome', outcomeCode);
+    this.step('complete', this.referral.responsibleKey, at, completion({ outcomeCode, note }, outcome));
+    this.referral.checks = followUpDays(dayOf(at)).map((day) => ({
+      ...day,
       answer: null,
       answeredAt: null,
       answeredByKey: null,
@@ -187,24 +268,22 @@ export class ReferralHistory {
   }
 
   fail(at: Moment, reasonCode: string, note: string): void {
-    this.step('fail', { actorKey: this.referral.responsibleKey, at, reasonCode, note });
+    const reason = reasonOf('referral_failure_reason', reasonCode);
+    this.step('fail', this.referral.responsibleKey, at, failure({ reasonCode, note }, reason));
   }
 
   cancel(memberKey: string, at: Moment, reasonCode: string, note: string): void {
-    this.step('cancel', { actorKey: memberKey, at, reasonCode, note });
+    const reason = reasonOf('referral_cancellation_reason', reasonCode);
+    this.step('cancel', memberKey, at, cancellation({ reasonCode, note }, reason));
   }
 
   /** What happens when the agreement or the ground it rests on ends. */
   withdraw(at: Moment, reasonCode: 'agreement_withdrawn' | 'agreement_expired' | 'ground_ended'): void {
-    this.step('withdraw', { actorKey: null, at, reasonCode });
-  }
-
-  expire(at: Moment): void {
-    this.step('expire', { actorKey: null, at });
+    this.step('withdraw', null, at, { reasonCode, set: { reasonCode } });
   }
 
   void(managerKey: string, at: Moment, note: string): void {
-    this.step('void', { actorKey: managerKey, at, note });
+    this.step('void', managerKey, at, { note });
   }
 
   amend(at: Moment, reason: string, before: Record<string, string>): void {

@@ -1,7 +1,7 @@
 import type { ReferralKind, Urgency } from '@guichet/referrals-contract';
-import { addDays, addHours, dayOf, daysFrom, later, officeHour, workday, workdayBefore } from '../calendar';
+import { addDays, addHours, dayOf, daysFrom, earlier, later, officeHour, workday, workdayBefore } from '../calendar';
 import type { Day } from '../calendar';
-import { endWithAgreement, endWithFile } from './referral-endings';
+import { groundEndsAt, settle } from './referral-endings';
 import { answerChecks, playOut } from './referral-fates';
 import { agreementFor, legalGround, readingAtOnce } from './referral-grounds';
 import { ReferralHistory } from './referral-history';
@@ -16,7 +16,6 @@ import { worded } from '../texts/wording';
 export function referralsOf(person: Referred): { agreements: DemoAgreement[]; referrals: DemoReferral[] } {
   const { random } = person;
   const agreements: DemoAgreement[] = [];
-  const referrals: DemoReferral[] = [];
   const daysOpen = daysFrom(person.openedOn, person.until);
   const wanted =
     daysOpen < 3
@@ -27,14 +26,15 @@ export function referralsOf(person: Referred): { agreements: DemoAgreement[]; re
           ? random.between(1, 2)
           : random.between(1, 4);
   const days = Array.from({ length: wanted }, (_, index) => sendingDay(person, daysOpen, index, wanted)).sort();
+  const histories: ReferralHistory[] = [];
   const usedTeams = new Set<string>();
   const sendTo = (wishedTeam: string | null, day: Day, originId: string | null): DemoReferral | undefined => {
     const theme = themeFor(person, usedTeams, wishedTeam);
     if (theme === undefined || day > person.until) return undefined;
     usedTeams.add(theme.toTeam);
-    const { referral } = send(person, theme, day, referrals.length, originId, agreements);
-    referrals.push(referral);
-    return referral;
+    const history = send(person, theme, day, histories.length, originId, agreements);
+    histories.push(history);
+    return history.referral;
   };
   for (const day of days) {
     let sent = sendTo(null, workday(day), null);
@@ -45,6 +45,8 @@ export function referralsOf(person: Referred): { agreements: DemoAgreement[]; re
         : undefined;
     }
   }
+  settle(person, histories, agreements);
+  const referrals = histories.map((history) => history.referral);
   if (random.chance(0.3) && daysOpen > 5) referrals.push(...addressGiven(person, daysOpen));
   if (random.chance(0.08) && daysOpen > 20) agreements.push(readingAtOnce(person, daysOpen));
   return { agreements, referrals };
@@ -137,15 +139,14 @@ function send(
     !person.mayWork && withoutWork !== undefined && withoutWork !== 'not_sent'
       ? withoutWork.acceptance
       : theme.acceptance;
-  const fate = { random, theme, acceptance, hasTitle: person.hasTitle, until: person.until };
+  const until = earlier(person.until, addDays(dayOf(groundEndsAt(history.referral, agreements)), -1));
+  const fate = { random, theme, acceptance, hasTitle: person.hasTitle, until };
   playOut(history, fate);
-  answerChecks(history, fate);
+  answerChecks(history, { ...fate, until: person.until });
   if (random.chance(0.05))
     history.amend(addHours(sentAt, 3), 'Horaires précisés par la personne.', {
       practicalLimits: random.pick(theme.limits),
     });
-  endWithAgreement(person, history, agreements);
-  endWithFile(person, history);
   return history;
 }
 

@@ -6,16 +6,14 @@ import { lawyer } from './asylum-papers';
 /** Alone and under eighteen, or just past it: six months at a time, asked for by the guardian one month before the end. */
 export function unaccompaniedMinor(story: Story): Facts {
   const { random, today, openedOn } = story;
-  const facts = noFacts(addMonths(earlier(openedOn, addDays(today, -60)), -random.between(3, 16)), [
-    'minor',
-    'french',
-    'literacy',
-  ]);
-  const identified = addDays(facts.arrivedOn, random.between(4, 20));
   const ends = addDays(today, random.between(-4, 150));
+  const firstPaper = addMonths(ends, -12);
+  const arrivedOn = addDays(earlier(openedOn, firstPaper), -random.between(25, 200));
+  const facts = noFacts(arrivedOn, ['minor', 'french', 'literacy']);
+  const identified = addDays(facts.arrivedOn, random.between(4, 20));
   facts.documents.push(
     residenceDocument('annex.26', identified, null, { source: 'copy_seen', authority: 'Office des étrangers' }),
-    residenceDocument('ai.minor', addMonths(ends, -12), addDays(addMonths(ends, -6), -1), { source: 'copy_seen' }),
+    residenceDocument('ai.minor', firstPaper, addDays(addMonths(ends, -6), -1), { source: 'copy_seen' }),
     residenceDocument('ai.minor', addMonths(ends, -6), ends, {
       note: 'La tutrice ou le tuteur demande la prolongation un mois avant.',
     }),

@@ -187,6 +187,7 @@ export function temporaryProtection(story: Story): Facts {
   ] as const);
   const facts = noFacts(earlier(arrivedOn, addDays(today, -60)), [
     'papers',
+    'cohort',
     'french',
     'work',
     'recognition',

@@ -2,7 +2,18 @@ import type { Need } from '../people/facts';
 
 /** When a note can be true of somebody; without a condition it can be true of anybody. */
 export type NoteCondition =
-  'interpreter' | 'no_interpreter' | 'family' | 'student' | 'work' | 'no_work' | 'asylum' | 'workplace';
+  | 'interpreter'
+  | 'no_interpreter'
+  | 'family'
+  | 'student'
+  | 'work'
+  | 'no_work'
+  | 'no_stay'
+  | 'asylum'
+  | 'annex_15'
+  | 'annex_35'
+  | 'cohort'
+  | 'workplace';
 
 export type NoteText = string | readonly [when: NoteCondition, text: string];
 
@@ -21,11 +32,21 @@ export const FACT_NOTES: Readonly<Record<Need | 'welcome' | 'follow_up', readonl
       'Vient [accompagné|accompagnée] d’un voisin qui traduit un peu. Prévoir un vrai interprète la prochaine fois.',
     ],
     'Arrivée sans rendez-vous. Café, écoute, adresse des repas. Revient jeudi.',
+    'Nous avons commencé par ce que {p} veut, puis par ce qui l’empêche. Deux pages de notes, relues ensemble.',
+    ['no_interpreter', 'Entretien en français, à son rythme. {P} préfère parler sans interprète.'],
+    'Envoi par une collègue d’un autre service. {P} savait pourquoi [il|elle] venait, cela change tout.',
+    'Première rencontre courte, [il|elle] travaillait une heure après. Suite fixée un mercredi.',
   ],
   follow_up: [
+    'Rendez-vous tenu, dix minutes d’avance. Tous les papiers dans une farde, par couleur.',
+    '{P} a appelé [lui-même|elle-même] le service, pour la première fois.',
+    'Petit recul, rien de grave : fatigue, froid, trop de lettres à la fois. On garde une seule chose à faire.',
+    'Rencontre à trois avec la collègue de l’autre service. Chacun sait maintenant qui fait quoi.',
+    'Nouveau numéro de téléphone noté, ancien supprimé.',
+    'A amené une amie qui cherche aussi de l’aide. Expliqué comment faire.',
     'Entretien de suivi. Le plan tient. {P} a fait [lui-même|elle-même] deux des trois démarches.',
     'Appel court : tout va bien, rappelle après le rendez-vous à la commune.',
-    'Point à six mois. Plus de confiance pour téléphoner, moins d’angoisse devant le courrier.',
+    'Point d’étape. Plus de confiance pour téléphoner, moins d’angoisse devant le courrier.',
     ['family', 'Rendez-vous manqué, excusé : enfant malade. Reporté à la semaine suivante.'],
     'Nous avons relu le plan ensemble. Une action retirée, elle n’a plus de sens aujourd’hui.',
     'Absence non expliquée. Message WhatsApp envoyé, sans détail.',
@@ -36,23 +57,28 @@ export const FACT_NOTES: Readonly<Record<Need | 'welcome' | 'follow_up', readonl
     'Carte vue sur pièce, dates encodées. Fenêtre de renouvellement expliquée avec le calendrier.',
     'Liste des pièces du renouvellement remise. Il manque la composition de ménage.',
     'Rendez-vous à la commune obtenu après trois semaines d’essais par téléphone.',
-    '{P} a reçu l’annexe 15. Copie faite. À surveiller : elle ne dure que quarante-cinq jours.',
+    ['annex_15', '{P} a reçu l’annexe 15. Copie faite. À surveiller : elle ne dure pas longtemps.'],
     'Le nom est mal écrit sur la carte. Demande de rectification préparée avec la copie du passeport.',
     'Deux documents se chevauchent, c’est normal pendant l’examen. Expliqué avec un dessin.',
-    ['work', 'Employeur inquiet de la date sur la carte. Lettre d’explication rédigée avec {P}.'],
+    ['work', 'Employeur inquiet de la date sur la carte. Lettre d’explication rédigée avec {p}.'],
+  ],
+  cohort: [
+    'Information donnée sur le 4 mars 2027 : rien n’est encore décidé. {P} préfère le savoir.',
+    'Question du propriétaire : que se passe-t-il après mars ? Lettre d’explication remise.',
+    'Réunion d’information de la Ville annoncée en janvier, avec interprètes. Place réservée.',
   ],
   asylum: [
     'Audition au CGRA annoncée. Déroulement expliqué, avec interprète. {P} prendra ses notes.',
     'Attestation d’immatriculation prolongée. Elle permet maintenant de travailler, lu ensemble.',
-    'Toujours pas de date d’audition après sept mois. Avocate relancée par {P}.',
-    'Le centre change {P} de ville la semaine prochaine. Voir comment garder le cours.',
+    'Toujours pas de date d’audition après sept mois. Avocate relancée par {p}.',
+    'Le centre change {p} de ville la semaine prochaine. Voir comment garder le cours.',
     'Documents envoyés par la famille, à traduire pour l’avocat.',
   ],
   appeal: [
-    'Annexe 35 prolongée d’un mois. Prochaine prolongation à demander avant la fin.',
-    'L’avocat confirme le recours suspensif. {P} peut rester jusqu’à l’arrêt.',
+    ['annex_35', 'Annexe 35 prolongée d’un mois. Prochaine prolongation à demander avant la fin.'],
+    ['annex_35', 'L’avocat confirme le recours suspensif. {P} peut rester jusqu’à l’arrêt.'],
     'Préparation de l’audience avec l’avocate. Interprète demandé au conseil.',
-    'Dossier médical transmis à l’avocat par {P}, pas par nous.',
+    'Dossier médical transmis à l’avocat par {p}, pas par nous.',
     'Audience remise. Longue attente, fatigue. Nous avons parlé de ce qui peut avancer quand même.',
   ],
   regularisation: [
@@ -61,7 +87,7 @@ export const FACT_NOTES: Readonly<Record<Need | 'welcome' | 'follow_up', readonl
     'Rendez-vous avec l’avocate pour évaluer un 9bis. Avis prudent. {P} veut réfléchir.',
     'Preuves de présence réunies année par année : cours, médecin, abonnement de bus.',
     'Employeur prêt à écrire une promesse d’embauche. À vérifier avec le syndicat avant tout.',
-    'Aucune démarche de séjour pour le moment, choix de {P}. On avance sur le français.',
+    'Aucune démarche de séjour pour le moment, choix de {p}. On avance sur le français.',
   ],
   shelter: [
     'Abri de nuit : cinq nuits sur sept utilisées ce mois. Solution à trouver pour le week-end.',
@@ -77,7 +103,7 @@ export const FACT_NOTES: Readonly<Record<Need | 'welcome' | 'follow_up', readonl
     ['work', 'Candidature au logement social confirmée pour l’année.'],
     ['family', 'Humidité dans la chambre des enfants. Photos prises, lettre au propriétaire.'],
     'La logeuse donne huit jours de plus, confirmé par écrit.',
-    ['work', 'État des lieux fait avec un bénévole. Copie au dossier de {P}.'],
+    ['work', 'État des lieux fait avec un bénévole. Copie au dossier de {p}.'],
   ],
   social_aid: [
     'Demande d’aide introduite. Accusé de réception reçu, décision dans les trente jours.',
@@ -85,7 +111,9 @@ export const FACT_NOTES: Readonly<Record<Need | 'welcome' | 'follow_up', readonl
     'Enquête sociale faite à domicile. Il manque les extraits de compte.',
     'Plan de paiement convenu pour l’électricité, douze fois.',
     ['student', 'Étudiant·e : expliqué que l’aide peut être communiquée à l’Office des étrangers. {P} décidera.'],
-    'Aide médicale urgente accordée pour trois mois.',
+    ['no_stay', 'Aide médicale urgente accordée pour trois mois.'],
+    'Budget du mois fait ensemble, sur une seule feuille.',
+    'Banque : compte de base ouvert après deux refus.',
   ],
   french: [
     'Test de français : comprend bien à l’oral, écrit encore peu.',
@@ -156,14 +184,15 @@ export const FACT_NOTES: Readonly<Record<Need | 'welcome' | 'follow_up', readonl
   ],
   health: [
     'Rendez-vous pris à la maison médicale. {P} ira [seul|seule].',
-    'Aide médicale urgente renouvelée.',
+    ['no_stay', 'Aide médicale urgente renouvelée.'],
+    'Lunettes reçues. Lit enfin les panneaux, en rit.',
     'Dort mal, en parle. Adresse d’un lieu d’écoute donnée, sans insister.',
     'Attestation médicale à renouveler tous les trois mois, date notée.',
   ],
   return: [
     'Parle de retour quand ce sera possible. Ce n’est pas une demande, c’est une pensée.',
     'Souhaite que les enfants gardent l’école en ligne du pays en plus de l’école d’ici.',
-    'Information donnée sur ce que changera le 4 mars 2027 : rien n’est encore décidé.',
+    'Cherche une école de musique pour continuer le violon. Deux adresses données.',
   ],
 };
 

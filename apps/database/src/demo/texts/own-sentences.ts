@@ -5,9 +5,14 @@ export const OWN_SENTENCES: Readonly<Record<Need, readonly string[]>> = {
   papers: [
     'Je veux une carte qui dure plus longtemps que mon bail.',
     'Je veux renouveler ma carte sans avoir peur pendant deux mois.',
-    'Je veux savoir ce qui se passera après le 4 mars.',
+    'Je veux choisir ma banque et mon téléphone, comme tout le monde.',
     'Je veux comprendre les lettres que je reçois.',
     'Je veux travailler avec mon vrai nom, bien écrit.',
+  ],
+  cohort: [
+    'Je veux savoir ce qui se passera après le 4 mars.',
+    'Je veux signer quelque chose qui dure plus longtemps que la guerre.',
+    'Je veux travailler dans mon métier, ici, tant que j’y suis.',
   ],
   asylum: [
     'Je veux qu’on me croie.',
@@ -26,7 +31,7 @@ export const OWN_SENTENCES: Readonly<Record<Need, readonly string[]>> = {
     'Je veux vivre ici avec mon nom.',
     'Je veux montrer tout ce que je fais à Liège depuis six ans.',
     'Je veux travailler sans me cacher.',
-    'Je veux que mes enfants n’aient plus peur quand on sonne.',
+    'Je veux ne plus avoir peur quand on sonne à la porte.',
     'Je veux des papiers pour rendre ce qu’on m’a donné.',
   ],
   shelter: [

@@ -62,7 +62,10 @@ export const REFERRAL_THEMES: readonly ReferralTheme[] = [
         'housing',
         'Vit chez un ami qui ne peut plus l’héberger. Aide pour une garantie locative et un revenu en attendant.',
       ],
-      ['regularisation', 'Demande d’aide médicale urgente. Le médecin a rédigé le certificat, la personne le remettra en main propre.'],
+      [
+        'regularisation',
+        'Demande d’aide médicale urgente. Le médecin a rédigé le certificat, la personne le remettra en main propre.',
+      ],
       'Situation compliquée, besoin d’un regard social global. Premier rendez-vous avec interprète si possible.',
     ],
     rooms: ['identity', 'contact', 'housing', 'residence', 'language'],

@@ -13,11 +13,13 @@ const MINOR: Readonly<Record<Gender, string>> = {
   not_stated: 'La personne',
 };
 
-/** Writes a text for a person: `[il|elle]` by stated gender, `{P}` as Monsieur, Madame, a young person, or "la personne". */
+/** Writes a text for a person: `[il|elle]` by stated gender, `{P}` and, inside a sentence, `{p}` as Monsieur, Madame, a young person, or "la personne". */
 export function worded(text: string, gender: Gender, minor = false): string {
   const person = (minor ? MINOR : ADULT)[gender];
+  const within = person.startsWith('L') ? person.charAt(0).toLowerCase() + person.slice(1) : person;
   return text
     .replaceAll('{P}', person)
+    .replaceAll('{p}', within)
     .replaceAll(/\[([^|\]]*)\|([^\]]*)\]/g, (_, masculine: string, feminine: string) =>
       gender === 'male' ? masculine : gender === 'female' ? feminine : bothForms(masculine, feminine),
     );

@@ -75,7 +75,7 @@ declare
   v_denied integer[];
   v_due timestamptz;
 begin
-  select last_activity_at into v_activity from case_file where id = p_case for update;
+  select last_activity_at into v_activity from case_file where id = p_case for no key update;
   if not found then return; end if;
   select coalesce(array_agg(m.subject order by m.subject), '{}') into v_denied
     from member_tie t join member m on m.id = t.member_id where t.case_file_id = p_case;

@@ -104,7 +104,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
 $$;
 
 -- who hears of it: the sender and the lead; the receiving team, or who answers for it there; the leads of a team, or those above them.
--- Never somebody tied to the person, never somebody who left.
+-- Never somebody tied to the person, who left, or who did not sign the undertaking of secrecy.
 create function announce_referral(p_referral uuid, p_kind text, p_audience text) returns void
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -134,7 +134,7 @@ begin
     raise exception 'no such audience' using errcode = 'GU403';
   end if;
   select array_agg(distinct m.id) into v_members from member m
-    where m.id = any (v_members) and m.active and m.id is distinct from ctx_member()
+    where m.id = any (v_members) and m.active and m.secrecy_undertaking_on is not null and m.id is distinct from ctx_member()
       and not exists (select 1 from member_tie t where t.member_id = m.id and t.case_file_id = r.case_file_id);
   if v_members is not null then perform notify_members(p_kind, v_members, r.id, null); end if;
 end $$;

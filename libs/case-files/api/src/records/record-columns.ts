@@ -25,3 +25,6 @@ export const PROJECT = `x.source, x.title, x.stage_code as "stageCode", x.own_wo
 export const instant = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
 export const NOTE = `x.nature, x.body, ${instant('x.happened_at')} as "happenedAt"`;
+
+/** Before everything: what a first page is asked with. */
+export const FROM_THE_TOP = { at: 'infinity', id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' } as const;

@@ -3,7 +3,7 @@ import { FRAME, WITH_AUTHOR } from './record-columns';
 /**
  * Every step of one record, oldest first, with its line in the record of readings. The chain is followed both ways from
  * the row named, and only within the file. A step that withdrew the record was born superseded and has no successor.
- * $1 file, $2 record.
+ * $1 file, $2 record, $3 its room.
  */
 export function recordHistory(table: string, columns: string): string {
   return `
@@ -14,13 +14,13 @@ with recursive named as (
   union select x.id, x.supersedes_id from ${table} x join earlier e on x.id = e.supersedes_id
 ), chain as (
   select e.id from earlier e
-  union select x.id from ${table} x join chain c on x.supersedes_id = c.id
+  union select x.id from ${table} x join chain c on x.supersedes_id = c.id and x.case_file_id = $1
 ), recorded as (
   insert into audit_event (action, case_file_id, object_kind, object_id, rooms, relation)
     select 'case_file.read', $1, '${table}', n.id, array[$3::text], case_relation($1) from named n
 )
 select coalesce(jsonb_agg(to_jsonb(q)), '[]') as steps from (
   select ${FRAME}, ${columns}, x.superseded_at as "supersededAt",
-    x.superseded_at is not null and not exists (select 1 from ${table} s where s.supersedes_id = x.id) as withdrawal
+    x.superseded_at is not null and not exists (select 1 from ${table} s where s.supersedes_id = x.id and s.case_file_id = $1) as withdrawal
   from chain c join ${table} x on x.id = c.id ${WITH_AUTHOR} order by x.created_at, x.superseded_at nulls last) q`;
 }

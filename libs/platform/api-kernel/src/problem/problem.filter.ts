@@ -47,6 +47,7 @@ export class ProblemFilter implements ExceptionFilter {
     const sentence = this.sentences.say(language, refused.code, refused.details);
     const retryAfter = Number(refused.details['seconds']);
     const problem: Problem = {
+      ...refused.extension,
       type: `urn:guichet:problem:${refused.code}`,
       title: sentence.title,
       status: refused.status,

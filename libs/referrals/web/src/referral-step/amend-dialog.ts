@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, model, output } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, model, output, untracked } from '@angular/core';
 import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/signals';
 import type { ShareableRoom } from '@guichet/access-contract';
 import { ALWAYS_SHARED_ROOMS, SHAREABLE_ROOMS } from '@guichet/access-contract';
@@ -45,18 +45,10 @@ export class AmendDialog {
       label: this.words.say(`referrals.rooms.${room}`),
     })),
   );
-  private readonly draft = linkedSignal<Draft>(() => {
-    this.open();
-    const { subject, request, practicalLimits, urgency, rooms, jointAppointmentAt } = this.referral();
-    return {
-      reason: '',
-      subject,
-      request,
-      practicalLimits,
-      urgency,
-      rooms: rooms.filter((room) => !ALWAYS.includes(room)),
-      jointAppointmentAt: localOfInstant(jointAppointmentAt),
-    };
+  /** As things stood when the dialog opened: news from elsewhere must not take away what is being typed. */
+  private readonly draft = linkedSignal<boolean, Draft>({
+    source: this.open,
+    computation: () => untracked(() => draftOf(this.referral())),
   });
   protected readonly form = form(
     this.draft,
@@ -104,4 +96,16 @@ export class AmendDialog {
         : { jointAppointmentAt: instantOfLocal(jointAppointmentAt) }),
     };
   }
+}
+
+function draftOf({ subject, request, practicalLimits, urgency, rooms, jointAppointmentAt }: Referral): Draft {
+  return {
+    reason: '',
+    subject,
+    request,
+    practicalLimits,
+    urgency,
+    rooms: rooms.filter((room) => !ALWAYS.includes(room)),
+    jointAppointmentAt: localOfInstant(jointAppointmentAt),
+  };
 }

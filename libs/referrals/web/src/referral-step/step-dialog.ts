@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, linkedSignal, model, output } from '@angular/core';
+import { Component, computed, effect, inject, input, linkedSignal, model, output, untracked } from '@angular/core';
 import { FormField, FormRoot, disabled, form, hidden, maxLength, required } from '@angular/forms/signals';
 import type { TeamChoices, TeamMembers } from '@guichet/organisations-contract';
 import type { Choice } from '@guichet/platform-ui';
@@ -76,9 +76,10 @@ export class StepDialog {
     })),
   );
 
-  private readonly draft = linkedSignal(() => {
-    this.open();
-    return emptyStep(brusselsDay(new Date(), 0), this.session.session()?.member.id ?? '');
+  /** Empty each time the dialog opens, and only then: news from elsewhere must not take away what is being typed. */
+  private readonly draft = linkedSignal({
+    source: this.open,
+    computation: () => untracked(() => emptyStep(this.today(), this.session.session()?.member.id ?? '')),
   });
   protected readonly form = form(
     this.draft,
@@ -94,6 +95,12 @@ export class StepDialog {
     },
     { submission: { action: (tree) => sendForm(tree, () => this.take(), this.problemWords) } },
   );
+
+  constructor() {
+    effect(() => {
+      if (this.open()) untracked(() => this.form().reset());
+    });
+  }
 
   /** Whether the field shows: some depend on what was answered before. */
   protected asks(field: StepField): boolean {

@@ -44,9 +44,9 @@ export class ReferralWords {
     return [language, interpreter].filter(Boolean).join(', ');
   }
 
-  /** "le 12 octobre 2027", always with what is needed to know the year. */
+  /** "12 octobre 2027", with the year when it is another one; the sentence around it brings its own article. */
   day(date: string): string {
-    return wordsOfDate(date, this.now(), this.language.active()).day;
+    return wordsOfDate(date, this.now(), this.language.active()).day.replace(/^le /, '');
   }
 
   /** "a, b et c" */

@@ -1,0 +1,46 @@
+import { CASE_FILE_STATUSES } from '@guichet/case-files-contract';
+import type {
+  AssignCaseFile,
+  CaseFileStatus,
+  ChangeCaseFileStatus,
+  CloseCaseFile,
+  NameCaseFileMember,
+  ReopenCaseFile,
+} from '@guichet/case-files-contract';
+import { ChoiceField, CodeField, DayField, IdField, TextField } from '@guichet/platform-api-kernel';
+
+/** The state to step to. */
+export class ChangeStatusDto implements ChangeCaseFileStatus {
+  @ChoiceField(CASE_FILE_STATUSES, { description: 'State after the step' })
+  status: CaseFileStatus;
+}
+
+/** Why a file is closed. */
+export class CloseCaseFileDto implements CloseCaseFile {
+  @CodeField({ list: 'case_closure_reason', description: 'Reason' })
+  reasonCode: string;
+
+  @TextField({ description: 'What remains open, and the way back', max: 2000 })
+  note: string;
+}
+
+/** Why a file is opened again. */
+export class ReopenCaseFileDto implements ReopenCaseFile {
+  @TextField({ description: 'Why; it becomes a note in the journal', min: 3, max: 2000 })
+  reason: string;
+}
+
+/** Who takes over, inside the organisation. */
+export class AssignCaseFileDto implements AssignCaseFile {
+  @IdField({ description: 'New lead worker' })
+  leadMemberId: string;
+
+  @IdField({ description: 'New team; left out, the file stays with its team', optional: true })
+  teamId?: string;
+}
+
+/** How long a colleague is named. */
+export class NameMemberDto implements NameCaseFileMember {
+  @DayField({ description: 'Last day; null while it lasts', nullable: true })
+  until: string | null;
+}

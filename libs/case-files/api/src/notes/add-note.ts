@@ -1,0 +1,58 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { CASE_FILE_PROBLEMS } from '@guichet/case-files-contract';
+import type { NoteInput } from '@guichet/case-files-contract';
+import { Clock, UnitOfWork } from '@guichet/platform-api-kernel';
+import type { Actor } from '@guichet/platform-api-kernel';
+import { GENERAL_PROBLEMS, refusedFor, Refused } from '@guichet/platform-contract';
+import { ADD_NOTE } from './note.queries';
+
+interface Added {
+  same: boolean;
+  answer: { id: string; version: number };
+}
+
+const ROUTE = 'note.add';
+/** A clock at the desk may run ahead of ours by this much. */
+const CLOCK_DIFFERENCE_MILLISECONDS = 5 * 60_000;
+
+/** Room that follows from the nature of a note. */
+export const roomOf = (nature: NoteInput['nature']): 'confidence' | 'journal' => (nature === 'confidence' ? 'confidence' : 'journal');
+
+/** @throws happened_in_future */
+export function checkHappened(happenedAt: string | undefined, now: Date): void {
+  if (happenedAt !== undefined && Date.parse(happenedAt) > now.getTime() + CLOCK_DIFFERENCE_MILLISECONDS) {
+    throw new Refused(CASE_FILE_PROBLEMS.happenedInFuture, GENERAL_PROBLEMS.unprocessable, {}, [
+      { field: 'happenedAt', code: CASE_FILE_PROBLEMS.happenedInFuture, message: '' },
+    ]);
+  }
+}
+
+/** Adds a note: the one thing a worker does all day, therefore one statement in one round trip. */
+@Injectable()
+export class AddNote {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(actor: Actor, caseFileId: string, key: string, note: NoteInput): Promise<{ id: string; version: number }> {
+    checkHappened(note.happenedAt, this.clock.now());
+    const fingerprint = createHash('sha256').update(JSON.stringify({ caseFileId, note })).digest();
+    const values = [randomUUID(), caseFileId, note.nature, roomOf(note.nature), note.body, note.happenedAt ?? null, ROUTE, key, fingerprint];
+    const [added] = await this.sendOnce(actor, values);
+    if (!added) throw refusedFor('not_found');
+    if (!added.same) throw refusedFor('idempotency_key_reused');
+    return added.answer;
+  }
+
+  private async sendOnce(actor: Actor, values: readonly unknown[]): Promise<Added[]> {
+    try {
+      return await this.unitOfWork.statement<Added>(actor, ADD_NOTE, values);
+    } catch (failure) {
+      // another sending of the same key was faster: its answer is ours
+      if ((failure as { constraint?: string }).constraint !== 'pk_idempotency_key') throw failure;
+      return this.unitOfWork.statement<Added>(actor, ADD_NOTE, values);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { record, UnitOfWork } from '@guichet/platform-api-kernel';
+import type { Actor } from '@guichet/platform-api-kernel';
+import { authorshipIn } from './acting';
+import type { KindOfRecord } from './record-kinds';
+import { supersede } from './supersede';
+import type { RecordAddress } from './supersede';
+
+/** Corrects a record: the new one names the old one and why; the old one stays. */
+@Injectable()
+export class CorrectRecord {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  run(actor: Actor, kind: KindOfRecord, address: RecordAddress, facts: object): Promise<{ id: string; version: number }> {
+    const { caseFileId, recordId } = address;
+    return this.unitOfWork.transaction(actor, async (transaction) => {
+      const authorship = await authorshipIn(transaction, actor, caseFileId, kind.room);
+      await supersede(transaction, kind.entity, address);
+      const id = randomUUID();
+      await transaction.manager.insert(kind.entity, { ...facts, ...authorship, id, caseFileId, supersedesId: recordId });
+      await record(transaction, { action: `${kind.name}.correct`, caseFileId, objectKind: kind.name, objectId: id, rooms: [kind.room] });
+      return { id, version: 1 };
+    });
+  }
+}

@@ -1,0 +1,61 @@
+import { Component, computed, inject, input, linkedSignal, output, viewChild } from '@angular/core';
+import { FormField, FormRoot, apply, form, submit } from '@angular/forms/signals';
+import type { Member } from '@guichet/organisations-contract';
+import { Card, ErrorSummary, Icon, Toasts } from '@guichet/platform-ui';
+import { ProblemWords, Words, sendForm } from '@guichet/platform-web-kernel';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { VersionConflict } from '../version-conflict/version-conflict';
+import { versionedSaving } from '../version-conflict/versioned-saving';
+import type { MemberDraft } from './member-draft';
+import { commandOf, draftOf } from './member-draft';
+import { MEMBER_RULES, MemberFields } from './member-fields';
+import { memberConflict } from './member-words';
+
+/** Changing an account: who, role, rights, open or closed. */
+@Component({
+  selector: 'gu-member-form',
+  imports: [Card, ErrorSummary, FormField, FormRoot, Icon, MemberFields, TranslocoPipe, VersionConflict],
+  templateUrl: './member-form.html',
+})
+export class MemberForm {
+  private readonly problemWords = inject(ProblemWords);
+  private readonly toasts = inject(Toasts);
+  private readonly words = inject(Words);
+
+  readonly member = input.required<Member>();
+  readonly saved = output();
+
+  private readonly draft = linkedSignal(() => draftOf(this.member()));
+  private readonly summary = viewChild.required<ErrorSummary<MemberDraft>>(ErrorSummary);
+  protected readonly form = form(this.draft, (path) => apply(path, MEMBER_RULES), {
+    submission: {
+      action: (tree) => sendForm(tree, () => this.save(), this.problemWords),
+      onInvalid: () => this.summary().reveal(),
+    },
+  });
+  protected readonly saving = versionedSaving({
+    path: () => `/api/members/${this.member().id}`,
+    record: this.member,
+    draft: this.draft,
+    draftOf,
+    command: commandOf,
+    compare: memberConflict(),
+  });
+  protected readonly rightsOpen = computed(() => this.member().allowedActions.includes('edit_rights'));
+  /** Closing the account of somebody who still leads files: they must go to a colleague. */
+  protected readonly leavesFiles = computed(() => this.member().active && !this.draft().active && this.member().openFilesLed > 0);
+
+  /** True while leaving would lose what was typed. */
+  readonly unsaved = this.saving.unsaved;
+
+  protected keep(): void {
+    this.saving.keep();
+    void submit(this.form);
+  }
+
+  private async save(): Promise<void> {
+    if (!(await this.saving.save())) return;
+    this.toasts.say(this.words.say('organisations.member.saved'));
+    this.saved.emit();
+  }
+}

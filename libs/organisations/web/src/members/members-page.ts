@@ -1,0 +1,99 @@
+import { HttpClient, httpResource } from '@angular/common/http';
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { ROLES } from '@guichet/access-contract';
+import type { MemberLine, MemberPage, TeamChoices } from '@guichet/organisations-contract';
+import { AsyncView, Avatar, Chip, Empty, EmptyState, Icon, Loaded, Pager, SortHeader, Toasts, parseSort } from '@guichet/platform-ui';
+import { ProblemWords, SessionStore } from '@guichet/platform-web-kernel';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { firstValueFrom } from 'rxjs';
+import { addressFilters, givenOnly } from '../address-filters';
+import { AdministrationTabs } from '../administration/administration-tabs';
+import { organisationChoice } from '../administration/organisation-choice';
+import { SearchField } from '../search-field/search-field';
+
+const LIST = '/api/members';
+const STATES: Readonly<Record<string, string>> = { ouverts: 'true', fermes: 'false' };
+
+/** The accounts of the organisation; search, filters and order stand in the address. */
+@Component({
+  selector: 'gu-members-page',
+  imports: [AdministrationTabs, AsyncView, Avatar, Chip, Empty, EmptyState, Icon, Loaded, Pager, RouterLink, SearchField, SortHeader, TranslocoPipe],
+  templateUrl: './members-page.html',
+  styleUrl: './members-page.css',
+})
+export class MembersPage {
+  private readonly http = inject(HttpClient);
+  private readonly problemWords = inject(ProblemWords);
+  private readonly router = inject(Router);
+  private readonly toasts = inject(Toasts);
+  protected readonly session = inject(SessionStore);
+  protected readonly setAddress = addressFilters();
+  protected readonly roles = ROLES;
+
+  /** From the address. */
+  readonly q = input<string>();
+  readonly role = input<string>();
+  readonly equipe = input<string>();
+  readonly organisation = input<string>();
+  readonly etat = input<string>();
+  readonly tri = input<string>();
+
+  protected readonly choice = organisationChoice(this.organisation);
+  protected readonly teams = httpResource<TeamChoices>(() => ({
+    url: '/api/teams',
+    params: givenOnly({ organisationId: this.choice.free() ? this.organisation() : this.choice.id() }),
+  }));
+  protected readonly order = computed(() => parseSort(this.tri() ?? 'name'));
+  private readonly query = computed(() =>
+    givenOnly({
+      q: this.q(),
+      role: this.role(),
+      teamId: this.equipe(),
+      organisationId: this.organisation(),
+      active: STATES[this.etat() ?? ''],
+      sort: this.tri(),
+    }),
+  );
+  protected readonly filtered = computed(() => Object.keys(this.query()).some((name) => name !== 'sort'));
+
+  protected readonly page = httpResource<MemberPage>(() => ({ url: LIST, params: this.query() }));
+  private readonly first = computed(() => (this.page.hasValue() ? this.page.value() : undefined));
+  /** The pages after the first; gone when the first is asked anew. */
+  private readonly further = linkedSignal<MemberPage | undefined, readonly MemberPage[]>({ source: this.first, computation: () => [] });
+  protected readonly next = computed(() => (this.further().at(-1) ?? this.first())?.next ?? null);
+  protected readonly more = signal(false);
+  protected readonly isEmpty = (page: MemberPage): boolean => page.items.length === 0;
+
+  protected rows(page: MemberPage): readonly MemberLine[] {
+    return [page, ...this.further()].flatMap(({ items }) => items);
+  }
+
+  protected choose(name: string, event: Event): void {
+    this.setAddress({ [name]: (event.target as HTMLSelectElement).value });
+  }
+
+  protected clear(): void {
+    this.setAddress({ q: null, role: null, equipe: null, organisation: null, etat: null });
+  }
+
+  /** Anywhere on the row opens the member, for the mouse; the link in it does for everybody. */
+  protected open(id: string, event: MouseEvent): void {
+    if (event.target instanceof Element && event.target.closest('a')) return;
+    void this.router.navigate(['/administration/membres', id]);
+  }
+
+  protected async showMore(): Promise<void> {
+    const after = this.next();
+    if (!after) return;
+    this.more.set(true);
+    try {
+      const page = await firstValueFrom(this.http.get<MemberPage>(LIST, { params: { ...this.query(), after } }));
+      this.further.update((pages) => [...pages, page]);
+    } catch (error) {
+      this.toasts.say(this.problemWords.sentence(error), { tone: 'bad' });
+    } finally {
+      this.more.set(false);
+    }
+  }
+}

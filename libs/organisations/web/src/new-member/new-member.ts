@@ -1,0 +1,82 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
+import { FormField, FormRoot, apply, form } from '@angular/forms/signals';
+import { RouterLink } from '@angular/router';
+import { ROLES } from '@guichet/access-contract';
+import type { CreatedMember, CreateMember, TeamChoices } from '@guichet/organisations-contract';
+import { MANAGER_GRANTED_ROLES } from '@guichet/organisations-contract';
+import type { HoldsUnsavedText } from '@guichet/platform-ui';
+import { Card, Combobox, ErrorSummary, MultiCheck, warnBeforeUnload } from '@guichet/platform-ui';
+import { Commands, ProblemWords, sendForm } from '@guichet/platform-web-kernel';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { organisationChoice } from '../administration/organisation-choice';
+import type { MemberDraft } from '../member-page/member-draft';
+import { EMPTY_MEMBER, detailsOf } from '../member-page/member-draft';
+import { MEMBER_RULES, MemberFields } from '../member-page/member-fields';
+import { OneTimePassword } from '../one-time-password/one-time-password';
+import { sameDraft } from '../version-conflict/versioned-saving';
+
+/** Opening an account; the password shows once, and the page does not let go before it was handed over. */
+@Component({
+  selector: 'gu-new-member',
+  imports: [Card, Combobox, ErrorSummary, FormField, FormRoot, MemberFields, MultiCheck, OneTimePassword, RouterLink, TranslocoPipe],
+  templateUrl: './new-member.html',
+})
+export class NewMember implements HoldsUnsavedText {
+  private readonly commands = inject(Commands);
+  private readonly problemWords = inject(ProblemWords);
+
+  /** From the address. */
+  readonly organisation = input<string>();
+
+  protected readonly choice = organisationChoice(this.organisation);
+  protected readonly organisationId = linkedSignal(() => this.choice.id());
+  protected readonly roles = computed(() => (this.choice.free() ? ROLES : MANAGER_GRANTED_ROLES));
+  protected readonly teams = httpResource<TeamChoices>(() => {
+    const organisationId = this.organisationId();
+    return organisationId ? { url: '/api/teams', params: { organisationId } } : undefined;
+  });
+  protected readonly teamChoices = computed(() =>
+    (this.teams.hasValue() ? this.teams.value().items : []).map(({ id, name, description }) => ({ value: id, label: name, detail: description })),
+  );
+
+  private readonly draft = signal(EMPTY_MEMBER);
+  /** The teams of one organisation; another organisation starts without. */
+  private readonly chosenTeams = linkedSignal<string, { teamIds: readonly string[] }>({
+    source: this.organisationId,
+    computation: () => ({ teamIds: [] }),
+  });
+  protected readonly teamForm = form(this.chosenTeams);
+  private readonly summary = viewChild<ErrorSummary<MemberDraft>>(ErrorSummary);
+  protected readonly form = form(this.draft, (path) => apply(path, MEMBER_RULES), {
+    submission: { action: (tree) => sendForm(tree, () => this.open(), this.problemWords), onInvalid: () => this.summary()?.reveal() },
+  });
+  protected readonly made = signal<CreatedMember | undefined>(undefined);
+  protected readonly handedOver = signal(false);
+  protected readonly name = computed(() => `${this.draft().givenName} ${this.draft().familyName}`.trim());
+
+  constructor() {
+    warnBeforeUnload(this);
+  }
+
+  hasUnsavedText(): boolean {
+    return this.made() ? !this.handedOver() : !sameDraft(this.draft(), EMPTY_MEMBER);
+  }
+
+  protected again(): void {
+    this.made.set(undefined);
+    this.handedOver.set(false);
+    this.form().reset(EMPTY_MEMBER);
+    this.chosenTeams.set({ teamIds: [] });
+  }
+
+  private async open(): Promise<void> {
+    const command: CreateMember = {
+      ...detailsOf(this.draft()),
+      organisationId: this.organisationId(),
+      teamIds: [...this.chosenTeams().teamIds],
+    };
+    const { body } = await this.commands.post<CreatedMember>('/api/members', command);
+    this.made.set(body);
+  }
+}

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonLanguageSkill } from '@guichet/people-contract';
+import { changeOfVersion, record, UnitOfWork } from '@guichet/platform-api-kernel';
+import type { Actor, ChangedDto } from '@guichet/platform-api-kernel';
+import { writeLanguages } from './write-person';
+
+const UPDATE = 'update person set version = version + 1 where id = $1 and version = $2 returning version';
+const VISIBLE = 'select version from person where id = $1';
+
+/** Makes the person’s languages what is given. They share the version of the person: both are the person’s own facts. */
+@Injectable()
+export class ReplaceLanguages {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async run(
+    actor: Actor,
+    caseFileId: string,
+    languages: readonly PersonLanguageSkill[],
+    version: number,
+  ): Promise<ChangedDto> {
+    return this.unitOfWork.transaction(actor, async (transaction) => {
+      const changed = await changeOfVersion(transaction, {
+        update: UPDATE,
+        values: [caseFileId, version],
+        visible: VISIBLE,
+        id: caseFileId,
+        version,
+      });
+      await writeLanguages(transaction, caseFileId, languages);
+      await record(transaction, {
+        action: 'person.languages_changed',
+        caseFileId,
+        objectKind: 'person',
+        objectId: caseFileId,
+        rooms: ['language'],
+      });
+      return { id: caseFileId, version: changed };
+    });
+  }
+}

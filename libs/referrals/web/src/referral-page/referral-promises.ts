@@ -1,0 +1,52 @@
+import { Component, computed, input } from '@angular/core';
+import { Card, ClockBar, Icon, RelativeDate } from '@guichet/platform-ui';
+import type { Referral } from '@guichet/referrals-contract';
+import { TranslocoPipe } from '@jsverse/transloco';
+
+/** What was promised and until when: kept, running or over. */
+@Component({
+  selector: 'gu-referral-promises',
+  imports: [Card, ClockBar, Icon, RelativeDate, TranslocoPipe],
+  template: `
+    @if (deadlines().length > 0) {
+      <gu-card [heading]="'referrals.deadline.title' | transloco" [aside]="'referrals.deadline.aside' | transloco">
+        <ul class="plain">
+          @for (deadline of deadlines(); track $index) {
+            <li>
+              <span>{{ 'referrals.deadline.' + deadline.kind | transloco }}</span>
+              <span class="end">
+                @if (deadline.metAt) {
+                  <span class="kept"><gu-icon name="check" />{{ 'referrals.deadline.kept' | transloco }}</span>
+                } @else {
+                  <gu-clock-bar [used]="deadline.share"><gu-relative-date [date]="deadline.by" show="distance" /></gu-clock-bar>
+                }
+              </span>
+              <span class="sub">
+                @if (deadline.metAt; as at) {
+                  <gu-relative-date [date]="at" />
+                } @else {
+                  <gu-relative-date [date]="deadline.by" show="day" />
+                }
+              </span>
+            </li>
+          }
+        </ul>
+      </gu-card>
+    }
+  `,
+  styles: `
+    .kept {
+      display: inline-flex;
+      gap: 0.375rem;
+      align-items: center;
+      color: var(--moss);
+    }
+  `,
+})
+export class ReferralPromises {
+  readonly referral = input.required<Referral>();
+  /** Once it is over, only what was kept is worth reading. */
+  protected readonly deadlines = computed(() =>
+    this.referral().deadlines.filter((one) => one.metAt !== null || this.referral().endedAt === null),
+  );
+}
