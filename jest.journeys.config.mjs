@@ -9,7 +9,7 @@ export default {
   displayName: 'journeys',
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
-  testMatch: ['<rootDir>/apps/e2e/src/**/*.spec.ts'],
+  testMatch: ['<rootDir>/apps/e2e/src/**/*.spec.ts', '<rootDir>/tools/**/*.journey.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
   transformIgnorePatterns: ['/node_modules/(?!@guichet/)'],
   transform: serverTransform,

@@ -19,7 +19,7 @@ export type ServerApp = (typeof serverApps)[number];
  * the legacy ones with metadata. Fields without an initial value are left out, as TypeORM and
  * class-transformer expect: otherwise each entity would be born with every column set to undefined.
  */
-export function serverInput(app: ServerApp, root = workspaceRoot): InputOptions {
+function serverInput(app: ServerApp, root = workspaceRoot): InputOptions {
   return {
     cwd: root,
     input: join(root, 'apps', app, 'src', 'main.ts'),
@@ -35,7 +35,7 @@ export function serverInput(app: ServerApp, root = workspaceRoot): InputOptions 
   };
 }
 
-export function serverOutput(app: ServerApp, root = workspaceRoot): OutputOptions {
+function serverOutput(app: ServerApp, root = workspaceRoot): OutputOptions {
   return {
     dir: join(root, 'dist', app),
     format: 'esm',

@@ -75,6 +75,7 @@ describe('the layout of the workspace', () => {
     ['a name that says nothing', { [`${contract}/src/referral-helpers.ts`]: 'export {};' }, /"helpers" says nothing/],
     ['capitals in a file name', { [`${contract}/src/ReferralStatus.ts`]: 'export {};' }, /this folder holds/],
     ['a role of the server in a contract', { [`${contract}/src/referral.dto.ts`]: 'export {};' }, /this folder holds/],
+    ['a role that says nothing', { 'libs/referrals/api/src/referral.service.ts': 'export {};' }, /this folder holds/],
     [
       'a suffix in the portal',
       {

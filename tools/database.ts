@@ -18,7 +18,7 @@ import { asCommand, quietProgress } from './terminal.ts';
 const withoutDatabase = ['demo-accounts', 'env-example'];
 
 /** Runs a command with a database behind it and returns what it printed. */
-export async function withDatabase(command: string, settings: Settings): Promise<string> {
+async function withDatabase(command: string, settings: Settings): Promise<string> {
   const running = livingProcess(settings.records, 'postgres');
   if (settings.databaseUrl !== undefined)
     return databaseCommand(command, programEnvironment(settings, settings.databaseUrl));

@@ -28,3 +28,26 @@ export async function ensureOwner(superuserUrl: string, passwordFile: string): P
 export function ownerUrl(port: string, passwordFile: string): string {
   return `postgresql://guichet_owner:${readFileSync(passwordFile, 'utf8').trim()}@127.0.0.1:${port}/guichet`;
 }
+
+const oldestVersion = 180_000;
+
+/** Fails with a sentence when the server of DATABASE_URL does not answer or is too old. */
+export async function requireReachable(databaseUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ version: number }>(
+      "SELECT current_setting('server_version_num')::int AS version",
+    );
+    if ((rows[0]?.version ?? 0) < oldestVersion) throw new Error('PostgreSQL 18 or newer is needed');
+  } catch (error) {
+    const { message, code } = error as { message: string; code?: string };
+    const said = message === '' ? (code ?? 'no answer') : message;
+    throw new Error(
+      `The database of DATABASE_URL cannot be used: ${said}\nWithout DATABASE_URL the product brings its own.`,
+      { cause: error },
+    );
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { identityOf } from './identity.ts';
 
 /** How long a process is given to end in good order before it is killed. */
-export const graceMilliseconds = 10_000;
+const graceMilliseconds = 10_000;
 
 /** Sends the signal, waits until the process is gone, kills it when it takes longer than the grace. */
 export async function endProcess(pid: number, signal: NodeJS.Signals, grace = graceMilliseconds): Promise<void> {

@@ -70,7 +70,7 @@ export async function run(program: string, words: readonly string[], options: Ru
 }
 
 /** Ends a process group that a detached child leads. */
-export function endGroup(pid: number | undefined): void {
+function endGroup(pid: number | undefined): void {
   if (pid === undefined) return;
   try {
     process.kill(-pid, 'SIGTERM');

@@ -67,7 +67,7 @@ export function localOrigin(settings: Settings): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${settings.port}`;
 }
 
-export function lastLines(file: string, count: number): string {
+function lastLines(file: string, count: number): string {
   return existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').slice(-count).join('\n') : '(no log)';
 }
 

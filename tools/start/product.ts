@@ -1,7 +1,7 @@
 /** Everything that runs when the product runs: brought up step by step, taken down in the opposite order. */
 import { join } from 'node:path';
 import { buildWhenChanged, portalBuild, serverBuild } from '../build.ts';
-import { ensureOwner } from '../postgres/owner.ts';
+import { ensureOwner, requireReachable } from '../postgres/owner.ts';
 import { freePort, startPostgres } from '../postgres.ts';
 import { postGuardian } from '../processes/guardian.ts';
 import { endLeftovers, forgetProcess, takeFolder } from '../processes/register.ts';
@@ -82,7 +82,11 @@ export async function openDatabase(
   parts: Parts,
   progress: Reporter,
 ): Promise<{ databaseUrl: string; ended?: Promise<void> }> {
-  if (settings.databaseUrl !== undefined) return { databaseUrl: settings.databaseUrl };
+  const { databaseUrl } = settings;
+  if (databaseUrl !== undefined) {
+    await progress.step('reaching the database', () => requireReachable(databaseUrl));
+    return { databaseUrl };
+  }
   return progress.step('starting PostgreSQL 18', async () => {
     const { url, ended } = await parts.add(
       startPostgres({

@@ -54,7 +54,7 @@ export function setting(name: string): string | undefined {
 }
 
 /** The key that all other secrets are derived from: the given one, or one made once for this data folder. */
-export function secretKey(settings: Settings): string {
+function secretKey(settings: Settings): string {
   const given = setting('SECRET_KEY');
   if (given !== undefined) return given;
   const file = join(settings.dataFolder, 'secret.key');
@@ -80,7 +80,7 @@ export function programEnvironment(settings: Settings, databaseUrl: string): Rec
 }
 
 /** Where the Angular builder put index.html: its output folder, or `browser` inside it. */
-export function portalFolder(): string {
+function portalFolder(): string {
   const output = join(workspaceRoot, 'dist', 'portal');
   return setting('PORTAL_DIR') ?? (existsSync(join(output, 'browser')) ? join(output, 'browser') : output);
 }

@@ -38,7 +38,7 @@ export const gates: readonly (readonly Gate[])[] = [
   ],
   [command('types', 'Types', 'node tools/types.ts'), command('layout', 'Layout', 'node tools/check-workspace.ts')],
   [
-    command('unused', 'Dead code', 'knip --no-progress'),
+    command('unused', 'Dead code', 'knip --no-progress --no-config-hints'),
     {
       name: 'rules',
       title: 'Rules',

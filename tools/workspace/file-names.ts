@@ -3,10 +3,18 @@ import type { Listing } from './listing.ts';
 /** Words that name no thing of the field: whatever stands under them could stand anywhere. */
 const emptyWords = ['util', 'utils', 'helper', 'helpers', 'common', 'shared', 'core', 'misc'];
 
-/** On the server the role of a file is part of its name where the role matters; the portal uses no such endings. */
-const serverRoles = [
-  ...['module', 'controller', 'entity', 'dto', 'queries', 'view', 'events', 'factory', 'jobs', 'sql'],
-  ...['guard', 'strategy', 'filter', 'pipe', 'interceptor', 'decorators', 'reader', 'cache', 'rows'],
+/** Endings that say only which kind of code a file holds, not what it is for. */
+const emptyRoles = [
+  'service',
+  'component',
+  'model',
+  'interface',
+  'type',
+  'types',
+  'const',
+  'constants',
+  'enum',
+  'impl',
 ];
 
 const allowedAtRoot = new Set([
@@ -17,7 +25,8 @@ const allowedAtRoot = new Set([
 
 const word = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const plain = new RegExp(`^${word}(?:\\.spec)?\\.ts$`);
-const server = new RegExp(`^${word}(?:\\.(?:${serverRoles.join('|')}))?(?:\\.spec)?\\.ts$`);
+/** On the server the role of a file is part of its name where the role matters; the portal uses no such endings. */
+const server = new RegExp(`^${word}(?:\\.(?!(?:${emptyRoles.join('|')})\\.)[a-z]+)?(?:\\.spec)?\\.ts$`);
 const browser = new RegExp(`^${word}(?:(?:\\.(?:routes|config))?(?:\\.spec)?\\.ts|\\.html|\\.css|\\.json|\\.svg)$`);
 
 /** Which names a folder admits, and how to say it. The first matching line counts. */
@@ -26,7 +35,7 @@ const rooms: readonly { folder: RegExp; name: RegExp; says: string }[] = [
   {
     folder: /^(?:libs\/[^/]+\/(?:api|api-kernel)|apps\/(?:api|database))\/(?:src|spec)\//,
     name: server,
-    says: `words-with-hyphens, then one of .${serverRoles.join(', .')}`,
+    says: 'words-with-hyphens.ts, with .module, .controller, .entity or another role before .ts where the role matters',
   },
   {
     folder: /^(?:libs\/[^/]+\/(?:web|web-kernel|ui)|apps\/portal)\/src\//,

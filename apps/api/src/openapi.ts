@@ -3,8 +3,8 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { ChangedDto, ProblemDto, SESSION_COOKIE } from '@guichet/platform-api-kernel';
-import { DescriptionModule } from './description.module';
+import { ChangedDto, Configuration, ProblemDto, SESSION_COOKIE } from '@guichet/platform-api-kernel';
+import { AppModule } from './app.module';
 
 /** The description of the whole API, OpenAPI 3.1. */
 export function describeApi(application: NestFastifyApplication): OpenAPIObject {
@@ -33,9 +33,14 @@ export function serveOpenApi(application: NestFastifyApplication): void {
     });
 }
 
+/** Settings that describe nothing: the application is looked at, never started. */
+function unused(): Configuration {
+  return Object.assign(new Configuration(), { databaseUrl: 'postgres://nobody@localhost/none', secretKey: '0'.repeat(64) });
+}
+
 /** Writes the description without a database, for the committed copy. */
 export async function writeOpenApi(output: NodeJS.WritableStream): Promise<void> {
-  const application = await NestFactory.create<NestFastifyApplication>(DescriptionModule, new FastifyAdapter(), {
+  const application = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(unused()), new FastifyAdapter(), {
     preview: true,
     logger: ['error'],
     abortOnError: false,

@@ -22,10 +22,10 @@ export function pagePolicy(nonce: string): string {
 
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
-/** Headers every answer carries. */
+/** Headers every answer carries, streams included: they are set before anything answers, and whoever answers may replace them. */
 export function securityHeaders(server: FastifyInstance, configuration: Configuration): void {
   const secure = configuration.publicOrigin.startsWith('https://');
-  server.addHook('onSend', async (request, reply, payload) => {
+  server.addHook('onRequest', (request, reply, done) => {
     void reply.header('X-Content-Type-Options', 'nosniff');
     void reply.header('Referrer-Policy', 'no-referrer');
     void reply.header('Cross-Origin-Opener-Policy', 'same-origin');
@@ -33,11 +33,11 @@ export function securityHeaders(server: FastifyInstance, configuration: Configur
     void reply.header('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=()');
     void reply.header('X-Frame-Options', 'DENY');
     if (secure) void reply.header('Strict-Transport-Security', 'max-age=63072000; includeSubDomains');
-    if (!reply.hasHeader('Content-Security-Policy')) void reply.header('Content-Security-Policy', DATA_POLICY);
+    void reply.header('Content-Security-Policy', DATA_POLICY);
     if (request.url.startsWith('/api/')) {
       void reply.header('X-Request-Id', request.id);
-      if (!reply.hasHeader('Cache-Control')) void reply.header('Cache-Control', 'no-store');
+      void reply.header('Cache-Control', 'no-store');
     }
-    return payload;
+    done();
   });
 }

@@ -168,11 +168,12 @@ describe('the five recurring faults', () => {
     });
 
     it('says nothing of the file to a receiver before acceptance', async () => {
-      const id = await sides.sent();
+      const person = await sides.somebodyElse();
+      const id = await sides.sent(person);
       const { body } = await sides.callers.receiver.get<{ items: { id: string; caseFileId: string | null }[] }>('/api/referrals?box=to_answer&size=100');
       expect(body.items.find((item) => item.id === id)).toMatchObject({ caseFileId: null });
-      expect(JSON.stringify(body)).not.toContain(sides.file.id);
-      expect(JSON.stringify(body)).not.toContain('Tesfay');
+      expect(JSON.stringify(body)).not.toContain(person.caseFileId);
+      expect(JSON.stringify(body)).not.toContain('Inventée');
     });
   });
 

@@ -118,6 +118,12 @@ export class TwoSides {
     return answer.body.id;
   }
 
+  /** Another person of the same sender, about whom nothing was sent yet: what a draft for that person names. */
+  async somebodyElse(): Promise<{ caseFileId: string; agreementId: string }> {
+    const file = await this.city.caseFile(this.members.sender, this.welcome);
+    return { caseFileId: file.id, agreementId: await this.city.agreement(file, this.cpas, ['training', 'housing']) };
+  }
+
   /** A referral that stands in `status`, put there directly. */
   async standing(status: ReferralStatus): Promise<string> {
     const to = { organisation: this.cpas, team: this.aid, responsible: this.members.receiver };

@@ -6,6 +6,7 @@ import { peopleRows } from './rows/people-rows';
 import { referralRows } from './rows/referral-rows';
 import { roomRows } from './rows/room-rows';
 import type { TableRows } from './rows/table-rows';
+import { scheduleReferrals } from './schedule-referrals';
 
 const LOADED_SET = 'demonstration city';
 
@@ -56,6 +57,7 @@ async function loadCity(client: pg.ClientBase, passwordHash: string): Promise<st
   const activity = JSON.stringify(city.people.map(({ id, file }) => ({ id, last_activity_at: file.lastActivityAt })));
   for (const restore of RESTORE_TIMES) await client.query(restore, [activity]);
   for (const restore of RESTORE_GRANTS) await client.query(restore);
+  await scheduleReferrals(client);
   const referrals = city.people.reduce((sum, { file }) => sum + file.referrals.length, 0);
   return `the demonstration city: ${city.organisations.length} organisations, ${city.members.length} members, ${city.people.length} people, ${referrals} referrals`;
 }

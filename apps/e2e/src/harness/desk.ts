@@ -24,7 +24,7 @@ export function baseUrl(): string {
 export function account(wanted: Partial<Account> & { organisation: string; role: string }): Account {
   const accounts = JSON.parse(process.env['GUICHET_DEMO_ACCOUNTS'] ?? '[]') as Account[];
   const found = accounts.find((one) =>
-    Object.entries(wanted).every(([key, value]) => String(one[key as keyof Account] ?? '').includes(value)),
+    Object.entries(wanted).every(([key, value]) => String(one[key as keyof Account] ?? '').includes(value ?? '')),
   );
   if (!found) throw new Error(`no demonstration account is ${JSON.stringify(wanted)}`);
   return found;

@@ -71,6 +71,10 @@ export const routes: Routes = [
         loadChildren: () => import('@guichet/organisations-web').then((library) => library.ADMINISTRATION_ROUTES),
       },
       {
+        path: 'mon-compte',
+        loadChildren: () => import('@guichet/organisations-web').then((library) => library.OWN_ACCOUNT_ROUTES),
+      },
+      {
         path: '**',
         title: 'shell.notFound.title',
         loadComponent: () => import('./pages/not-found-page').then((file) => file.NotFoundPage),

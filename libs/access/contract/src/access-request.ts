@@ -37,3 +37,11 @@ export interface AccessRequestView {
   /** The file, only for those who may know it: never for a requester who may not. */
   caseFile: { id: string; reference: string; personName: string } | null;
 }
+
+/** What members are told of a request; also the kinds of the notices. */
+export const ACCESS_EVENTS = {
+  /** To the lead worker and the leads of the team: somebody asks. Written by the database. */
+  received: 'access_request.received',
+  /** To the requester. */
+  answered: 'access_request.answered',
+} as const;

@@ -1,5 +1,7 @@
 export { CaseFileMember } from './case-file-member.entity';
 export { CaseFile } from './case-file.entity';
+export { CASE_FILE_SENTENCES } from './case-file-sentences';
+export { CaseFilesModule } from './case-files.module';
 export { EmploymentEpisode } from './employment-episode.entity';
 export { HousingSituation } from './housing-situation.entity';
 export { Note } from './note.entity';
@@ -8,3 +10,5 @@ export { ResidenceDocument } from './residence-document.entity';
 export { ResidenceProcedure } from './residence-procedure.entity';
 export { RoomRecord } from './room-record';
 export { TrainingEpisode } from './training-episode.entity';
+export { ListCaseFilesModule } from './list-case-files.module';
+export { OPEN_CASE_FILE_SENTENCES } from './open-case-file-sentences';

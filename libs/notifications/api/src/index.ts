@@ -1,2 +1,3 @@
+export { NoticeListener } from './notice-listener';
 export { Notice } from './notice.entity';
 export { NotificationsModule } from './notifications.module';

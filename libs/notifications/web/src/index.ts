@@ -1,1 +1,1 @@
-export {};
+export { NoticesButton } from './notices-button/notices-button';

@@ -12,8 +12,16 @@ export function addressFilters(): (change: AddressFilters, typing?: boolean) => 
   const router = inject(Router);
   const relativeTo = inject(ActivatedRoute);
   return (change, typing = false) => {
-    const queryParams = Object.fromEntries(Object.entries(change).map(([name, value]) => [name, value === '' ? null : value]));
-    void router.navigate([], { relativeTo, queryParams, queryParamsHandling: 'merge', replaceUrl: typing, scroll: 'manual' });
+    const queryParams = Object.fromEntries(
+      Object.entries(change).map(([name, value]) => [name, value === '' ? null : value]),
+    );
+    void router.navigate([], {
+      relativeTo,
+      queryParams,
+      queryParamsHandling: 'merge',
+      replaceUrl: typing,
+      scroll: 'manual',
+    });
   };
 }
 

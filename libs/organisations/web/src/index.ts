@@ -1,2 +1,4 @@
 export { ADMINISTRATION_ROUTES } from './administration.routes';
 export { DIRECTORY_ROUTES } from './directory.routes';
+export { DIRECTORY_SOURCE } from './directory-source';
+export { OWN_ACCOUNT_ROUTES } from './own-account.routes';

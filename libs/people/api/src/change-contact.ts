@@ -1,13 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { ContactWay } from '@guichet/people-contract';
 import { changeOfVersion, record, UnitOfWork } from '@guichet/platform-api-kernel';
-import type { Actor, ChangedDto } from '@guichet/platform-api-kernel';
+import type { Actor, ChangedDto, Transaction } from '@guichet/platform-api-kernel';
 import { preferOnly } from './write-person';
 
 const UPDATE = `
-update contact_method set kind = $4, value = $5, instructions = $6, safe = $7, preferred = $8, protected = $9, version = version + 1
+update contact_method set kind = $4, value = $5, instructions = $6, safe = $7, preferred = $8, protected = false, version = version + 1
 where id = $1 and person_id = $2 and version = $3 and valid_until is null returning version`;
-const VISIBLE = 'select version from contact_method where id = $1 and person_id = $2 and valid_until is null';
+const TAKE_AWAY = `
+delete from contact_method where id = $1 and person_id = $2 and version = $3 and valid_until is null returning version + 1 as version`;
+const PUT_BACK_PROTECTED = `
+insert into contact_method (id, person_id, version, kind, value, instructions, safe, preferred, protected)
+values ($1, $2, $3, $4, $5, $6, $7, $8, true)`;
+const VISIBLE = 'select version from contact_method where id = $1 and valid_until is null';
 
 /** Corrects a way to reach the person. */
 @Injectable()
@@ -16,15 +21,11 @@ export class ChangeContact {
 
   async run(actor: Actor, caseFileId: string, id: string, way: ContactWay, version: number): Promise<ChangedDto> {
     return this.unitOfWork.transaction(actor, async (transaction) => {
-      const { kind, value, instructions, safe, preferred } = way;
-      const changed = await changeOfVersion(transaction, {
-        update: UPDATE,
-        values: [id, caseFileId, version, kind, value, instructions, safe, preferred, way.protected],
-        visible: VISIBLE,
-        id,
-        version,
-      });
-      if (preferred) await preferOnly(transaction, caseFileId, id);
+      const known = { visible: VISIBLE, id, version };
+      const changed = way.protected
+        ? await protect(transaction, { ...known, caseFileId, way })
+        : await changeOfVersion(transaction, { ...known, update: UPDATE, values: [id, caseFileId, version, ...told(way)] });
+      if (way.preferred) await preferOnly(transaction, caseFileId, id);
       await record(transaction, {
         action: 'person.contact_changed',
         caseFileId,
@@ -35,4 +36,28 @@ export class ChangeContact {
       return { id, version: changed };
     });
   }
+}
+
+interface Protection {
+  readonly visible: string;
+  readonly id: string;
+  readonly version: number;
+  readonly caseFileId: string;
+  readonly way: ContactWay;
+}
+
+/**
+ * Whoever learns that an address must be protected may say so without the right to read protected addresses; the
+ * database lets nobody change a row into one they may not see, therefore the row is taken away and put back.
+ */
+async function protect(transaction: Transaction, change: Protection): Promise<number> {
+  const { id, caseFileId, version, way } = change;
+  const values = [id, caseFileId, version];
+  const next = await changeOfVersion(transaction, { ...change, update: TAKE_AWAY, values });
+  await transaction.query(PUT_BACK_PROTECTED, [id, caseFileId, next, ...told(way)]);
+  return next;
+}
+
+function told({ kind, value, instructions, safe, preferred }: ContactWay): unknown[] {
+  return [kind, value, instructions, safe, preferred];
 }

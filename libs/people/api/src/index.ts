@@ -1,5 +1,13 @@
+export { AccessRequestTokens } from './access-request-token';
 export { ContactMethod } from './contact-method.entity';
+export { latinLetters, transliterations } from './latin-letters';
+export { PeopleModule } from './people.module';
 export { PersonAlias } from './person-alias.entity';
+export { ContactWayDto, PersonIdentityDto, PersonLanguageSkillDto } from './person-facts.dto';
 export { PersonLanguage } from './person-language.entity';
 export { PersonNationality } from './person-nationality.entity';
+export { PERSON_SENTENCES } from './person-sentences';
 export { Person } from './person.entity';
+export { PeopleFoundDto, ShownNamesDto } from './search-people.dto';
+export { SearchPeople } from './search-people';
+export { addContactWay, enterPerson, writeLanguages, writeSpellings } from './write-person';

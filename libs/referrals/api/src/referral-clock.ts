@@ -6,7 +6,7 @@ import { REFERRAL_JOBS } from '@guichet/referrals-contract';
 import { clockSteps, stepAhead, stepDue } from '@guichet/referrals-domain';
 import type { ClockStep, ReferralOnClock } from '@guichet/referrals-domain';
 import { ANNOUNCE } from './referral.announcements';
-import { clockKey } from './referral.schedule';
+import { clockKey, groundKey } from './referral.schedule';
 
 interface Clocked extends ReferralOnClock {
   readonly id: string;
@@ -25,7 +25,7 @@ const EXPIRED = `
 insert into referral_transition (referral_id, action, from_status, to_status, at) values ($1, 'expire', $2, 'expired', $3)`;
 const RECORD = `insert into audit_event (action, case_file_id, object_kind, object_id, relation) values ($1, $2, 'referral', $3, 'clock')`;
 const AGAIN = 'select enqueue_job($1, $2, $3, $4)';
-const CANCEL = `select cancel_job('referral:' || $1 || ':ground')`;
+const CANCEL = 'select cancel_job($1), cancel_job($2)';
 const MISSED = `
 select id from referral where status in ('requested', 'info_requested', 'waitlisted') and expires_at <= $1 order by expires_at limit 200`;
 
@@ -75,7 +75,7 @@ export class ReferralClock implements OnModuleInit {
     await client.query(EXPIRE, [id, now]);
     await client.query(EXPIRED, [id, status, now]);
     await client.query(RECORD, ['referral.expire', caseFileId, id]);
-    await client.query(CANCEL, [id]);
+    await client.query(CANCEL, [clockKey(id), groundKey(id)]);
     for (const audience of step.tells) await client.query(ANNOUNCE, [id, step.event, audience]);
   }
 }

@@ -1,5 +1,6 @@
 import type { Suppression } from '@guichet/reports-contract';
 import { SMALL_COUNT_MAX } from '@guichet/reports-contract';
+import { CheapestFirst } from './cheapest-first';
 
 /**
  * One published number, drawn as an arrow from one sum to another. Tables with totals are circulations: in each node what
@@ -17,17 +18,21 @@ export interface Arc {
   readonly weight: number;
 }
 
-export interface ArcOptions {
-  readonly published?: boolean;
-  /** Hidden whatever its size, because something outside these tables would turn it into a small number. */
-  readonly secret?: boolean;
-  readonly weight?: number;
-}
+/** How a number stands in its tables; see {@link Arc}. */
+export type ArcOptions = Partial<Pick<Arc, 'published' | 'weight'>>;
 
 interface Edge extends Arc {
   hidden: Suppression | 'unpublished' | undefined;
-  readonly secret: boolean;
 }
+
+interface Arrival {
+  readonly cost: number;
+  readonly through: Edge | undefined;
+  readonly before: string;
+}
+
+/** What it costs to pass a number that is hidden anyway: next to nothing, but short ways are better. */
+const FREE = 1e-6;
 
 interface Step {
   readonly edge: Edge;
@@ -48,11 +53,11 @@ export class Circulation {
 
   /** Adds a number. `id` names it when its figure is asked for. */
   add(id: string, from: string, to: string, value: number, options: ArcOptions = {}): void {
-    const { published = true, secret = false, weight = 1 } = options;
-    const edge: Edge = { id, from, to, value, published, weight, hidden: published ? undefined : 'unpublished', secret };
+    const { published = true, weight = 1 } = options;
+    const edge: Edge = { id, from, to, value, published, weight, hidden: published ? undefined : 'unpublished' };
     if (this.edges.has(id)) throw new Error(`the number ${id} stands in the tables twice`);
     this.edges.set(id, edge);
-    for (const node of [from, to]) this.around.set(node, [...(this.around.get(node) ?? []), edge]);
+    for (const node of [from, to]) this.edgesAround(node).push(edge);
   }
 
   /** The numbers with their reason for not being shown, where there is one. */
@@ -60,12 +65,17 @@ export class Circulation {
     this.checkSums();
     for (const edge of this.edges.values()) {
       if (edge.published && edge.value >= 1 && edge.value <= SMALL_COUNT_MAX) edge.hidden = 'small';
-      else if (edge.secret) edge.hidden = 'linked';
     }
     for (const edge of this.edges.values()) {
-      if ((edge.hidden === 'small' || edge.secret) && !this.mayDiffer(edge)) this.closeRing(edge);
+      if (edge.hidden === 'small' && !this.mayDiffer(edge)) this.closeRing(edge);
     }
     return new Map([...this.edges.values()].map(({ id, hidden }) => [id, hidden === 'unpublished' ? undefined : hidden]));
+  }
+
+  private edgesAround(node: string): Edge[] {
+    const edges = this.around.get(node) ?? [];
+    this.around.set(node, edges);
+    return edges;
   }
 
   private checkSums(): void {
@@ -76,43 +86,58 @@ export class Circulation {
   }
 
   private mayDiffer(edge: Edge): boolean {
-    return (
-      (canRise(edge) && this.path(edge.to, edge.from, edge, false) !== undefined) ||
-      (canFall(edge) && this.path(edge.from, edge.to, edge, false) !== undefined)
-    );
+    return (canRise(edge) && this.reaches(edge.to, edge.from, edge)) || (canFall(edge) && this.reaches(edge.from, edge.to, edge));
+  }
+
+  /** Whether one unit can be moved from one sum to another through hidden numbers alone, without `avoided`. */
+  private reaches(start: string, end: string, avoided: Edge): boolean {
+    // from the sum with fewer numbers, against the stream if need be: the other may be that of the whole city
+    const against = (this.around.get(end)?.length ?? 0) < (this.around.get(start)?.length ?? 0);
+    const [first, last] = against ? [end, start] : [start, end];
+    const seen = new Set([first]);
+    for (const node of seen) {
+      if (node === last) return true;
+      for (const edge of this.around.get(node) ?? []) {
+        if (edge.hidden === undefined || edge === avoided) continue;
+        if (edge.from === node && (against ? canFall(edge) : canRise(edge))) seen.add(edge.to);
+        if (edge.to === node && (against ? canRise(edge) : canFall(edge))) seen.add(edge.from);
+        if (seen.has(last)) return true;
+      }
+    }
+    return false;
   }
 
   private closeRing(edge: Edge): void {
     const rings = [
-      canRise(edge) ? this.path(edge.to, edge.from, edge, true) : undefined,
-      canFall(edge) ? this.path(edge.from, edge.to, edge, true) : undefined,
+      canRise(edge) ? this.cheapestWay(edge.to, edge.from, edge) : undefined,
+      canFall(edge) ? this.cheapestWay(edge.from, edge.to, edge) : undefined,
     ];
     const [cheapest] = rings.filter((ring) => ring !== undefined).sort((a, b) => a.cost - b.cost);
     for (const step of cheapest?.edges ?? []) step.hidden ??= 'linked';
   }
 
-  /**
-   * The cheapest way along which one unit can be moved from one sum to another, without `avoided`.
-   * @param hiding whether numbers that are shown may be hidden on the way, each at its cost
-   */
-  private path(start: string, end: string, avoided: Edge, hiding: boolean): { edges: Edge[]; cost: number } | undefined {
-    const best = new Map<string, { cost: number; through: Edge | undefined; before: string }>([[start, { cost: 0, through: undefined, before: start }]]);
-    const done = new Set<string>();
-    for (let node = cheapestOf(best, done); node !== undefined; node = cheapestOf(best, done)) {
-      const cost = best.get(node)?.cost ?? 0;
+  /** The cheapest way to move one unit from one sum to another, without `avoided`; numbers on it that are shown must be hidden. */
+  private cheapestWay(start: string, end: string, avoided: Edge): { edges: Edge[]; cost: number } | undefined {
+    const best = new Map<string, Arrival>([[start, { cost: 0, through: undefined, before: start }]]);
+    const waiting = new CheapestFirst<string>();
+    waiting.put(start, 0);
+    for (let next = waiting.take(); next; next = waiting.take()) {
+      const { item: node, cost } = next;
       if (node === end) return { edges: wayBack(best, start, end), cost };
-      done.add(node);
-      for (const { edge, to } of this.stepsFrom(node, hiding)) {
-        const next = cost + (edge.hidden ? 1e-6 : edge.value * edge.weight);
-        if (edge !== avoided && next < (best.get(to)?.cost ?? Infinity)) best.set(to, { cost: next, through: edge, before: node });
+      if (cost > (best.get(node)?.cost ?? 0)) continue;
+      for (const { edge, to } of this.stepsFrom(node)) {
+        const sum = cost + (edge.hidden ? FREE : edge.value * edge.weight);
+        if (edge === avoided || sum >= (best.get(to)?.cost ?? Infinity)) continue;
+        best.set(to, { cost: sum, through: edge, before: node });
+        waiting.put(to, sum);
       }
     }
     return undefined;
   }
 
-  private stepsFrom(node: string, hiding: boolean): Step[] {
+  private stepsFrom(node: string): Step[] {
     return (this.around.get(node) ?? [])
-      .filter((edge) => edge.hidden !== undefined || (hiding && edge.value > SMALL_COUNT_MAX))
+      .filter((edge) => edge.hidden !== undefined || edge.value > SMALL_COUNT_MAX)
       .flatMap((edge) => [
         ...(edge.from === node && canRise(edge) ? [{ edge, to: edge.to }] : []),
         ...(edge.to === node && canFall(edge) ? [{ edge, to: edge.from }] : []),
@@ -131,19 +156,7 @@ function canFall(edge: Edge): boolean {
   return edge.value > (edge.hidden === 'small' ? 1 : SMALL_COUNT_MAX + 1);
 }
 
-function cheapestOf(best: ReadonlyMap<string, { cost: number }>, done: ReadonlySet<string>): string | undefined {
-  let cheapest: string | undefined;
-  let least = Infinity;
-  for (const [node, { cost }] of best) {
-    if (!done.has(node) && cost < least) {
-      least = cost;
-      cheapest = node;
-    }
-  }
-  return cheapest;
-}
-
-function wayBack(best: ReadonlyMap<string, { through: Edge | undefined; before: string }>, start: string, end: string): Edge[] {
+function wayBack(best: ReadonlyMap<string, Arrival>, start: string, end: string): Edge[] {
   const edges: Edge[] = [];
   for (let node = end; node !== start; ) {
     const step = best.get(node);

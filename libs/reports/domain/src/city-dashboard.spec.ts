@@ -167,7 +167,7 @@ describe('the city in numbers', () => {
       fc.property(rows, (counted) => {
         expect(derivable(published(counted))).toEqual([]);
       }),
-      { numRuns: 150, seed: 20261122 },
+      { numRuns: 60, seed: 20261122 },
     );
   });
 
@@ -178,7 +178,7 @@ describe('the city in numbers', () => {
           expect({ name, small: figure.value !== null && figure.value >= 1 && figure.value <= 4 }).toEqual({ name, small: false });
         }
       }),
-      { numRuns: 50, seed: 20261122 },
+      { numRuns: 20, seed: 20261122 },
     );
   });
 });

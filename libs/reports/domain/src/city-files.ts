@@ -3,9 +3,9 @@ import { OPEN_CASE_FILE_STATUSES, PERIOD_MONTHS_DEFAULT, SERIES_MONTHS } from '@
 import type { CountedRows } from './counted-rows';
 import { sumOf } from './counted-rows';
 import type { DashboardRequest } from './dashboard-request';
-import { alone, namesOf } from './dashboard-request';
+import { alone, namesOf, shownSize } from './dashboard-request';
 import { GRAND_TOTAL, GuardedTable, TOTAL } from './guarded-table';
-import { addMonths, monthOf, monthsOf, sameRange } from './months';
+import { addMonths, monthOf, monthsOf } from './months';
 import { byStatus } from './own-dashboard';
 
 type Kind = 'opened' | 'closed';
@@ -25,7 +25,7 @@ export function cityFiles({ rows, period, today, organisation }: DashboardReques
       openedInPeriod: changes.opened.of(unit),
       closedInPeriod: changes.closed.of(unit),
     }))
-    .sort((a, b) => sizeOf(b.open) - sizeOf(a.open) || a.unit.name.localeCompare(b.unit.name, 'fr'));
+    .sort((a, b) => shownSize(b.open) - shownSize(a.open) || a.unit.name.localeCompare(b.unit.name, 'fr'));
   if (organisation) {
     const { id } = organisation;
     return {
@@ -47,11 +47,6 @@ export function cityFiles({ rows, period, today, organisation }: DashboardReques
     rows: fileRows,
     months: seriesMonths(now).map((month) => ({ month, opened: changes.opened.inMonth(month), closed: changes.closed.inMonth(month) })),
   };
-}
-
-/** Hidden rows stand where their size would place them at most. */
-function sizeOf(figure: Figure): number {
-  return figure.value ?? (figure.reason === 'small' ? 0 : 1);
 }
 
 function openTable({ files }: CountedRows): GuardedTable {
@@ -77,11 +72,8 @@ interface Changes {
 function changesOf(rows: CountedRows, kind: Kind, period: MonthRange, now: string): Changes {
   const series = seriesTable(rows, kind, now);
   const inMonth = (month: string): Figure => series.figure(month);
-  if (sameRange(period, usualPeriod(now))) return { of: (unit) => series.figure(`year ${unit}`), ofAll: series.figure('year'), inMonth };
-  if (sameRange(period, { from: now, to: now })) return { of: (unit) => series.figure(`now ${unit}`), ofAll: series.figure(now), inMonth };
-  const known = seriesMonths(now).filter((month) => month >= period.from && month <= period.to);
-  const table = periodTable(inRange(rows, period), kind, known.some((month) => inMonth(month).suppressed));
-  return { of: (unit) => table.figure(unit), ofAll: table.figure('all'), inMonth };
+  if (period.from === now) return { of: (unit) => series.figure(`now ${unit}`), ofAll: inMonth(now), inMonth };
+  return { of: (unit) => series.figure(`year ${unit}`), ofAll: series.figure('year'), inMonth };
 }
 
 function inRange({ fileMonths }: CountedRows, { from, to }: MonthRange): CountedRows['fileMonths'] {
@@ -94,16 +86,6 @@ function seriesMonths(now: string): string[] {
 
 function usualPeriod(now: string): MonthRange {
   return { from: addMonths(now, 1 - PERIOD_MONTHS_DEFAULT), to: now };
-}
-
-/** @param secret whether the total, less the months that are shown, would give a hidden month away */
-function periodTable(months: CountedRows['fileMonths'], kind: Kind, secret: boolean): GuardedTable {
-  const table = new GuardedTable();
-  for (const unit of new Set(months.map((row) => row.unit))) {
-    table.add(unit, 'all', 'sum', sumOf(months.filter((row) => row.unit === unit), (row) => row[kind]));
-  }
-  table.add('all', 'sum', 'all', sumOf(months, (row) => row[kind]), { ...GRAND_TOTAL, secret });
-  return table;
 }
 
 /**

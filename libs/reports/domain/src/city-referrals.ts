@@ -4,13 +4,12 @@ import { addAnswered, MEDIAN_ANSWERS_MIN, medianDays } from './answer-time';
 import type { CountedPair, CountedRows } from './counted-rows';
 import { sumOf } from './counted-rows';
 import type { DashboardRequest } from './dashboard-request';
-import { alone, namesOf } from './dashboard-request';
+import { alone, namesOf, shownSize } from './dashboard-request';
 import { GRAND_TOTAL, GuardedTable, TOTAL } from './guarded-table';
-import { defaultPeriod, sameRange } from './months';
 import { byFate, statusesOf } from './own-dashboard';
 
 /** Referrals across organisations, or those that touch one picked out of the city. */
-export function cityReferrals({ rows, period, today, organisation }: DashboardRequest): ReferralFigures {
+export function cityReferrals({ rows, organisation }: DashboardRequest): ReferralFigures {
   const table = referralTable(rows);
   const informed = informedTable(rows);
   const overdue = overdueTable(rows);
@@ -34,21 +33,17 @@ export function cityReferrals({ rows, period, today, organisation }: DashboardRe
       overdueElsewhere: overdue.figure(`from ${id}`),
     };
   }
-  const usual = sameRange(period, defaultPeriod(today));
   const gapBefore = sumOf(rows.refusals.filter(({ side, reason }) => side === 'receiver' && reason === RIGHTS_GAP_REASON), (row) => row.before);
   return {
     ...common,
     sent: table.figure('all'),
     states: COUNTED_REFERRAL_STATUSES.map((status) => ({ status, count: table.figure(`state ${status}`) })),
     answer: { medianDays: answered(() => true), medianDaysBefore: medianOfEnough(before) },
-    refusals: reasonsOf(rows).map(({ reason }) => ({
-      reason,
-      rightsGap: reason === RIGHTS_GAP_REASON,
-      count: table.figure(`reason ${reason}`),
-    })),
+    refusals: reasonsOf(rows)
+      .map(({ reason }) => ({ reason, rightsGap: reason === RIGHTS_GAP_REASON, count: table.figure(`reason ${reason}`) }))
+      .sort((a, b) => shownSize(b.count) - shownSize(a.count) || a.reason.localeCompare(b.reason)),
     rightsGap: table.figure(`reason ${RIGHTS_GAP_REASON}`),
-    // the periods before other periods are offered themselves, and protected with their own tables
-    ...(usual ? { rightsGapBefore: alone(gapBefore) } : {}),
+    rightsGapBefore: alone(gapBefore),
     overdue: overdue.figure('all'),
   };
 }
@@ -61,13 +56,12 @@ function medianOfEnough(answered: readonly (readonly number[])[]): number | null
 const sentOf = (pair: CountedPair): number => sumOf(COUNTED_REFERRAL_STATUSES, (status) => pair[status]);
 const pairId = (pair: { readonly from: string; readonly to: string }): string => `${pair.from} > ${pair.to}`;
 
-/** Refused referrals by reason, each counted once, at the receiver; the most frequent first. */
+/** Refused referrals by reason, each counted once, at the receiver. */
 function reasonsOf({ refusals }: CountedRows): { reason: string; n: number }[] {
   const received = refusals.filter(({ side }) => side === 'receiver');
   return [...new Set(received.map(({ reason }) => reason))]
     .map((reason) => ({ reason, n: sumOf(received.filter((row) => row.reason === reason), ({ n }) => n) }))
-    .filter(({ n }) => n > 0)
-    .sort((a, b) => b.n - a.n || a.reason.localeCompare(b.reason));
+    .filter(({ n }) => n > 0);
 }
 
 /** Sender → pair → fate → state → (of the refused: reason) → all: one circulation, protected as one. */
@@ -128,8 +122,6 @@ function pairRows(rows: CountedRows, table: GuardedTable): ReferralPairRow[] {
       const share = accepted === null || declined === null || accepted + declined === 0 ? null : accepted / (accepted + declined);
       return { from: name(pair.from), to: name(pair.to), sent, byFate: fates, acceptedShare: share, medianDays: sent.suppressed ? null : medianOfEnough([pair.answered]) };
     });
-  // by what is shown: an order by what is hidden would say which of two hidden numbers is larger
-  const size = (row: ReferralPairRow) => row.sent.value ?? (row.sent.reason === 'small' ? 0 : 1);
   const words = (row: ReferralPairRow) => `${row.from.name} ${row.to.name}`;
-  return shown.sort((a, b) => size(b) - size(a) || words(a).localeCompare(words(b), 'fr'));
+  return shown.sort((a, b) => shownSize(b.sent) - shownSize(a.sent) || words(a).localeCompare(words(b), 'fr'));
 }

@@ -39,6 +39,11 @@ export function alone(value: number): Figure {
   return guarded(value, value >= 1 && value <= SMALL_COUNT_MAX ? 'small' : undefined);
 }
 
+/** Where a number stands in an order: an order by what is hidden would say which of two hidden numbers is larger. */
+export function shownSize(figure: Figure): number {
+  return figure.value ?? (figure.reason === 'small' ? 0.1 : 0.2);
+}
+
 /** Names by identifier; an identifier without a name keeps itself. */
 export function namesOf(units: readonly NamedUnit[]): (id: string) => NamedUnit {
   const known = new Map(units.map(({ id, name }) => [id, { id, name }]));

@@ -47,22 +47,23 @@ export function defaultPeriod(today: string): MonthRange {
   return { from: addMonths(to, 1 - PERIOD_MONTHS_DEFAULT), to };
 }
 
-/** What the picker offers: this month, three months, twelve, this year, the two years before. */
+/**
+ * What the picker offers. Across organisations only this month and the last twelve: the months of one of two overlapping
+ * periods, less those of the other, would be a few months with small numbers.
+ */
 export function periodsOffered(reach: DashboardReach, today: string): MonthRange[] {
   const now = monthOf(today);
+  const always = [{ from: now, to: now }, defaultPeriod(today)];
+  if (reach === 'city') return always;
   const year = Number(now.slice(0, 4));
   const whole = (n: number): MonthRange => ({ from: `${n}-01`, to: `${n}-12` });
-  const always = [{ from: now, to: now }, defaultPeriod(today)];
-  if (reach === 'city') return [...always, whole(year - 1), whole(year - 2)];
   return [...always, { from: addMonths(now, -2), to: now }, { from: `${year}-01`, to: now }, whole(year - 1), whole(year - 2)].filter(
     (range, place, all) => all.findIndex((other) => sameRange(range, other)) === place,
   );
 }
 
 /**
- * Why a period is refused, or nothing. One organisation may be looked at over any months. Across organisations only the
- * offered periods count, of which none is another with a month added: the difference would be that month, however small
- * its numbers.
+ * Why a period is refused, or nothing. One organisation may be looked at over any months, the city over those offered.
  */
 export function periodProblem(period: MonthRange, reach: DashboardReach, today: string): DashboardProblem | undefined {
   const length = indexOf(period.to) - indexOf(period.from) + 1;

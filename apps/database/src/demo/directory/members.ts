@@ -3,7 +3,7 @@ import type { DemoMember } from '../city-types';
 import { stableId } from '../chance/stable-id';
 
 /** The one password of every demonstration account. It opens nothing but invented people. */
-export const DEMO_PASSWORD = 'la-passerelle-du-guichet-2026';
+export const DEMO_PASSWORD = 'douze-tasses-sur-la-passerelle';
 
 interface MemberDetails {
   language?: 'fr' | 'en';

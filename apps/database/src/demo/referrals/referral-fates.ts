@@ -63,7 +63,7 @@ export function playOut(history: ReferralHistory, fate: Fate): void {
     ['decided', 86],
     ['forgotten', 6],
     ['cancelled', 5],
-    ['error', 2],
+    ['error', 1],
   ] as const);
   if (request === 'forgotten') return;
   if (random.chance(0.9))

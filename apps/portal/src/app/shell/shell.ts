@@ -1,5 +1,6 @@
 import { Component, DestroyRef, effect, inject, signal } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
+import { NoticesButton } from '@guichet/notifications-web';
 import { Dialog, Icon, LeaveQuestion } from '@guichet/platform-ui';
 import { Language, LiveEvents, SessionStore } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -11,7 +12,7 @@ import { Rail } from './rail';
 /** Around every page of a signed-in member: places, search, account. */
 @Component({
   selector: 'gu-shell',
-  imports: [Breadcrumbs, Dialog, Icon, MeMenu, Palette, Rail, RouterOutlet, TranslocoPipe],
+  imports: [Breadcrumbs, Dialog, Icon, MeMenu, NoticesButton, Palette, Rail, RouterOutlet, TranslocoPipe],
   templateUrl: './shell.html',
   styleUrl: './shell.css',
   host: { '(document:keydown)': 'openSearchByKey($event)' },

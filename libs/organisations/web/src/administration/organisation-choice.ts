@@ -22,7 +22,9 @@ export function organisationChoice(asked: Signal<string | undefined>): Organisat
   const all = httpResource<OrganisationDirectory>(() => (free() ? '/api/organisations?closed=true' : undefined));
   return {
     free,
-    choices: computed(() => (all.hasValue() ? all.value().items.map(({ id, shortName }) => ({ value: id, label: shortName })) : [])),
+    choices: computed(() =>
+      all.hasValue() ? all.value().items.map(({ id, shortName }) => ({ value: id, label: shortName })) : [],
+    ),
     id: computed(() => (free() ? asked() : undefined) ?? session()?.organisation.id ?? ''),
   };
 }

@@ -23,7 +23,9 @@ export class OrganisationCard {
   /** True while something is searched: then every team that matches shows. */
   readonly filtered = input(false);
 
-  protected readonly teams = computed(() => (this.filtered() ? this.organisation().teams : this.organisation().teams.slice(0, FIRST_TEAMS)));
+  protected readonly teams = computed(() =>
+    this.filtered() ? this.organisation().teams : this.organisation().teams.slice(0, FIRST_TEAMS),
+  );
   protected readonly more = computed(() => this.organisation().teamCount - this.teams().length);
 
   protected themes(codes: readonly string[]): string {

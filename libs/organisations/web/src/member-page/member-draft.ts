@@ -28,8 +28,28 @@ export const EMPTY_MEMBER: MemberDraft = {
 
 /** The draft of a member that was read. */
 export function draftOf(member: Member): MemberDraft {
-  const { givenName, familyName, email, role, language, secrecyUndertakingOn, staffFileRight, protectedAddressRight, active } = member;
-  return { givenName, familyName, email, role, language, secrecyUndertakingOn: secrecyUndertakingOn ?? '', staffFileRight, protectedAddressRight, active };
+  const {
+    givenName,
+    familyName,
+    email,
+    role,
+    language,
+    secrecyUndertakingOn,
+    staffFileRight,
+    protectedAddressRight,
+    active,
+  } = member;
+  return {
+    givenName,
+    familyName,
+    email,
+    role,
+    language,
+    secrecyUndertakingOn: secrecyUndertakingOn ?? '',
+    staffFileRight,
+    protectedAddressRight,
+    active,
+  };
 }
 
 /** What the API is asked to save. */

@@ -43,7 +43,9 @@ export class MemberForm {
   });
   protected readonly rightsOpen = computed(() => this.member().allowedActions.includes('edit_rights'));
   /** Closing the account of somebody who still leads files: they must go to a colleague. */
-  protected readonly leavesFiles = computed(() => this.member().active && !this.draft().active && this.member().openFilesLed > 0);
+  protected readonly leavesFiles = computed(
+    () => this.member().active && !this.draft().active && this.member().openFilesLed > 0,
+  );
 
   /** True while leaving would lose what was typed. */
   readonly unsaved = this.saving.unsaved;

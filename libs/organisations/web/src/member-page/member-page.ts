@@ -13,7 +13,18 @@ import { MemberTeams } from './member-teams';
 /** One account: read by everybody who administers, changed as far as the API allows. */
 @Component({
   selector: 'gu-member-page',
-  imports: [AsyncView, Card, Chip, Loaded, MemberForm, MemberPassword, MemberTeams, RelativeDate, RouterLink, TranslocoPipe],
+  imports: [
+    AsyncView,
+    Card,
+    Chip,
+    Loaded,
+    MemberForm,
+    MemberPassword,
+    MemberTeams,
+    RelativeDate,
+    RouterLink,
+    TranslocoPipe,
+  ],
   templateUrl: './member-page.html',
 })
 export class MemberPage implements HoldsUnsavedText {

@@ -21,15 +21,25 @@ export class MemberTeams {
   readonly member = input.required<Member>();
   readonly saved = output();
 
-  protected readonly teams = httpResource<TeamChoices>(() => ({ url: '/api/teams', params: { organisationId: this.member().organisation.id } }));
+  protected readonly teams = httpResource<TeamChoices>(() => ({
+    url: '/api/teams',
+    params: { organisationId: this.member().organisation.id },
+  }));
   protected readonly choices = computed(() =>
-    (this.teams.hasValue() ? this.teams.value().items : []).map(({ id, name, description }) => ({ value: id, label: name, detail: description })),
+    (this.teams.hasValue() ? this.teams.value().items : []).map(({ id, name, description }) => ({
+      value: id,
+      label: name,
+      detail: description,
+    })),
   );
   private readonly before = computed(() => this.member().teams.map((team) => team.id));
   private readonly draft = linkedSignal<{ teamIds: readonly string[] }>(() => ({ teamIds: this.before() }));
   private readonly summary = viewChild<ErrorSummary<unknown>>(ErrorSummary);
   protected readonly form = form(this.draft, {
-    submission: { action: (tree) => sendForm(tree, () => this.save(), this.problemWords), onInvalid: () => this.summary()?.reveal() },
+    submission: {
+      action: (tree) => sendForm(tree, () => this.save(), this.problemWords),
+      onInvalid: () => this.summary()?.reveal(),
+    },
   });
 
   /** True while leaving would lose a choice. */

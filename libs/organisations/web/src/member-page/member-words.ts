@@ -4,7 +4,17 @@ import { Words } from '@guichet/platform-web-kernel';
 import type { ConflictLine } from '../version-conflict/version-conflict';
 import type { MemberDraft } from './member-draft';
 
-const FIELDS = ['givenName', 'familyName', 'email', 'language', 'role', 'secrecy', 'staffFileRight', 'protectedAddressRight', 'active'] as const;
+const FIELDS = [
+  'givenName',
+  'familyName',
+  'email',
+  'language',
+  'role',
+  'secrecy',
+  'staffFileRight',
+  'protectedAddressRight',
+  'active',
+] as const;
 
 /** Two versions of a member, field by field, in words. Call in an injection context. */
 export function memberConflict(): (mine: MemberDraft, theirs: MemberDraft) => readonly ConflictLine[] {
@@ -24,6 +34,10 @@ export function memberConflict(): (mine: MemberDraft, theirs: MemberDraft) => re
   });
   return (mine, theirs) => {
     const [left, right] = [read(mine), read(theirs)];
-    return FIELDS.map((field) => ({ label: words.say(`organisations.member.${field}`), mine: left[field], theirs: right[field] }));
+    return FIELDS.map((field) => ({
+      label: words.say(`organisations.member.${field}`),
+      mine: left[field],
+      theirs: right[field],
+    }));
   };
 }

@@ -3,7 +3,19 @@ import { Component, computed, inject, input, linkedSignal, signal } from '@angul
 import { Router, RouterLink } from '@angular/router';
 import { ROLES } from '@guichet/access-contract';
 import type { MemberLine, MemberPage, TeamChoices } from '@guichet/organisations-contract';
-import { AsyncView, Avatar, Chip, Empty, EmptyState, Icon, Loaded, Pager, SortHeader, Toasts, parseSort } from '@guichet/platform-ui';
+import {
+  AsyncView,
+  Avatar,
+  Chip,
+  Empty,
+  EmptyState,
+  Icon,
+  Loaded,
+  Pager,
+  SortHeader,
+  Toasts,
+  parseSort,
+} from '@guichet/platform-ui';
 import { ProblemWords, SessionStore } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
@@ -18,7 +30,21 @@ const STATES: Readonly<Record<string, string>> = { ouverts: 'true', fermes: 'fal
 /** The accounts of the organisation; search, filters and order stand in the address. */
 @Component({
   selector: 'gu-members-page',
-  imports: [AdministrationTabs, AsyncView, Avatar, Chip, Empty, EmptyState, Icon, Loaded, Pager, RouterLink, SearchField, SortHeader, TranslocoPipe],
+  imports: [
+    AdministrationTabs,
+    AsyncView,
+    Avatar,
+    Chip,
+    Empty,
+    EmptyState,
+    Icon,
+    Loaded,
+    Pager,
+    RouterLink,
+    SearchField,
+    SortHeader,
+    TranslocoPipe,
+  ],
   templateUrl: './members-page.html',
   styleUrl: './members-page.css',
 })
@@ -60,7 +86,10 @@ export class MembersPage {
   protected readonly page = httpResource<MemberPage>(() => ({ url: LIST, params: this.query() }));
   private readonly first = computed(() => (this.page.hasValue() ? this.page.value() : undefined));
   /** The pages after the first; gone when the first is asked anew. */
-  private readonly further = linkedSignal<MemberPage | undefined, readonly MemberPage[]>({ source: this.first, computation: () => [] });
+  private readonly further = linkedSignal<MemberPage | undefined, readonly MemberPage[]>({
+    source: this.first,
+    computation: () => [],
+  });
   protected readonly next = computed(() => (this.further().at(-1) ?? this.first())?.next ?? null);
   protected readonly more = signal(false);
   protected readonly isEmpty = (page: MemberPage): boolean => page.items.length === 0;

@@ -19,7 +19,18 @@ import { sameDraft } from '../version-conflict/versioned-saving';
 /** Opening an account; the password shows once, and the page does not let go before it was handed over. */
 @Component({
   selector: 'gu-new-member',
-  imports: [Card, Combobox, ErrorSummary, FormField, FormRoot, MemberFields, MultiCheck, OneTimePassword, RouterLink, TranslocoPipe],
+  imports: [
+    Card,
+    Combobox,
+    ErrorSummary,
+    FormField,
+    FormRoot,
+    MemberFields,
+    MultiCheck,
+    OneTimePassword,
+    RouterLink,
+    TranslocoPipe,
+  ],
   templateUrl: './new-member.html',
 })
 export class NewMember implements HoldsUnsavedText {
@@ -37,7 +48,11 @@ export class NewMember implements HoldsUnsavedText {
     return organisationId ? { url: '/api/teams', params: { organisationId } } : undefined;
   });
   protected readonly teamChoices = computed(() =>
-    (this.teams.hasValue() ? this.teams.value().items : []).map(({ id, name, description }) => ({ value: id, label: name, detail: description })),
+    (this.teams.hasValue() ? this.teams.value().items : []).map(({ id, name, description }) => ({
+      value: id,
+      label: name,
+      detail: description,
+    })),
   );
 
   private readonly draft = signal(EMPTY_MEMBER);
@@ -49,7 +64,10 @@ export class NewMember implements HoldsUnsavedText {
   protected readonly teamForm = form(this.chosenTeams);
   private readonly summary = viewChild<ErrorSummary<MemberDraft>>(ErrorSummary);
   protected readonly form = form(this.draft, (path) => apply(path, MEMBER_RULES), {
-    submission: { action: (tree) => sendForm(tree, () => this.open(), this.problemWords), onInvalid: () => this.summary()?.reveal() },
+    submission: {
+      action: (tree) => sendForm(tree, () => this.open(), this.problemWords),
+      onInvalid: () => this.summary()?.reveal(),
+    },
   });
   protected readonly made = signal<CreatedMember | undefined>(undefined);
   protected readonly handedOver = signal(false);

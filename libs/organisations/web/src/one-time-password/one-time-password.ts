@@ -13,7 +13,9 @@ import { TranslocoPipe } from '@jsverse/transloco';
         ><bdi dir="ltr">{{ password() }}</bdi></output
       >
       <button type="button" class="btn" (click)="copy()">
-        <gu-icon [name]="copied() ? 'check' : 'copy'" />{{ (copied() ? 'organisations.password.copied' : 'organisations.password.copy') | transloco }}
+        <gu-icon [name]="copied() ? 'check' : 'copy'" />{{
+          (copied() ? 'organisations.password.copied' : 'organisations.password.copy') | transloco
+        }}
       </button>
     </p>
     <p class="note warn">

@@ -24,7 +24,11 @@ import { TeamFacts } from '../team-facts/team-facts';
       padding: 0;
       display: flex;
       flex-wrap: wrap;
-      gap: 0.125rem 1.25rem;
+      gap: 0.125rem 1.5rem;
+    }
+    .people > li {
+      display: flex;
+      gap: 0.5rem;
     }
     .themes {
       color: var(--petrol);
@@ -45,7 +49,10 @@ export class TeamCard {
       const day = (date: string) => wordsOfDate(date, this.now(), this.words.language()).day;
       return {
         id: closure.id,
-        words: this.words.say('organisations.team.closedBetween', { from: day(closure.startsOn), until: day(closure.endsOn) }),
+        words: this.words.say('organisations.team.closedBetween', {
+          from: day(closure.startsOn),
+          until: day(closure.endsOn),
+        }),
         reason: closure.reason,
       };
     }),

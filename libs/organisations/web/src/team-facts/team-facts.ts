@@ -22,6 +22,8 @@ export class TeamFacts {
   private readonly words = inject(Words);
 
   readonly team = input.required<DirectoryTeam>();
+  /** False where the delays are written out in full beside. */
+  readonly withDelays = input(true);
 
   protected readonly languages = computed(() => this.reference.labels('language', this.team().languages).join(', '));
   protected readonly delays = computed(() =>

@@ -22,13 +22,17 @@ export interface ConflictLine {
       <div class="stack">
         <div>
           <h3>{{ 'organisations.conflict.title' | transloco }}</h3>
-          <p>{{ (different().length > 0 ? 'organisations.conflict.text' : 'organisations.conflict.same') | transloco }}</p>
+          <p>
+            {{ (different().length > 0 ? 'organisations.conflict.text' : 'organisations.conflict.same') | transloco }}
+          </p>
         </div>
         @if (different().length > 0) {
           <div class="table-scroll">
             <table class="table">
               <caption class="visually-hidden">
-                {{ 'organisations.conflict.title' | transloco }}
+                {{
+                  'organisations.conflict.title' | transloco
+                }}
               </caption>
               <thead>
                 <tr>
@@ -54,8 +58,12 @@ export interface ConflictLine {
           </div>
         }
         <div class="row">
-          <button type="button" class="btn" (click)="keep.emit()">{{ 'organisations.conflict.keep' | transloco }}</button>
-          <button type="button" class="btn" (click)="take.emit()">{{ 'organisations.conflict.take' | transloco }}</button>
+          <button type="button" class="btn" (click)="keep.emit()">
+            {{ 'organisations.conflict.keep' | transloco }}
+          </button>
+          <button type="button" class="btn" (click)="take.emit()">
+            {{ 'organisations.conflict.take' | transloco }}
+          </button>
         </div>
       </div>
     </div>

@@ -35,6 +35,12 @@ export class LiveEvents {
     return this.all.pipe(filter((event) => event.kind === kind));
   }
 
+  /** Something that this member just did here: whoever counts or lists hears of it without waiting for the stream. */
+  tell(event: LiveEvent): void {
+    this.newest.set(event);
+    this.events.next(event);
+  }
+
   connect(): void {
     if (this.source || this.timer || typeof EventSource === 'undefined') return;
     const source = new EventSource(ADDRESS);
@@ -65,9 +71,7 @@ export class LiveEvents {
 
   private receive(text: string): void {
     const event = parseEvent(text);
-    if (!event) return;
-    this.newest.set(event);
-    this.events.next(event);
+    if (event) this.tell(event);
   }
 }
 

@@ -54,6 +54,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
       </gu-card>
     }
   `,
+  styles: ':host { display: contents; }',
 })
 export class ReferralAlternativesCard {
   protected readonly reference = inject(ReferenceData);

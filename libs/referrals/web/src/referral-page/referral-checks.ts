@@ -43,6 +43,7 @@ import { ReferralClient } from '../client/referral-client';
       </gu-card>
     }
   `,
+  styles: ':host { display: contents; }',
 })
 export class ReferralChecks {
   private readonly client = inject(ReferralClient);

@@ -22,6 +22,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
       </gu-card>
     }
   `,
+  styles: ':host { display: contents; }',
 })
 export class ReferralContributions {
   readonly referral = input.required<Referral>();

@@ -25,13 +25,13 @@ interface Line {
         <ol class="timeline" role="list">
           @for (line of lines(); track line.key) {
             <li>
-              <p class="when"><gu-relative-date [date]="line.at" /> · <bdi>{{ line.who }}</bdi></p>
+              <gu-relative-date [date]="line.at" />
               <p>
-                <b>{{ line.what }}</b>
-                @if (line.reason) {
-                  : {{ line.reason }}
-                }
+                <b>{{ line.what }}</b> <span class="muted"><bdi>{{ line.who }}</bdi></span>
               </p>
+              @if (line.reason) {
+                <p>{{ line.reason }}</p>
+              }
               @if (line.note) {
                 <p class="own-words"><bdi>{{ line.note }}</bdi></p>
               }

@@ -35,6 +35,9 @@ import { TranslocoPipe } from '@jsverse/transloco';
     }
   `,
   styles: `
+    :host {
+      display: contents;
+    }
     .kept {
       display: inline-flex;
       gap: 0.375rem;

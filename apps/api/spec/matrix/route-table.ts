@@ -1,0 +1,143 @@
+import type { Permission } from '@guichet/access-contract';
+
+/** How somebody stands to the file or the referral that a route names. */
+export const STANDINGS = ['none', 'other_team', 'receiver_before', 'receiver_after', 'owning_team', 'lead'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/**
+ * Who gets past the wall of a route, besides holding its permission. `anybody`: the role alone decides.
+ * `file`: whoever may know the file. `file_manager`: its lead worker or a team lead of its team.
+ * `file_owner`: works for the organisation that owns it, and may know it. `sender` / `receiver` / `side`: the sides of a
+ * referral that waits for an answer. `room`: contributes to the room on which nothing was shared with the receiver.
+ * `shared_room`: a room that was shared with the receiver.
+ */
+export type Reach =
+  | 'anybody'
+  | 'file'
+  | 'file_manager'
+  | 'file_owner'
+  | 'room'
+  | 'shared_room'
+  | 'sender'
+  | 'receiver'
+  | 'side'
+  | 'sender_manager';
+
+const ALLOWED: Readonly<Record<Reach, readonly Standing[]>> = {
+  anybody: STANDINGS,
+  file: ['receiver_after', 'owning_team', 'lead'],
+  file_manager: ['lead'],
+  file_owner: ['owning_team', 'lead'],
+  room: ['owning_team', 'lead'],
+  shared_room: ['receiver_after', 'owning_team', 'lead'],
+  sender: ['owning_team', 'lead'],
+  receiver: ['receiver_before'],
+  side: ['receiver_before', 'owning_team', 'lead'],
+  sender_manager: [],
+};
+
+/** True when somebody in this standing gets past the wall of a route that reaches so far. */
+export function getsPast(reach: Reach, standing: Standing): boolean {
+  return ALLOWED[reach].includes(standing);
+}
+
+/** One route: its permission (or none), and on whom. */
+export interface Row {
+  readonly permission: Permission | 'public' | 'signed_in';
+  readonly reach: Reach;
+}
+const row = (permission: Row['permission'], reach: Reach = 'anybody'): Row => ({ permission, reach });
+
+const RECORDS = {
+  'residence-documents': 'room',
+  'residence-procedures': 'room',
+  'housing-situations': 'room',
+  'training-episodes': 'shared_room',
+  'employment-episodes': 'shared_room',
+  projects: 'room',
+} as const;
+
+/** Every record of a room: adding needs the room; correcting and withdrawing name a record that the spec does not have. */
+const recordRoutes = Object.fromEntries(
+  Object.entries(RECORDS).map(([kind, reach]) => [`POST /api/case-files/{id}/${kind}`, row('case_file.write', reach)]),
+);
+
+/** Routes of the API and who may use them. A route without a row fails the specs. */
+export const ROUTES: Readonly<Record<string, Row>> = {
+  'GET /api/health/live': row('public'),
+  'GET /api/health/ready': row('public'),
+  'POST /api/session': row('public'),
+  'GET /api/session': row('signed_in'),
+  'DELETE /api/session': row('signed_in'),
+  'PUT /api/me/language': row('signed_in'),
+  'PUT /api/me/password': row('signed_in'),
+  'GET /api/reference-data': row('reference.read'),
+  'GET /api/reference-data/{list}': row('reference.read'),
+  'GET /api/residence-rules': row('reference.read'),
+  'GET /api/organisations': row('directory.read'),
+  'GET /api/organisations/{id}': row('directory.read'),
+  'POST /api/organisations': row('organisation.write'),
+  'PUT /api/organisations/{id}': row('organisation.write'),
+  'GET /api/teams': row('directory.read'),
+  'GET /api/teams/{id}': row('directory.read'),
+  'GET /api/teams/{id}/members': row('directory.read'),
+  'PUT /api/teams/{id}': row('team.write'),
+  'POST /api/organisations/{id}/teams': row('team.write'),
+  'POST /api/teams/{id}/closures': row('team.write'),
+  'DELETE /api/teams/{id}/closures/{closureId}': row('team.write'),
+  'GET /api/members': row('administration.read'),
+  'GET /api/members/{id}': row('administration.read'),
+  'POST /api/members': row('member.write'),
+  'PUT /api/members/{id}': row('member.write'),
+  'PUT /api/members/{id}/teams': row('member.write'),
+  'POST /api/members/{id}/password': row('member.write'),
+  'GET /api/my-day': row('my_day.read'),
+  'GET /api/notices': row('notice.read'),
+  'POST /api/notices/reading': row('notice.read'),
+  'POST /api/notices/{id}/reading': row('notice.read'),
+  'GET /api/notices/stream': row('notice.read'),
+  'GET /api/dashboard': row('dashboard.read'),
+  'GET /api/dashboard.csv': row('dashboard.read'),
+  'POST /api/people/search': row('person.search'),
+  'GET /api/case-files': row('case_file.list'),
+  'POST /api/case-files': row('case_file.open'),
+  'GET /api/case-files/{id}': row('case_file.read', 'file'),
+  'GET /api/case-files/{id}/notes': row('case_file.read', 'file'),
+  'GET /api/case-files/{id}/timeline': row('case_file.read', 'file'),
+  'GET /api/case-files/{id}/readings': row('case_file.manage', 'file_manager'),
+  'GET /api/access-record': row('access_record.read'),
+  'POST /api/case-files/{id}/notes': row('case_file.write', 'room'),
+  'PUT /api/case-files/{id}/identity': row('case_file.write', 'shared_room'),
+  'PUT /api/case-files/{id}/languages': row('case_file.write', 'room'),
+  'POST /api/case-files/{id}/contacts': row('case_file.write', 'shared_room'),
+  'PUT /api/case-files/{id}/status': row('case_file.manage', 'file_manager'),
+  'POST /api/case-files/{id}/closure': row('case_file.manage', 'file_manager'),
+  'POST /api/case-files/{id}/reopening': row('case_file.manage', 'file_manager'),
+  'POST /api/case-files/{id}/assignment': row('case_file.manage', 'file_manager'),
+  'POST /api/case-files/{id}/sharing-agreements': row('agreement.record', 'file_owner'),
+  ...recordRoutes,
+  'POST /api/access-requests': row('access_request.create'),
+  'GET /api/access-requests': row('access_request.decide'),
+  'GET /api/referrals': row('referral.read'),
+  'GET /api/referrals/counts': row('referral.read'),
+  'POST /api/referrals': row('referral.write'),
+  'GET /api/referrals/{id}': row('referral.read', 'side'),
+  'GET /api/referrals/{id}/alternatives': row('referral.read', 'side'),
+  'PUT /api/referrals/{id}': row('referral.write', 'sender'),
+  'DELETE /api/referrals/{id}': row('referral.write', 'sender'),
+  'POST /api/referrals/{id}/information': row('referral.send', 'sender'),
+  'POST /api/referrals/{id}/sending': row('referral.send', 'sender'),
+  'POST /api/referrals/{id}/reply': row('referral.write', 'sender'),
+  'POST /api/referrals/{id}/cancellation': row('referral.write', 'sender'),
+  'POST /api/referrals/{id}/amendments': row('referral.write', 'sender'),
+  'POST /api/referrals/{id}/error-declaration': row('referral.void', 'sender_manager'),
+  'POST /api/referrals/{id}/question': row('referral.decide', 'receiver'),
+  'POST /api/referrals/{id}/acceptance': row('referral.decide', 'receiver'),
+  'POST /api/referrals/{id}/waitlisting': row('referral.decide', 'receiver'),
+  'POST /api/referrals/{id}/refusal': row('referral.decide', 'receiver'),
+  'POST /api/referrals/{id}/start': row('referral.decide', 'receiver'),
+  'POST /api/referrals/{id}/hold': row('referral.decide', 'receiver'),
+  'POST /api/referrals/{id}/resumption': row('referral.decide', 'receiver'),
+  'POST /api/referrals/{id}/completion': row('referral.decide', 'receiver'),
+  'POST /api/referrals/{id}/failure': row('referral.decide', 'receiver'),
+};

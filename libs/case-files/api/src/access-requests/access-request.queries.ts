@@ -1,0 +1,33 @@
+import { instant } from '../records/record-columns';
+
+/**
+ * Requests of one side, newest first, with what the list showed in the record: the open ones on files the actor
+ * manages, or all the actor sent. $1 side, $2 and $3 page key, $4 how many.
+ */
+export const LIST_ACCESS_REQUESTS = `
+with q as materialized (
+  select r.* from access_request r
+  where (r.created_at, r.id) < ($2::timestamptz, $3::uuid)
+    and case $1 when 'sent' then r.requester_id = ctx_member()
+      else r.status = 'open' and r.requester_id <> ctx_member()
+        and exists (select 1 from case_file f where f.id = r.case_file_id and f.managers && ctx_subjects()) end
+  order by r.created_at desc, r.id desc limit $4
+), recorded as (
+  insert into audit_event (action, object_kind, object_ids)
+    select 'access_request.list', 'access_request', array(select q.id from q) where exists (select 1 from q)
+)
+select coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'version', q.version, 'status', q.status, 'askedAt', ${instant('q.created_at')}, 'reason', q.reason,
+    'requester', jsonb_build_object('id', m.id, 'name', m.given_name || ' ' || m.family_name, 'organisation', o.short_name, 'team', t.name),
+    'answer', q.answer, 'answeredAt', q.answered_at, 'answeredBy', b.given_name || ' ' || b.family_name,
+    'caseFile', (select jsonb_build_object('id', f.id, 'reference', f.reference, 'person', (
+        select jsonb_build_object('familyNames', p.family_names, 'givenNames', p.given_names, 'knownAs', p.known_as, 'ownScriptName', p.own_script_name, 'nameOrder', p.name_order)
+        from person p where p.id = f.id)) from case_file f where f.id = q.case_file_id))
+  order by q.created_at desc, q.id desc), '[]') as requests
+from q join member m on m.id = q.requester_id join organisation o on o.id = m.organisation_id join team t on t.id = q.requester_team_id
+  left join member b on b.id = q.answered_by_id`;
+
+export const REQUEST_ACCESS = 'select request_access($1, $2, $3) as made';
+
+export const ANSWER_ACCESS_REQUEST = `update access_request set status = $3, answer = $4, answered_by_id = ctx_member(), answered_at = now(), version = version + 1
+  where id = $1 and version = $2 and status = 'open' and requester_id <> ctx_member() returning version`;
+export const ACCESS_REQUEST = 'select version, status, requester_id, case_file_id from access_request where id = $1';

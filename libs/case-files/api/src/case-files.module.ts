@@ -1,0 +1,44 @@
+import { Module } from '@nestjs/common';
+import { PeopleModule } from '@guichet/people-api';
+import { AccessRequestsController } from './access-requests/access-requests.controller';
+import { AnswerAccessRequest } from './access-requests/answer-access-request';
+import { CreateAccessRequest } from './access-requests/create-access-request';
+import { ListAccessRequests } from './access-requests/list-access-requests';
+import { AssignCaseFile } from './life/assign-case-file';
+import { ChangeStatus } from './life/change-status';
+import { CloseCaseFile } from './life/close-case-file';
+import { LifeController } from './life/life.controller';
+import { NameMember } from './life/name-member';
+import { ReopenCaseFile } from './life/reopen-case-file';
+import { AddNote } from './notes/add-note';
+import { CorrectNote } from './notes/correct-note';
+import { NotesController } from './notes/notes.controller';
+import { ReadNotes } from './notes/read-notes';
+import { CaseFileController } from './reading/case-file.controller';
+import { ReadCaseFile } from './reading/read-case-file';
+import { AddRecord } from './records/add-record';
+import { CorrectRecord } from './records/correct-record';
+import { ReadRecordHistory } from './records/read-record-history';
+import { recordController } from './records/record.controller';
+import { KINDS_OF_RECORD } from './records/record-kinds';
+import { WithdrawRecord } from './records/withdraw-record';
+import { ReadTimeline } from './timeline/read-timeline';
+
+const reading = [ReadCaseFile, ReadTimeline, ReadNotes, ReadRecordHistory];
+const writing = [AddNote, CorrectNote, AddRecord, CorrectRecord, WithdrawRecord];
+const life = [ChangeStatus, CloseCaseFile, ReopenCaseFile, AssignCaseFile, NameMember];
+const asking = [CreateAccessRequest, AnswerAccessRequest, ListAccessRequests];
+
+/** The shared file of a person: its rooms, its notes, its life, and asking for access to it. */
+@Module({
+  imports: [PeopleModule],
+  controllers: [
+    CaseFileController,
+    NotesController,
+    LifeController,
+    AccessRequestsController,
+    ...KINDS_OF_RECORD.map(recordController),
+  ],
+  providers: [...reading, ...writing, ...life, ...asking],
+})
+export class CaseFilesModule {}

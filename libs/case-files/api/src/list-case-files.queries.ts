@@ -1,0 +1,87 @@
+/**
+ * The list, one statement with its record. It starts from `case_access`, subject by subject, in the order of last
+ * activity, so that it costs the same however many files there are.
+ * $1 lines and one more, $2 instant and $3 identifier of the last line before, $4 first page; when filtered also
+ * $5 statuses, $6 lead worker, $7 team, $8 and $9 days of opening.
+ */
+const TIED = 'array(select t.case_file_id from member_tie t where t.member_id = (select ctx_member()))';
+const FILTER = /* sql */ `join case_file c on c.id = w.case_file_id
+  and ($5::text[] is null or c.status = any ($5)) and ($6::uuid is null or c.lead_member_id = $6) and ($7::uuid is null or c.team_id = $7)
+  and ($8::date is null or c.opened_on >= $8) and ($9::date is null or c.opened_on <= $9)`;
+
+const statement = (filter: string): string => /* sql */ `
+with page as materialized (
+  select distinct x.last_activity_at, x.case_file_id from unnest((select ctx_subjects())) s cross join lateral (
+    select w.last_activity_at, w.case_file_id from case_access w ${filter}
+    where w.subject = s and (w.last_activity_at, w.case_file_id) < (coalesce($2::timestamptz, 'infinity'), coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+      and w.case_file_id <> all (${TIED})
+    order by w.last_activity_at desc, w.case_file_id desc limit $1::integer) x
+  order by 1 desc, 2 desc limit $1::integer
+), line as materialized (
+  select k.last_activity_at, c.id, c.reference, c.status, c.opened_on, c.lead_member_id, c.team_id, c.organisation_id,
+    row_number() over (order by k.last_activity_at desc, k.case_file_id desc) as place,
+    array(select r.room from case_room r where r.case_file_id = c.id and r.room in ('identity', 'language', 'residence')
+      and r.readers && (select ctx_subjects()) and ctx_reads(r.room)) as rooms
+  from page k join case_file c on c.id = k.case_file_id
+), recorded as (
+  insert into audit_event (action, object_kind, object_ids, rooms)
+    select 'case_file.listed', 'case_file', coalesce(array_agg(l.id order by l.place), '{}'), '{identity,language,residence}' from line l where l.place < $1::integer
+)
+select l.id, l.reference, l.status, l.opened_on::text as opened_on,
+  to_char(l.last_activity_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as last_activity_at,
+  l.lead_member_id, m.given_name || ' ' || m.family_name as lead_name, l.team_id, t.name as team_name, o.short_name as organisation_short_name, l.rooms,
+  case when 'identity' = any (l.rooms) then (
+    select jsonb_build_object('familyNames', p.family_names, 'givenNames', p.given_names, 'knownAs', p.known_as, 'ownScriptName', p.own_script_name, 'nameOrder', p.name_order)
+    from person p where p.id = l.id) end as names,
+  case when 'language' = any (l.rooms) then (
+    select jsonb_build_object('languageCode', g.language_code, 'interpreterNeeded', g.interpreter_needed)
+    from person_language g where g.person_id = l.id order by g.preferred desc, g.interpreter_needed desc, g.language_code limit 1) end as language,
+  case when 'residence' = any (l.rooms) then (
+    select jsonb_build_object('validUntil', d.valid_until, 'prepareOn', d.prepare_on, 'windowOpensOn', d.window_opens_on, 'windowClosesOn', d.window_closes_on)
+    from residence_document d where d.case_file_id = l.id and d.superseded_at is null and d.lost_on is null and d.withdrawn_on is null
+    order by d.valid_until desc nulls first limit 1) end as document,
+  (select count(*)::integer from referral r where r.case_file_id = l.id
+    and r.status in ('requested', 'info_requested', 'waitlisted', 'accepted', 'in_progress', 'on_hold')) as open_referrals,
+  case when $4::boolean and l.place = 1 then (
+    select count(*)::integer from (
+      select distinct x.case_file_id from unnest((select ctx_subjects())) s cross join lateral (
+        select w.case_file_id from case_access w ${filter} where w.subject = s and w.case_file_id <> all (${TIED}) limit 1001) x limit 1001) n) end as total
+from line l join member m on m.id = l.lead_member_id join team t on t.id = l.team_id join organisation o on o.id = l.organisation_id
+order by l.place
+`;
+
+/** Every file the actor may know. */
+export const LIST = statement('');
+/** Those of them that are asked for. Nothing here can name a nationality or a residence. */
+export const LIST_FILTERED = statement(FILTER);
+
+/** A line of the list, as the database writes it. */
+export interface ListRow {
+  readonly id: string;
+  readonly reference: string;
+  readonly status: 'new' | 'in_assessment' | 'active' | 'standby' | 'closed' | 'archived';
+  readonly opened_on: string;
+  readonly last_activity_at: string;
+  readonly lead_member_id: string;
+  readonly lead_name: string;
+  readonly team_id: string;
+  readonly team_name: string;
+  readonly organisation_short_name: string;
+  readonly rooms: readonly string[];
+  readonly names: {
+    readonly familyNames: string;
+    readonly givenNames: string;
+    readonly knownAs: string;
+    readonly ownScriptName: string;
+    readonly nameOrder: 'given_first' | 'family_first';
+  } | null;
+  readonly language: { readonly languageCode: string; readonly interpreterNeeded: boolean } | null;
+  readonly document: {
+    readonly validUntil: string | null;
+    readonly prepareOn: string | null;
+    readonly windowOpensOn: string | null;
+    readonly windowClosesOn: string | null;
+  } | null;
+  readonly open_referrals: number;
+  readonly total: number | null;
+}

@@ -1,0 +1,36 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { CaseFileView, TimelineEntry } from '@guichet/case-files-contract';
+import { Answers, CurrentActor, Requires } from '@guichet/platform-api-kernel';
+import type { Actor } from '@guichet/platform-api-kernel';
+import type { Page } from '@guichet/platform-contract';
+import { ReadTimeline } from '../timeline/read-timeline';
+import { TimelinePageDto, TimelineQueryDto } from '../timeline/timeline.dto';
+import { CaseFileDto } from './case-file.dto';
+import { ReadCaseFile } from './read-case-file';
+
+/** A file, read whole; every reading is recorded. */
+@ApiTags('case-files')
+@Controller('case-files/:caseFileId')
+export class CaseFileController {
+  constructor(
+    private readonly readCaseFile: ReadCaseFile,
+    private readonly readTimeline: ReadTimeline,
+  ) {}
+
+  /** The whole file, as far as the reader may see it. */
+  @Get()
+  @Requires('case_file.read')
+  @Answers(CaseFileDto, 'The file')
+  read(@CurrentActor() actor: Actor, @Param('caseFileId') caseFileId: string): Promise<CaseFileView> {
+    return this.readCaseFile.run(actor, caseFileId);
+  }
+
+  /** What happened in the file, newest first. */
+  @Get('timeline')
+  @Requires('case_file.read')
+  @Answers(TimelinePageDto, 'A page of the timeline')
+  timeline(@CurrentActor() actor: Actor, @Param('caseFileId') caseFileId: string, @Query() query: TimelineQueryDto): Promise<Page<TimelineEntry>> {
+    return this.readTimeline.run(actor, caseFileId, query);
+  }
+}

@@ -1,0 +1,96 @@
+import { HttpClient, httpResource } from '@angular/common/http';
+import { Component, effect, computed, inject, input, linkedSignal, output, signal, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { Notice, NoticePage } from '@guichet/notifications-contract';
+import { AsyncView, Empty, EmptyState, Loaded, Pager, RelativeDate, Toasts } from '@guichet/platform-ui';
+import { Commands, ProblemWords } from '@guichet/platform-web-kernel';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { firstValueFrom } from 'rxjs';
+import { NoticeWords } from '../notice-words';
+
+/** What happened, newest first. Following a notice marks it as read. */
+@Component({
+  selector: 'gu-notices-list',
+  imports: [AsyncView, Empty, EmptyState, Loaded, Pager, RelativeDate, RouterLink, TranslocoPipe],
+  templateUrl: './notices-list.html',
+  styles: `
+    .new {
+      font-weight: 600;
+    }
+    .new::before {
+      content: '';
+      display: inline-block;
+      inline-size: 0.5rem;
+      block-size: 0.5rem;
+      margin-inline-end: 0.5rem;
+      border-radius: 50%;
+      background: var(--petrol);
+    }
+  `,
+})
+export class NoticesList {
+  private readonly commands = inject(Commands);
+  private readonly http = inject(HttpClient);
+  private readonly problemWords = inject(ProblemWords);
+  private readonly toasts = inject(Toasts);
+  protected readonly words = inject(NoticeWords);
+
+  /** How much came in so far: the list reads itself again when it grows. */
+  readonly news = input(0);
+  /** Something was marked as read. */
+  readonly read = output();
+  /** A link was followed. */
+  readonly followed = output();
+
+  protected readonly page = httpResource<NoticePage>(() => '/api/notices');
+  private readonly more = linkedSignal<unknown, NoticePage | null>({
+    source: () => this.page.hasValue() && this.page.value(),
+    computation: () => null,
+  });
+  protected readonly loadingMore = signal(false);
+  protected readonly next = computed(() => (this.more() ?? (this.page.hasValue() ? this.page.value() : undefined))?.next);
+  protected readonly isEmpty = (page: NoticePage): boolean => page.items.length === 0;
+
+  constructor() {
+    effect(() => {
+      if (this.news() > 0) untracked(() => this.page.reload());
+    });
+  }
+
+  protected rows(page: NoticePage): readonly Notice[] {
+    return [...page.items, ...(this.more()?.items ?? [])];
+  }
+
+  protected follow(notice: Notice): void {
+    this.followed.emit();
+    if (!notice.readAt) void this.mark(`/api/notices/${notice.id}/reading`);
+  }
+
+  protected async readAll(): Promise<void> {
+    await this.mark('/api/notices/reading');
+    this.page.reload();
+  }
+
+  protected async showMore(): Promise<void> {
+    const after = this.next();
+    if (!after) return;
+    this.loadingMore.set(true);
+    try {
+      const page = await firstValueFrom(this.http.get<NoticePage>('/api/notices', { params: { after } }));
+      this.more.update((known) => ({ ...page, items: [...(known?.items ?? []), ...page.items] }));
+    } catch (failure) {
+      this.toasts.say(this.problemWords.sentence(failure), { tone: 'bad' });
+    } finally {
+      this.loadingMore.set(false);
+    }
+  }
+
+  private async mark(address: string): Promise<void> {
+    try {
+      await this.commands.post(address);
+      this.read.emit();
+    } catch (failure) {
+      this.toasts.say(this.problemWords.sentence(failure), { tone: 'bad' });
+    }
+  }
+}

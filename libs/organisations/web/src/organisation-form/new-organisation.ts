@@ -1,0 +1,53 @@
+import { Component, inject, signal, viewChild } from '@angular/core';
+import { FormRoot, apply, form } from '@angular/forms/signals';
+import { Router, RouterLink } from '@angular/router';
+import type { HoldsUnsavedText } from '@guichet/platform-ui';
+import { Card, ErrorSummary, Toasts, warnBeforeUnload } from '@guichet/platform-ui';
+import { Commands, ProblemWords, Words, sendForm } from '@guichet/platform-web-kernel';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { sameDraft } from '../version-conflict/versioned-saving';
+import type { OrganisationDraft } from './organisation-draft';
+import { EMPTY_ORGANISATION, newOrganisationCommand } from './organisation-draft';
+import { ORGANISATION_RULES, OrganisationFields } from './organisation-fields';
+
+/** Adding an organisation to the city. */
+@Component({
+  selector: 'gu-new-organisation',
+  imports: [Card, ErrorSummary, FormRoot, OrganisationFields, RouterLink, TranslocoPipe],
+  templateUrl: './new-organisation.html',
+})
+export class NewOrganisation implements HoldsUnsavedText {
+  private readonly commands = inject(Commands);
+  private readonly problemWords = inject(ProblemWords);
+  private readonly router = inject(Router);
+  private readonly toasts = inject(Toasts);
+  private readonly words = inject(Words);
+
+  private readonly draft = signal(EMPTY_ORGANISATION);
+  private readonly made = signal(false);
+  private readonly summary = viewChild.required<ErrorSummary<OrganisationDraft>>(ErrorSummary);
+  protected readonly form = form(this.draft, (path) => apply(path, ORGANISATION_RULES), {
+    submission: {
+      action: (tree) => sendForm(tree, () => this.add(), this.problemWords),
+      onInvalid: () => this.summary().reveal(),
+    },
+  });
+
+  constructor() {
+    warnBeforeUnload(this);
+  }
+
+  hasUnsavedText(): boolean {
+    return !this.made() && !sameDraft(this.draft(), EMPTY_ORGANISATION);
+  }
+
+  private async add(): Promise<void> {
+    const { body } = await this.commands.post<{ id: string }>(
+      '/api/organisations',
+      newOrganisationCommand(this.draft()),
+    );
+    this.made.set(true);
+    this.toasts.say(this.words.say('organisations.organisation.added'));
+    await this.router.navigate(['/administration/organisations', body.id]);
+  }
+}

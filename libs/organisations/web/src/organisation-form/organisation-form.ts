@@ -1,0 +1,59 @@
+import { Component, computed, inject, input, linkedSignal, output, viewChild } from '@angular/core';
+import { FormRoot, apply, form, submit } from '@angular/forms/signals';
+import type { Organisation } from '@guichet/organisations-contract';
+import { Card, ErrorSummary, Toasts } from '@guichet/platform-ui';
+import { ProblemWords, Words, sendForm } from '@guichet/platform-web-kernel';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { VersionConflict } from '../version-conflict/version-conflict';
+import { versionedSaving } from '../version-conflict/versioned-saving';
+import type { OrganisationDraft } from './organisation-draft';
+import { draftOfOrganisation, organisationCommand } from './organisation-draft';
+import { ORGANISATION_RULES, OrganisationFields } from './organisation-fields';
+import { organisationConflict } from './organisation-words';
+
+/** Changing an organisation. */
+@Component({
+  selector: 'gu-organisation-form',
+  imports: [Card, ErrorSummary, FormRoot, OrganisationFields, TranslocoPipe, VersionConflict],
+  templateUrl: './organisation-form.html',
+})
+export class OrganisationForm {
+  private readonly problemWords = inject(ProblemWords);
+  private readonly toasts = inject(Toasts);
+  private readonly words = inject(Words);
+
+  readonly organisation = input.required<Organisation>();
+  readonly saved = output();
+
+  private readonly draft = linkedSignal(() => draftOfOrganisation(this.organisation()));
+  protected readonly standing = computed(() => this.organisation().allowedActions.includes('edit_standing'));
+  private readonly summary = viewChild.required<ErrorSummary<OrganisationDraft>>(ErrorSummary);
+  protected readonly form = form(this.draft, (path) => apply(path, ORGANISATION_RULES), {
+    submission: {
+      action: (tree) => sendForm(tree, () => this.save(), this.problemWords),
+      onInvalid: () => this.summary().reveal(),
+    },
+  });
+  protected readonly saving = versionedSaving({
+    path: () => `/api/organisations/${this.organisation().id}`,
+    record: this.organisation,
+    draft: this.draft,
+    draftOf: draftOfOrganisation,
+    command: (draft) => organisationCommand(draft, this.standing()),
+    compare: organisationConflict(),
+  });
+
+  /** True while leaving would lose what was typed. */
+  readonly unsaved = this.saving.unsaved;
+
+  protected keep(): void {
+    this.saving.keep();
+    void submit(this.form);
+  }
+
+  private async save(): Promise<void> {
+    if (!(await this.saving.save())) return;
+    this.toasts.say(this.words.say('organisations.organisation.saved'));
+    this.saved.emit();
+  }
+}

@@ -1,0 +1,58 @@
+import { Component, inject, input, signal, viewChild } from '@angular/core';
+import { FormRoot, apply, form } from '@angular/forms/signals';
+import { Router, RouterLink } from '@angular/router';
+import type { HoldsUnsavedText } from '@guichet/platform-ui';
+import { Card, ErrorSummary, Toasts, warnBeforeUnload } from '@guichet/platform-ui';
+import { Commands, ProblemWords, Words, sendForm } from '@guichet/platform-web-kernel';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { organisationChoice } from '../administration/organisation-choice';
+import { sameDraft } from '../version-conflict/versioned-saving';
+import type { TeamDraft } from './team-draft';
+import { EMPTY_TEAM, newTeamCommand } from './team-draft';
+import { TEAM_RULES, TeamFields } from './team-fields';
+
+/** Adding a team to the organisation that the address names, or to one’s own. */
+@Component({
+  selector: 'gu-new-team',
+  imports: [Card, ErrorSummary, FormRoot, RouterLink, TeamFields, TranslocoPipe],
+  templateUrl: './new-team.html',
+})
+export class NewTeam implements HoldsUnsavedText {
+  private readonly commands = inject(Commands);
+  private readonly problemWords = inject(ProblemWords);
+  private readonly router = inject(Router);
+  private readonly toasts = inject(Toasts);
+  private readonly words = inject(Words);
+
+  /** From the address. */
+  readonly organisation = input<string>();
+
+  private readonly choice = organisationChoice(this.organisation);
+  private readonly draft = signal(EMPTY_TEAM);
+  private readonly made = signal(false);
+  private readonly summary = viewChild.required<ErrorSummary<TeamDraft>>(ErrorSummary);
+  protected readonly form = form(this.draft, (path) => apply(path, TEAM_RULES), {
+    submission: {
+      action: (tree) => sendForm(tree, () => this.add(), this.problemWords),
+      onInvalid: () => this.summary().reveal(),
+    },
+  });
+
+  constructor() {
+    warnBeforeUnload(this);
+  }
+
+  hasUnsavedText(): boolean {
+    return !this.made() && !sameDraft(this.draft(), EMPTY_TEAM);
+  }
+
+  private async add(): Promise<void> {
+    const { body } = await this.commands.post<{ id: string }>(
+      `/api/organisations/${this.choice.id()}/teams`,
+      newTeamCommand(this.draft()),
+    );
+    this.made.set(true);
+    this.toasts.say(this.words.say('organisations.teams.added'));
+    await this.router.navigate(['/administration/equipes', body.id]);
+  }
+}

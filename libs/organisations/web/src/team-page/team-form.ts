@@ -1,0 +1,58 @@
+import { Component, inject, input, linkedSignal, output, viewChild } from '@angular/core';
+import { FormField, FormRoot, apply, form, submit } from '@angular/forms/signals';
+import type { Team } from '@guichet/organisations-contract';
+import { Card, ErrorSummary, Toasts } from '@guichet/platform-ui';
+import { ProblemWords, Words, sendForm } from '@guichet/platform-web-kernel';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { VersionConflict } from '../version-conflict/version-conflict';
+import { versionedSaving } from '../version-conflict/versioned-saving';
+import type { TeamDraft } from './team-draft';
+import { draftOfTeam, teamCommand } from './team-draft';
+import { TEAM_RULES, TeamFields } from './team-fields';
+import { teamConflict } from './team-words';
+
+/** Changing a team. */
+@Component({
+  selector: 'gu-team-form',
+  imports: [Card, ErrorSummary, FormField, FormRoot, TeamFields, TranslocoPipe, VersionConflict],
+  templateUrl: './team-form.html',
+})
+export class TeamForm {
+  private readonly problemWords = inject(ProblemWords);
+  private readonly toasts = inject(Toasts);
+  private readonly words = inject(Words);
+
+  readonly team = input.required<Team>();
+  readonly saved = output();
+
+  private readonly draft = linkedSignal(() => draftOfTeam(this.team()));
+  private readonly summary = viewChild.required<ErrorSummary<TeamDraft>>(ErrorSummary);
+  protected readonly form = form(this.draft, (path) => apply(path, TEAM_RULES), {
+    submission: {
+      action: (tree) => sendForm(tree, () => this.save(), this.problemWords),
+      onInvalid: () => this.summary().reveal(),
+    },
+  });
+  protected readonly saving = versionedSaving({
+    path: () => `/api/teams/${this.team().id}`,
+    record: this.team,
+    draft: this.draft,
+    draftOf: draftOfTeam,
+    command: teamCommand,
+    compare: teamConflict(),
+  });
+
+  /** True while leaving would lose what was typed. */
+  readonly unsaved = this.saving.unsaved;
+
+  protected keep(): void {
+    this.saving.keep();
+    void submit(this.form);
+  }
+
+  private async save(): Promise<void> {
+    if (!(await this.saving.save())) return;
+    this.toasts.say(this.words.say('organisations.teams.saved'));
+    this.saved.emit();
+  }
+}

@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
+import { JobTasks } from '@guichet/platform-api-kernel';
+import { AccessRequestTokens } from './access-request-token';
+import { AddContact } from './add-contact';
+import { ChangeContact } from './change-contact';
+import { ChangeIdentity } from './change-identity';
+import { EndContact } from './end-contact';
+import { PeopleSearchController } from './people-search.controller';
+import { PersonFactsController } from './person-facts.controller';
+import { ReplaceLanguages } from './replace-languages';
+import { SearchPeople } from './search-people';
+import { SWEEP_NAMES, sweepNames } from './sweep-names';
+
+/** Finding people, and the facts that are the person’s own. */
+@Module({
+  controllers: [PeopleSearchController, PersonFactsController],
+  providers: [SearchPeople, AccessRequestTokens, ChangeIdentity, ReplaceLanguages, AddContact, ChangeContact, EndContact],
+  exports: [SearchPeople, AccessRequestTokens],
+})
+export class PeopleModule implements OnModuleInit {
+  constructor(private readonly jobs: JobTasks) {}
+
+  onModuleInit(): void {
+    this.jobs.register(SWEEP_NAMES, sweepNames);
+  }
+}
