@@ -16,6 +16,8 @@ const server = {
 };
 
 export default {
+  // The first route spec of a run makes the migrated template; on a busy machine that takes a while.
+  testTimeout: 60_000,
   projects: [
     {
       ...server,

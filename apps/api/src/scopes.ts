@@ -5,12 +5,13 @@ import { ORGANISATION_SENTENCES, OrganisationsModule } from '@guichet/organisati
 import { PeopleModule, PERSON_SENTENCES } from '@guichet/people-api';
 import type { SentenceCatalogue } from '@guichet/platform-api-kernel';
 import { ReferenceDataModule } from '@guichet/reference-data-api';
+import { MyDayModule } from '@guichet/my-day-api';
 import { NotificationsModule } from '@guichet/notifications-api';
 import { REFERRAL_SENTENCES, ReferralsModule } from '@guichet/referrals-api';
 import { REPORT_SENTENCES, ReportsModule } from '@guichet/reports-api';
 
 /** The scopes of the application, in the direction in which they may see each other. */
-export const SCOPES = [ReferenceDataModule, AccessModule, AccountsModule, OrganisationsModule, PeopleModule, ListCaseFilesModule, CaseFilesModule, ReferralsModule, NotificationsModule, ReportsModule];
+export const SCOPES = [ReferenceDataModule, AccessModule, AccountsModule, OrganisationsModule, PeopleModule, ListCaseFilesModule, CaseFilesModule, ReferralsModule, NotificationsModule, ReportsModule, MyDayModule];
 
 /** Problem sentences of the scopes. */
 export const SENTENCES: readonly SentenceCatalogue[] = [ACCESS_SENTENCES, ACCOUNT_SENTENCES, ORGANISATION_SENTENCES, PERSON_SENTENCES, OPEN_CASE_FILE_SENTENCES, CASE_FILE_SENTENCES, REFERRAL_SENTENCES, REPORT_SENTENCES];

@@ -7,7 +7,7 @@ export type Standing = (typeof STANDINGS)[number];
 /**
  * Who gets past the wall of a route, besides holding its permission. `anybody`: the role alone decides.
  * `file`: whoever may know the file. `file_manager`: its lead worker or a team lead of its team.
- * `file_owner`: works for the organisation that owns it, and may know it. `sender` / `receiver` / `side`: the sides of a
+ * `file_owner`: works for the organisation that owns it, and may know it. `author`: who wrote the referral. `sender` / `receiver` / `side`: the sides of a
  * referral that waits for an answer. `room`: contributes to the room on which nothing was shared with the receiver.
  * `shared_room`: a room that was shared with the receiver.
  */
@@ -21,7 +21,8 @@ export type Reach =
   | 'sender'
   | 'receiver'
   | 'side'
-  | 'sender_manager';
+  | 'sender_manager'
+  | 'author';
 
 const ALLOWED: Readonly<Record<Reach, readonly Standing[]>> = {
   anybody: STANDINGS,
@@ -34,6 +35,7 @@ const ALLOWED: Readonly<Record<Reach, readonly Standing[]>> = {
   receiver: ['receiver_before'],
   side: ['receiver_before', 'owning_team', 'lead'],
   sender_manager: [],
+  author: ['lead'],
 };
 
 /** True when somebody in this standing gets past the wall of a route that reaches so far. */
@@ -57,9 +59,14 @@ const RECORDS = {
   projects: 'room',
 } as const;
 
-/** Every record of a room: adding needs the room; correcting and withdrawing name a record that the spec does not have. */
+/** The routes of each kind of record. A record that is corrected is named by its id, which the specs do not have: the role alone is asked. */
 const recordRoutes = Object.fromEntries(
-  Object.entries(RECORDS).map(([kind, reach]) => [`POST /api/case-files/{id}/${kind}`, row('case_file.write', reach)]),
+  Object.entries(RECORDS).flatMap(([kind, reach]) => [
+    [`POST /api/case-files/{id}/${kind}`, row('case_file.write', reach)],
+    [`POST /api/case-files/{id}/${kind}/{recordId}/corrections`, row('case_file.write')],
+    [`POST /api/case-files/{id}/${kind}/{recordId}/withdrawal`, row('case_file.write')],
+    [`GET /api/case-files/{id}/${kind}/{recordId}/history`, row('case_file.read')],
+  ]),
 );
 
 /** Routes of the API and who may use them. A route without a row fails the specs. */
@@ -115,16 +122,24 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   'POST /api/case-files/{id}/reopening': row('case_file.manage', 'file_manager'),
   'POST /api/case-files/{id}/assignment': row('case_file.manage', 'file_manager'),
   'POST /api/case-files/{id}/sharing-agreements': row('agreement.record', 'file_owner'),
+  'POST /api/case-files/{id}/sharing-agreements/{agreementId}/revocation': row('agreement.record'),
+  'PUT /api/case-files/{id}/contacts/{contactId}': row('case_file.write'),
+  'DELETE /api/case-files/{id}/contacts/{contactId}': row('case_file.write'),
+  'POST /api/case-files/{id}/notes/{noteId}/corrections': row('case_file.write'),
+  'PUT /api/case-files/{id}/members/{memberId}': row('case_file.manage', 'file_manager'),
+  'DELETE /api/case-files/{id}/members/{memberId}': row('case_file.manage'),
+  'POST /api/access-requests/{requestId}/answer': row('access_request.decide'),
+  'POST /api/referrals/{id}/checks/{months}': row('referral.write'),
   ...recordRoutes,
   'POST /api/access-requests': row('access_request.create'),
-  'GET /api/access-requests': row('access_request.decide'),
+  'GET /api/access-requests': row('access_request.create'),
   'GET /api/referrals': row('referral.read'),
   'GET /api/referrals/counts': row('referral.read'),
   'POST /api/referrals': row('referral.write'),
   'GET /api/referrals/{id}': row('referral.read', 'side'),
-  'GET /api/referrals/{id}/alternatives': row('referral.read', 'side'),
+  'GET /api/referrals/{id}/alternatives': row('referral.read', 'sender'),
   'PUT /api/referrals/{id}': row('referral.write', 'sender'),
-  'DELETE /api/referrals/{id}': row('referral.write', 'sender'),
+  'DELETE /api/referrals/{id}': row('referral.write', 'author'),
   'POST /api/referrals/{id}/information': row('referral.send', 'sender'),
   'POST /api/referrals/{id}/sending': row('referral.send', 'sender'),
   'POST /api/referrals/{id}/reply': row('referral.write', 'sender'),
@@ -140,4 +155,20 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   'POST /api/referrals/{id}/resumption': row('referral.decide', 'receiver'),
   'POST /api/referrals/{id}/completion': row('referral.decide', 'receiver'),
   'POST /api/referrals/{id}/failure': row('referral.decide', 'receiver'),
+};
+
+/** The state in which a referral must stand for the route to be more than refused by its state. */
+export const REFERRAL_STATE: Readonly<
+  Record<string, 'draft' | 'requested' | 'info_requested' | 'accepted' | 'in_progress' | 'on_hold'>
+> = {
+  'PUT /api/referrals/{id}': 'draft',
+  'DELETE /api/referrals/{id}': 'draft',
+  'POST /api/referrals/{id}/information': 'draft',
+  'POST /api/referrals/{id}/sending': 'draft',
+  'POST /api/referrals/{id}/reply': 'info_requested',
+  'POST /api/referrals/{id}/start': 'accepted',
+  'POST /api/referrals/{id}/hold': 'in_progress',
+  'POST /api/referrals/{id}/resumption': 'on_hold',
+  'POST /api/referrals/{id}/completion': 'in_progress',
+  'POST /api/referrals/{id}/failure': 'in_progress',
 };

@@ -24,7 +24,8 @@ export function sampleBody(
   const named = schema.$ref ?? schema.allOf?.[0]?.$ref;
   if (named) return sampleBody(schemas[named.split('/').at(-1) ?? ''] ?? {}, schemas, known);
   if (schema.enum) return schema.enum[0];
-  switch (schema.type) {
+  const type = typeof schema.type === 'object' ? schema.type.find((one) => one !== 'null') : schema.type;
+  switch (type) {
     case 'object':
       return Object.fromEntries(
         (schema.required ?? []).map((name) => [

@@ -16,13 +16,18 @@ export class EventStream {
   static async open(application: NestFastifyApplication, address: string, sessionId: string): Promise<EventStream> {
     const abort = new AbortController();
     const cookie = `${SESSION_COOKIE}=${await application.get(SessionToken).issue(sessionId)}`;
-    const response = await fetch(`${address}/api/notices/stream`, { headers: { cookie, accept: 'text/event-stream' }, signal: abort.signal });
+    const response = await fetch(`${address}/api/notices/stream`, {
+      headers: { cookie, accept: 'text/event-stream' },
+      signal: abort.signal,
+    });
     return new EventStream(response, abort);
   }
 
   /** The data of every message so far. */
   signals(): { kind: string; referralId: string | null }[] {
-    return [...this.text.matchAll(/^data: (.*)$/gm)].map(([, data]) => JSON.parse(data ?? '') as { kind: string; referralId: string | null });
+    return [...this.text.matchAll(/^data: (.*)$/gm)].map(
+      ([, data]) => JSON.parse(data ?? '') as { kind: string; referralId: string | null },
+    );
   }
 
   get comments(): string[] {

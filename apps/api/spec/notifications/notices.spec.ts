@@ -25,7 +25,15 @@ describe('notices', () => {
     expect(items[0]).toMatchObject({
       readAt: null,
       caseFileId: null,
-      referral: { id, status: 'accepted', subject: 'Aide sociale', personLabel: 'Selamawit T.', fromOrganisationShortName: 'Association', toOrganisationShortName: 'CPAS', responsible: { name: 'Fabrice Lambert' } },
+      referral: {
+        id,
+        status: 'accepted',
+        subject: 'Aide sociale',
+        personLabel: 'Selamawit T.',
+        fromOrganisationShortName: 'Association',
+        toOrganisationShortName: 'CPAS',
+        responsible: { name: 'Fabrice Lambert' },
+      },
     });
   });
 
@@ -36,7 +44,10 @@ describe('notices', () => {
     const { sender, receiver } = sides.callers;
     expect(await sender.post(`/api/notices/${newest!.id}/reading`)).toMatchObject({ status: 204 });
     expect(await sender.post(`/api/notices/${newest!.id}/reading`)).toMatchObject({ status: 204 });
-    expect(await of('sender')).toMatchObject({ unread: 2, items: [{ id: newest!.id, readAt: expect.any(String) }, { readAt: null }, { readAt: null }] });
+    expect(await of('sender')).toMatchObject({
+      unread: 2,
+      items: [{ id: newest!.id, readAt: expect.any(String) }, { readAt: null }, { readAt: null }],
+    });
     expect((await of('sender', '?unread=true')).items).toHaveLength(2);
     expect(await receiver.post('/api/notices/reading')).toMatchObject({ status: 204 });
     expect((await of('sender')).unread).toBe(2);
@@ -58,15 +69,25 @@ describe('notices', () => {
     const id = await sides.sent();
     await sides.step('sender_manager', id, 'void');
     const { items } = await of('receiver');
-    expect(items.map(({ kind, referral }) => [kind, referral])).toEqual([['referral.entered_in_error', null], ['referral.sent', null]]);
+    expect(items.map(({ kind, referral }) => [kind, referral])).toEqual([
+      ['referral.entered_in_error', null],
+      ['referral.sent', null],
+    ]);
   });
 
   it('are read page by page', async () => {
     const id = await sides.sent();
-    for (const action of ['ask', 'accept', 'start', 'hold', 'resume'] as const) await sides.step('receiver', id, action);
+    for (const action of ['ask', 'accept', 'start', 'hold', 'resume'] as const)
+      await sides.step('receiver', id, action);
     const first = await of('sender', '?size=3');
     const second = await of('sender', `?size=3&after=${first.next}`);
-    expect([...first.items, ...second.items].map(({ kind }) => kind.replace('referral.', ''))).toEqual(['resumed', 'held', 'started', 'accepted', 'question_asked']);
+    expect([...first.items, ...second.items].map(({ kind }) => kind.replace('referral.', ''))).toEqual([
+      'resumed',
+      'held',
+      'started',
+      'accepted',
+      'question_asked',
+    ]);
     expect(second.next).toBeNull();
     expect(await sides.callers.sender.get('/api/notices?after=nonsense')).toMatchObject({ status: 400 });
     expect(await sides.callers.sender.get('/api/notices?unread=perhaps')).toMatchObject({ status: 400 });

@@ -26,7 +26,12 @@ describe('live notices', () => {
   };
 
   it('arrive after the commit, at those concerned and nobody else, with nothing about the person', async () => {
-    const [sender, receiver, stranger, tied] = [await watch('sender'), await watch('receiver'), await watch('other_organisation'), await watch('tied_receiver')];
+    const [sender, receiver, stranger, tied] = [
+      await watch('sender'),
+      await watch('receiver'),
+      await watch('other_organisation'),
+      await watch('tied_receiver'),
+    ];
     const id = await sides.sent();
     await receiver.stream.until((stream) => stream.signals().length > 0);
     expect(receiver.stream.signals()).toEqual([{ kind: 'referral.sent', referralId: id }]);
@@ -38,7 +43,10 @@ describe('live notices', () => {
 
   it('do not arrive for what was rolled back', async () => {
     const { stream } = await watch('receiver');
-    const refused = await sides.callers.sender.post('/api/referrals', sides.draft({ send: true, rooms: ['residence'] }));
+    const refused = await sides.callers.sender.post(
+      '/api/referrals',
+      sides.draft({ send: true, rooms: ['residence'] }),
+    );
     expect(refused.status).toBe(422);
     const id = await sides.sent();
     await stream.until(({ signals }) => signals.call(stream).length > 0);
@@ -67,13 +75,18 @@ describe('live notices', () => {
     await sides.city.sql(`update session set last_seen_at = now() - interval '20 minutes' where id = $1`, [sessionId]);
     await sides.sent();
     await stream.until((open) => open.signals().length > 0);
-    const [row] = await sides.city.sql<{ idle: boolean }>(`select last_seen_at < now() - interval '19 minutes' as idle from session where id = $1`, [sessionId]);
+    const [row] = await sides.city.sql<{ idle: boolean }>(
+      `select last_seen_at < now() - interval '19 minutes' as idle from session where id = $1`,
+      [sessionId],
+    );
     expect(row).toEqual({ idle: true });
   });
 
   it('come back after the database was away, and say that something may have been missed', async () => {
     const { stream } = await watch('receiver');
-    await sides.city.sql(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'guichet-notices' and datname = current_database()`);
+    await sides.city.sql(
+      `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'guichet-notices' and datname = current_database()`,
+    );
     await stream.until((open) => open.signals().length > 0);
     expect(stream.signals()).toEqual([{ kind: 'resumed', referralId: null }]);
     const id = await sides.sent();
@@ -88,7 +101,9 @@ describe('live notices', () => {
 
   it('share one connection to the database, and end when the process stops', async () => {
     const [first, second] = [await watch('sender'), await watch('receiver')];
-    const listening = await sides.city.sql(`select 1 from pg_stat_activity where application_name = 'guichet-notices' and datname = current_database()`);
+    const listening = await sides.city.sql(
+      `select 1 from pg_stat_activity where application_name = 'guichet-notices' and datname = current_database()`,
+    );
     expect(listening).toHaveLength(1);
     await sides.city.application.get(NoticeListener).beforeApplicationShutdown();
     await first.stream.until(({ ended }) => ended);

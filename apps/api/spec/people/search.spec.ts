@@ -1,3 +1,4 @@
+import { guichetNumber } from '@guichet/people-domain';
 import type { TestCaseFile } from '../harness/city';
 import { City } from '../harness/city';
 import { house, idsFound, person, search } from './two-organisations';
@@ -78,9 +79,12 @@ describe('finding people', () => {
   });
 
   it('finds by guichet number, whatever its writing', async () => {
-    await city.sql('update case_file set reference = $2 where id = $1', [oleksii.id, '0123-4567-Y']);
-    const { body } = await search(possibles.asWorker, { reference: '0123-4567-Y' });
-    expect(body.items.map((item) => [item.caseFileId, item.matchedOn, item.close])).toEqual([[oleksii.id, ['reference'], true]]);
+    const number = guichetNumber(Uint8Array.of(12, 200, 7, 99, 41));
+    await city.sql('update case_file set reference = $2 where id = $1', [oleksii.id, number]);
+    for (const reference of [number, number.toLowerCase().replaceAll('-', ''), ` ${number.replaceAll('-', ' ')}`]) {
+      const { body } = await search(possibles.asWorker, { reference });
+      expect(body.items.map((item) => [item.caseFileId, item.matchedOn, item.close])).toEqual([[oleksii.id, ['reference'], true]]);
+    }
   });
 
   it.each(['+32 455 12 34 56', '0032455123456', '0455/12.34.56'])('finds by telephone: %s', async (phone) => {

@@ -10,15 +10,26 @@ describe('an amendment', () => {
   afterAll(() => sides.end());
 
   const amend = async (id: string, change: Partial<AmendReferral>): Promise<Changed> =>
-    sides.callers.sender.post(`/api/referrals/${id}/amendments`, { reason: 'Nouvelle information.', ...change }, { version: (await sides.row(id)).version });
+    sides.callers.sender.post(
+      `/api/referrals/${id}/amendments`,
+      { reason: 'Nouvelle information.', ...change },
+      { version: (await sides.row(id)).version },
+    );
 
   it('is a version with a reason, and the other side is told', async () => {
     const id = await sides.sent();
-    expect(await amend(id, { request: 'Elle a trouvé un toit pour un mois.', practicalLimits: 'Libre le mardi.' })).toMatchObject({ status: 200, body: { version: 3 } });
+    expect(
+      await amend(id, { request: 'Elle a trouvé un toit pour un mois.', practicalLimits: 'Libre le mardi.' }),
+    ).toMatchObject({ status: 200, body: { version: 3 } });
     expect(await amend(id, { urgency: 'one_day' })).toMatchObject({ status: 200, body: { version: 4 } });
     const { body } = await sides.read('receiver', id);
     expect(body.amendments).toEqual([
-      expect.objectContaining({ number: 1, reason: 'Nouvelle information.', before: { request: 'Elle n’a plus de revenu depuis deux mois.' }, actor: { id: sides.members.sender.id, name: 'Claire Dumont' } }),
+      expect.objectContaining({
+        number: 1,
+        reason: 'Nouvelle information.',
+        before: { request: 'Elle n’a plus de revenu depuis deux mois.' },
+        actor: { id: sides.members.sender.id, name: 'Claire Dumont' },
+      }),
       expect.objectContaining({ number: 2, before: { urgency: 'none' } }),
     ]);
     expect(body.request).toBe('Elle a trouvé un toit pour un mois.');
@@ -46,21 +57,38 @@ describe('an amendment', () => {
 
   it('opens more only as far as the agreement covers', async () => {
     const id = await sides.sent({ rooms: ['training'] });
-    expect(await amend(id, { rooms: ['training', 'employment'] })).toMatchObject({ status: 422, body: { code: 'agreement_does_not_cover' } });
+    expect(await amend(id, { rooms: ['training', 'employment'] })).toMatchObject({
+      status: 422,
+      body: { code: 'agreement_does_not_cover' },
+    });
     expect(await amend(id, { rooms: ['training', 'housing'] })).toMatchObject({ status: 200 });
     const wider = await sides.city.agreement(sides.file, sides.cpas, ['training', 'housing', 'employment']);
     expect(await amend(id, { rooms: ['training', 'employment'], agreementId: wider })).toMatchObject({ status: 200 });
   });
 
   it('never opens more on a legal ground', async () => {
-    const id = await sides.sent({ agreementId: null, legalGroundCode: 'vital_interest', legalGroundNote: 'Urgence.', rooms: ['housing'] });
-    expect(await amend(id, { rooms: ['housing', 'residence'] })).toMatchObject({ status: 422, body: { errors: [{ field: 'rooms', code: 'only_fewer' }] } });
-    expect(await amend(id, { agreementId: sides.agreementId })).toMatchObject({ status: 422, body: { errors: [{ field: 'legalGroundCode', code: 'one_ground' }] } });
+    const id = await sides.sent({
+      agreementId: null,
+      legalGroundCode: 'vital_interest',
+      legalGroundNote: 'Urgence.',
+      rooms: ['housing'],
+    });
+    expect(await amend(id, { rooms: ['housing', 'residence'] })).toMatchObject({
+      status: 422,
+      body: { errors: [{ field: 'rooms', code: 'only_fewer' }] },
+    });
+    expect(await amend(id, { agreementId: sides.agreementId })).toMatchObject({
+      status: 422,
+      body: { errors: [{ field: 'legalGroundCode', code: 'one_ground' }] },
+    });
   });
 
   it('changes something, and needs a reason', async () => {
     const id = await sides.sent();
-    expect(await amend(id, { subject: 'Aide sociale', rooms: ['training'] })).toMatchObject({ status: 422, body: { code: 'nothing_changed' } });
+    expect(await amend(id, { subject: 'Aide sociale', rooms: ['training'] })).toMatchObject({
+      status: 422,
+      body: { code: 'nothing_changed' },
+    });
     expect(await amend(id, { subject: 'Autre', reason: '' })).toMatchObject({ status: 400 });
     expect(await amend(id, { subject: '' })).toMatchObject({ status: 422, body: { errors: [{ field: 'subject' }] } });
   });
@@ -68,7 +96,10 @@ describe('an amendment', () => {
   it('never touches file, teams, kind or sender', async () => {
     const id = await sides.sent();
     for (const field of ['toTeamId', 'kind', 'caseFileId', 'status', 'legalGroundCode']) {
-      expect(await amend(id, { [field]: 'x' } as Partial<AmendReferral>)).toMatchObject({ status: 400, body: { errors: [{ field }] } });
+      expect(await amend(id, { [field]: 'x' })).toMatchObject({
+        status: 400,
+        body: { errors: [{ field }] },
+      });
     }
     const forced = sides.city.asRole('guichet_api', await sides.city.session(sides.members.sender), (client) =>
       client.query('update referral set to_team_id = $2 where id = $1', [id, sides.welcome.id]),

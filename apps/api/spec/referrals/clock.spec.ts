@@ -15,12 +15,16 @@ describe('the clock of a referral', () => {
   beforeEach(() => at(monday));
   afterAll(() => sides.end());
 
-  const kinds = async (id: string) => (await sides.told(id)).map(({ kind, members }) => `${kind.replace('referral.', '')} → ${members.join(', ')}`);
+  const kinds = async (id: string) =>
+    (await sides.told(id)).map(({ kind, members }) => `${kind.replace('referral.', '')} → ${members.join(', ')}`);
   const team = 'both_teams, receiver, receiver_reception, receiver_team_lead';
   const next = async (id: string) => (await sides.waiting(id)).find(({ task }) => task === 'referral_clock')?.at;
 
   it('promises by the delays of the team, without weekends, public holidays and closed days', async () => {
-    await sides.city.sql(`insert into team_closure (team_id, starts_on, ends_on) values ($1, '2026-11-26', '2026-11-27')`, [sides.aid.id]);
+    await sides.city.sql(
+      `insert into team_closure (team_id, starts_on, ends_on) values ($1, '2026-11-26', '2026-11-27')`,
+      [sides.aid.id],
+    );
     const id = await sides.sent();
     await sides.city.sql('delete from team_closure');
     expect((await sides.read('sender', id)).body.deadlines.map(({ kind, by }) => [kind, by])).toEqual([
@@ -29,7 +33,10 @@ describe('the clock of a referral', () => {
       ['first_appointment', '2026-12-24T09:30:00.000Z'],
       ['expiry', '2026-12-25T09:30:00.000Z'],
     ]);
-    expect((await sides.read('receiver', id)).body).toMatchObject({ deadline: { kind: 'decide', share: 0 }, waitingFor: 'receiver' });
+    expect((await sides.read('receiver', id)).body).toMatchObject({
+      deadline: { kind: 'decide', share: 0 },
+      waitingFor: 'receiver',
+    });
   });
 
   it('knows the legal holidays from the reference list', async () => {
@@ -108,7 +115,10 @@ describe('the clock of a referral', () => {
     const id = await sides.sent();
     await sides.step('receiver', id, 'waitlist', { reviewOn: '2027-01-11' });
     expect(await next(id)).toEqual(new Date('2027-01-11T07:00:00Z'));
-    expect((await sides.read('sender', id)).body.deadline).toMatchObject({ kind: 'review', by: '2027-01-11T23:00:00.000Z' });
+    expect((await sides.read('sender', id)).body.deadline).toMatchObject({
+      kind: 'review',
+      by: '2027-01-11T23:00:00.000Z',
+    });
     at(new Date('2027-01-11T08:00:00Z'));
     await sides.job('referral_clock', id);
     at(new Date('2027-01-12T08:00:00Z'));
@@ -127,7 +137,11 @@ describe('the clock of a referral', () => {
     expect(await next(id)).toEqual(new Date('2027-01-06T07:00:00Z'));
     at(new Date('2027-01-06T08:00:00Z'));
     await sides.job('referral_clock', id);
-    expect((await kinds(id)).slice(2)).toEqual(['overdue → receiver, receiver_team_lead', 'held → sender', 'hold_over → receiver']);
+    expect((await kinds(id)).slice(2)).toEqual([
+      'overdue → receiver, receiver_team_lead',
+      'held → sender',
+      'hold_over → receiver',
+    ]);
   });
 
   it('lets expire what a lost job forgot', async () => {
@@ -142,7 +156,12 @@ describe('the clock of a referral', () => {
     const id = await sides.sent();
     await sides.step('receiver', id, 'accept');
     await sides.step('receiver', id, 'complete');
-    const answer = async () => sides.callers.sender_colleague.post(`/api/referrals/${id}/checks/1`, { answer: 'partly' }, { version: (await sides.row(id)).version });
+    const answer = async () =>
+      sides.callers.sender_colleague.post(
+        `/api/referrals/${id}/checks/1`,
+        { answer: 'partly' },
+        { version: (await sides.row(id)).version },
+      );
     expect(await answer()).toMatchObject({ status: 422, body: { code: 'check_not_open' } });
     at(new Date('2026-12-23T09:00:00Z'));
     await sides.job('referral_check', id);
@@ -154,7 +173,11 @@ describe('the clock of a referral', () => {
     expect(toClose.body.items.map((item) => item.id)).toEqual([id]);
     expect(await answer()).toMatchObject({ status: 200 });
     expect(await answer()).toMatchObject({ status: 422, body: { code: 'check_not_open' } });
-    expect((await sides.read('sender', id)).body.checks[0]).toMatchObject({ due: false, answer: 'partly', answeredBy: { id: sides.members.sender_colleague.id } });
+    expect((await sides.read('sender', id)).body.checks[0]).toMatchObject({
+      due: false,
+      answer: 'partly',
+      answeredBy: { id: sides.members.sender_colleague.id },
+    });
     expect((await sides.read('receiver', id)).body.checks).toEqual([]);
   });
 });

@@ -12,65 +12,102 @@ describe('the five recurring faults', () => {
   describe('1. a rule that only the interface checks', () => {
     it('who sent it does not accept it, even from inside the receiving team', async () => {
       const { sender } = sides.members;
-      await sides.city.sql('insert into team_membership (member_id, team_id, since) values ($1, $2, $3)', [sender.id, sides.aid.id, '2024-01-01']);
+      await sides.city.sql('insert into team_membership (member_id, team_id, since) values ($1, $2, $3)', [
+        sender.id,
+        sides.aid.id,
+        '2024-01-01',
+      ]);
       const id = await sides.sent();
       try {
         for (const action of ['accept', 'decline', 'waitlist', 'ask'] as const) {
-          expect(await sides.step('sender', id, action)).toMatchObject({ status: 403, body: { code: 'referral_sender_decides' } });
+          expect(await sides.step('sender', id, action)).toMatchObject({
+            status: 403,
+            body: { code: 'referral_sender_decides' },
+          });
         }
         const { body } = await sides.read('sender', id);
         expect(body).toMatchObject({ sides: ['sender', 'receiver'], allowedActions: ['cancel', 'amend'] });
         const forced = sides.city.asRole('guichet_api', await sides.city.session(sender), (client) =>
-          client.query(`update referral set status = 'accepted', responsible_member_id = $2 where id = $1`, [id, sender.id]),
+          client.query(`update referral set status = 'accepted', responsible_member_id = $2 where id = $1`, [
+            id,
+            sender.id,
+          ]),
         );
         await expect(forced).rejects.toMatchObject({ code: 'GU422', constraint: 'referral_step' });
       } finally {
-        await sides.city.sql('delete from team_membership where member_id = $1 and team_id = $2', [sender.id, sides.aid.id]);
+        await sides.city.sql('delete from team_membership where member_id = $1 and team_id = $2', [
+          sender.id,
+          sides.aid.id,
+        ]);
       }
     });
 
     it('reception sees the sheet and decides nothing, in the database neither', async () => {
       const id = await sides.sent();
       expect(await sides.step('receiver_reception', id, 'accept')).toMatchObject({ status: 403 });
-      const forced = sides.city.asRole('guichet_api', await sides.city.session(sides.members.receiver_reception), (client) =>
-        client.query(`update referral set status = 'declined', reason_code = 'full', handed_back = true, decided_at = now(), ended_at = now() where id = $1`, [id]),
+      const forced = sides.city.asRole(
+        'guichet_api',
+        await sides.city.session(sides.members.receiver_reception),
+        (client) =>
+          client.query(
+            `update referral set status = 'declined', reason_code = 'full', handed_back = true, decided_at = now(), ended_at = now() where id = $1`,
+            [id],
+          ),
       );
       await expect(forced).rejects.toMatchObject({ constraint: 'referral_step' });
     });
 
     it('a colleague of the sender cannot declare an error, in the database neither', async () => {
       const id = await sides.sent();
-      const forced = sides.city.asRole('guichet_api', await sides.city.session(sides.members.sender_colleague), (client) =>
-        client.query(`update referral set status = 'entered_in_error', ended_at = now() where id = $1`, [id]),
+      const forced = sides.city.asRole(
+        'guichet_api',
+        await sides.city.session(sides.members.sender_colleague),
+        (client) =>
+          client.query(`update referral set status = 'entered_in_error', ended_at = now() where id = $1`, [id]),
       );
       await expect(forced).rejects.toMatchObject({ constraint: 'referral_step' });
     });
   });
 
   describe('2. a state taken from the client, or no look at the state before', () => {
-    it.each(['status', 'version', 'decidedAt', 'endedAt', 'actorId', 'senderId', 'acknowledgedAt'])('refuses "%s" in a step', async (field) => {
-      const id = await sides.sent();
-      const answer = await sides.step('receiver', id, 'accept', { [field]: 'completed' });
-      expect(answer).toMatchObject({ status: 400, body: { code: 'invalid_request', errors: [{ field }] } });
-      expect(await sides.row(id)).toMatchObject({ status: 'requested' });
-    });
+    it.each(['status', 'version', 'decidedAt', 'endedAt', 'actorId', 'senderId', 'acknowledgedAt'])(
+      'refuses "%s" in a step',
+      async (field) => {
+        const id = await sides.sent();
+        const answer = await sides.step('receiver', id, 'accept', { [field]: 'completed' });
+        expect(answer).toMatchObject({ status: 400, body: { code: 'invalid_request', errors: [{ field }] } });
+        expect(await sides.row(id)).toMatchObject({ status: 'requested' });
+      },
+    );
 
-    it.each(['status', 'senderId', 'sentAt', 'personLabel', 'languageCode', 'fromOrganisationId'])('refuses "%s" in a draft', async (field) => {
-      const answer = await sides.callers.sender.post<{ errors: { field: string }[] }>('/api/referrals', { ...sides.draft(), [field]: 'x' });
-      expect({ status: answer.status, field: answer.body.errors[0]?.field }).toEqual({ status: 400, field });
-    });
+    it.each(['status', 'senderId', 'sentAt', 'personLabel', 'languageCode', 'fromOrganisationId'])(
+      'refuses "%s" in a draft',
+      async (field) => {
+        const answer = await sides.callers.sender.post<{ errors: { field: string }[] }>('/api/referrals', {
+          ...sides.draft(),
+          [field]: 'x',
+        });
+        expect({ status: answer.status, field: answer.body.errors[0]?.field }).toEqual({ status: 400, field });
+      },
+    );
 
     it('takes actor and time from the session and the clock', async () => {
       const id = await sides.sent();
       await sides.step('receiver_team_lead', id, 'accept');
-      const [step] = await sides.city.sql(`select actor_id, at from referral_transition where referral_id = $1 and action = 'accept'`, [id]);
+      const [step] = await sides.city.sql(
+        `select actor_id, at from referral_transition where referral_id = $1 and action = 'accept'`,
+        [id],
+      );
       expect(step).toMatchObject({ actor_id: sides.members.receiver_team_lead.id });
       expect(Math.abs((step as { at: Date }).at.getTime() - Date.now())).toBeLessThan(60_000);
     });
 
     it('a state is not skipped, in the database neither', async () => {
       const id = await sides.sent();
-      expect(await sides.step('receiver', id, 'complete')).toMatchObject({ status: 422, body: { code: 'referral_step' } });
+      expect(await sides.step('receiver', id, 'complete')).toMatchObject({
+        status: 422,
+        body: { code: 'referral_step' },
+      });
       const forced = sides.city.asRole('guichet_api', await sides.city.session(sides.members.receiver), (client) =>
         client.query(`update referral set status = 'completed', ended_at = now() where id = $1`, [id]),
       );
@@ -99,10 +136,17 @@ describe('the five recurring faults', () => {
 
     it('an agreement of another person carries nothing', async () => {
       const draft = await sides.callers.sender.post('/api/referrals', sides.draft({ agreementId: otherAgreement }));
-      expect(draft).toMatchObject({ status: 422, body: { errors: [{ field: 'agreementId', code: 'unknown_agreement' }] } });
+      expect(draft).toMatchObject({
+        status: 422,
+        body: { errors: [{ field: 'agreementId', code: 'unknown_agreement' }] },
+      });
       const id = await sides.sent();
       const { version } = await sides.row(id);
-      const amended = await sides.callers.sender.post(`/api/referrals/${id}/amendments`, { reason: 'x', agreementId: otherAgreement }, { version });
+      const amended = await sides.callers.sender.post(
+        `/api/referrals/${id}/amendments`,
+        { reason: 'x', agreementId: otherAgreement },
+        { version },
+      );
       expect(amended).toMatchObject({ status: 422, body: { code: 'agreement_does_not_cover' } });
       expect(await sides.row(id)).toMatchObject({ agreement_id: sides.agreementId });
     });
@@ -111,7 +155,10 @@ describe('the five recurring faults', () => {
       const to = { organisation: sides.cpas, team: sides.aid };
       const foreign = await sides.city.referral(other, to, 'declined', { agreementId: otherAgreement });
       const answer = await sides.callers.sender.post('/api/referrals', sides.draft({ originReferralId: foreign }));
-      expect(answer).toMatchObject({ status: 422, body: { errors: [{ field: 'originReferralId', code: 'origin_not_ended' }] } });
+      expect(answer).toMatchObject({
+        status: 422,
+        body: { errors: [{ field: 'originReferralId', code: 'origin_not_ended' }] },
+      });
     });
 
     it('somebody of another team cannot be made responsible', async () => {
@@ -125,7 +172,9 @@ describe('the five recurring faults', () => {
     it('a follow-up question is answered only under its own referral, by its own sender', async () => {
       const asked = await sides.standing('completed');
       const unasked = await sides.standing('completed');
-      await sides.city.sql(`insert into referral_check (referral_id, months, due_on) values ($1, 3, '2026-01-01')`, [asked]);
+      await sides.city.sql(`insert into referral_check (referral_id, months, due_on) values ($1, 3, '2026-01-01')`, [
+        asked,
+      ]);
       const answer = (who: 'sender' | 'receiver' | 'other_organisation', id: string) =>
         sides.callers[who].post(`/api/referrals/${id}/checks/3`, { answer: 'holds' }, { version: 1 });
       expect(await answer('sender', unasked)).toMatchObject({ status: 422, body: { code: 'check_not_open' } });
@@ -148,29 +197,43 @@ describe('the five recurring faults', () => {
       const id = await sides.sent({ subject: 'Seulement pour deux côtés' });
       const boxes = ['to_answer', 'sent', 'team_underway', 'to_close'];
       const seenIn = async (who: keyof typeof sides.callers) => {
-        const pages = await Promise.all(boxes.map((box) => sides.callers[who].get<{ items: { id: string }[] }>(`/api/referrals?box=${box}&size=100`)));
+        const pages = await Promise.all(
+          boxes.map((box) => sides.callers[who].get<{ items: { id: string }[] }>(`/api/referrals?box=${box}&size=100`)),
+        );
         return boxes.filter((_, index) => pages[index]!.body.items.some((item) => item.id === id));
       };
       expect(await seenIn('receiver')).toEqual(['to_answer']);
       expect(await seenIn('receiver_manager')).toEqual(['to_answer']);
       expect(await seenIn('sender_colleague')).toEqual(['sent']);
       expect(await seenIn('sender_manager')).toEqual(['sent']);
-      for (const who of ['tied_receiver', 'without_undertaking', 'sender_other_team', 'receiver_other_team', 'other_organisation'] as const) {
+      for (const who of [
+        'tied_receiver',
+        'without_undertaking',
+        'sender_other_team',
+        'receiver_other_team',
+        'other_organisation',
+      ] as const) {
         expect({ who, boxes: await seenIn(who) }).toEqual({ who, boxes: [] });
-        expect(await sides.callers[who].get('/api/referrals/counts')).toMatchObject({ body: { toAnswer: 0, sent: 0, teamUnderway: 0, toClose: 0, questionsToAnswer: 0 } });
+        expect(await sides.callers[who].get('/api/referrals/counts')).toMatchObject({
+          body: { toAnswer: 0, sent: 0, teamUnderway: 0, toClose: 0, questionsToAnswer: 0 },
+        });
       }
     });
 
     it('a foreign team in the filter shows nothing', async () => {
       await sides.sent();
-      const { body } = await sides.callers.other_organisation.get<{ items: unknown[] }>(`/api/referrals?box=to_answer&teamId=${sides.aid.id}`);
+      const { body } = await sides.callers.other_organisation.get<{ items: unknown[] }>(
+        `/api/referrals?box=to_answer&teamId=${sides.aid.id}`,
+      );
       expect(body.items).toEqual([]);
     });
 
     it('says nothing of the file to a receiver before acceptance', async () => {
       const person = await sides.somebodyElse();
       const id = await sides.sent(person);
-      const { body } = await sides.callers.receiver.get<{ items: { id: string; caseFileId: string | null }[] }>('/api/referrals?box=to_answer&size=100');
+      const { body } = await sides.callers.receiver.get<{ items: { id: string; caseFileId: string | null }[] }>(
+        '/api/referrals?box=to_answer&size=100',
+      );
       expect(body.items.find((item) => item.id === id)).toMatchObject({ caseFileId: null });
       expect(JSON.stringify(body)).not.toContain(person.caseFileId);
       expect(JSON.stringify(body)).not.toContain('Inventée');
@@ -181,7 +244,13 @@ describe('the five recurring faults', () => {
     it('a refusal hands back or proposes another service', async () => {
       const id = await sides.sent();
       const answer = await sides.step('receiver', id, 'decline', { handedBack: false });
-      expect(answer).toMatchObject({ status: 422, body: { code: 'referral_incomplete', errors: [{ field: 'alternativeTeamId', code: 'alternative_or_hand_back' }] } });
+      expect(answer).toMatchObject({
+        status: 422,
+        body: {
+          code: 'referral_incomplete',
+          errors: [{ field: 'alternativeTeamId', code: 'alternative_or_hand_back' }],
+        },
+      });
       expect(await sides.step('receiver', id, 'decline')).toMatchObject({ status: 200 });
       expect(await sides.told(id)).toContainEqual({ kind: 'referral.declined', members: ['sender'] });
     });
@@ -207,7 +276,9 @@ describe('the five recurring faults', () => {
       await sides.step('receiver', id, 'accept');
       await sides.step('receiver', id, 'complete');
       expect((await sides.waiting(id)).map(({ task }) => task)).toEqual(['referral_check']);
-      expect(await sides.city.sql('select months from referral_check where referral_id = $1 order by months', [id])).toEqual([1, 3, 6, 12].map((months) => ({ months })));
+      expect(
+        await sides.city.sql('select months from referral_check where referral_id = $1 order by months', [id]),
+      ).toEqual([1, 3, 6, 12].map((months) => ({ months })));
     });
   });
 });

@@ -25,7 +25,17 @@ describe('a referral', () => {
 
     const { status, body, headers } = await sides.read('sender', id);
     expect({ status, etag: headers['etag'] }).toEqual({ status: 200, etag: '"10"' });
-    expect(body.history.map(({ action }) => action)).toEqual(['send', 'ask', 'reply', 'waitlist', 'accept', 'start', 'hold', 'resume', 'complete']);
+    expect(body.history.map(({ action }) => action)).toEqual([
+      'send',
+      'ask',
+      'reply',
+      'waitlist',
+      'accept',
+      'start',
+      'hold',
+      'resume',
+      'complete',
+    ]);
     expect(body).toMatchObject({
       status: 'completed',
       outcomeCode: 'right_opened',
@@ -38,28 +48,61 @@ describe('a referral', () => {
       deadline: null,
       allowedActions: ['answer_check', 'refer_again'],
     });
-    expect(body.checks.map(({ months, due }) => [months, due])).toEqual([[1, false], [3, false], [6, false], [12, false]]);
+    expect(body.checks.map(({ months, due }) => [months, due])).toEqual([
+      [1, false],
+      [3, false],
+      [6, false],
+      [12, false],
+    ]);
 
     const members = ['both_teams', 'receiver', 'receiver_reception', 'receiver_team_lead'];
     expect(await sides.told(id)).toEqual([
       { kind: 'referral.sent', members },
       { kind: 'referral.question_asked', members: ['sender'] },
       { kind: 'referral.question_answered', members },
-      ...['waitlisted', 'accepted', 'started', 'held', 'resumed', 'completed'].map((step) => ({ kind: `referral.${step}`, members: ['sender'] })),
+      ...['waitlisted', 'accepted', 'started', 'held', 'resumed', 'completed'].map((step) => ({
+        kind: `referral.${step}`,
+        members: ['sender'],
+      })),
     ]);
-    const record = await sides.city.sql<{ action: string }>('select action from audit_event where object_id = $1 order by id', [id]);
-    expect(record.map(({ action }) => action.replace('referral.', ''))).toEqual(['draft', 'send', 'ask', 'reply', 'waitlist', 'accept', 'start', 'hold', 'resume', 'complete', 'read']);
+    const record = await sides.city.sql<{ action: string }>(
+      'select action from audit_event where object_id = $1 order by id',
+      [id],
+    );
+    expect(record.map(({ action }) => action.replace('referral.', ''))).toEqual([
+      'draft',
+      'send',
+      'ask',
+      'reply',
+      'waitlist',
+      'accept',
+      'start',
+      'hold',
+      'resume',
+      'complete',
+      'read',
+    ]);
   });
 
   it('is written and sent in one go', async () => {
-    const { status, body } = await sides.callers.sender.post<{ id: string; version: number }>('/api/referrals', sides.draft({ send: true }));
+    const { status, body } = await sides.callers.sender.post<{ id: string; version: number }>(
+      '/api/referrals',
+      sides.draft({ send: true }),
+    );
     expect({ status, version: body.version }).toEqual({ status: 201, version: 2 });
-    expect(await sides.row(body.id)).toMatchObject({ status: 'requested', from_team_id: sides.welcome.id, sender_id: sides.members.sender.id });
+    expect(await sides.row(body.id)).toMatchObject({
+      status: 'requested',
+      from_team_id: sides.welcome.id,
+      sender_id: sides.members.sender.id,
+    });
   });
 
   it('is sent once, however often the same sending arrives', async () => {
     const key = randomUUID();
-    const send = () => sides.callers.sender.post<{ id: string }>('/api/referrals', sides.draft({ send: true, subject: 'Une fois' }), { key });
+    const send = () =>
+      sides.callers.sender.post<{ id: string }>('/api/referrals', sides.draft({ send: true, subject: 'Une fois' }), {
+        key,
+      });
     const [first, second, third] = await Promise.all([send(), send(), send()]);
     expect(new Set([first.body.id, second.body.id, third.body.id]).size).toBe(1);
     expect(await sides.city.sql(`select id from referral where subject = 'Une fois'`)).toHaveLength(1);
@@ -76,14 +119,19 @@ describe('a referral', () => {
       sides.step('receiver_team_lead', id, 'accept', {}, version),
     ]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
-    expect(await sides.city.sql(`select 1 from referral_transition where referral_id = $1 and action = 'accept'`, [id])).toHaveLength(1);
+    expect(
+      await sides.city.sql(`select 1 from referral_transition where referral_id = $1 and action = 'accept'`, [id]),
+    ).toHaveLength(1);
   });
 
   it('asks for the version that was read', async () => {
     const id = await sides.sent();
     const without = await sides.callers.receiver.post(`/api/referrals/${id}/acceptance`, sides.bodyOf('accept'));
     expect(without).toMatchObject({ status: 428, body: { code: 'version_required' } });
-    expect(await sides.step('receiver', id, 'accept', {}, 1)).toMatchObject({ status: 412, body: { code: 'stale_version' } });
+    expect(await sides.step('receiver', id, 'accept', {}, 1)).toMatchObject({
+      status: 412,
+      body: { code: 'stale_version' },
+    });
   });
 
   it('that gives an address is complete at once and reaches nobody', async () => {

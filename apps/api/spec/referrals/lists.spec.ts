@@ -40,7 +40,10 @@ describe('the boxes', () => {
 
   it('read page by page, without a gap and without a repetition', async () => {
     for (let n = 0; n < 7; n += 1) await sides.sent({ subject: `demande ${n}` });
-    for (const [who, name] of [['receiver', 'to_answer'], ['sender', 'sent']] as const) {
+    for (const [who, name] of [
+      ['receiver', 'to_answer'],
+      ['sender', 'sent'],
+    ] as const) {
       const seen: string[] = [];
       let after: string | null = '';
       while (after !== null) {
@@ -51,7 +54,9 @@ describe('the boxes', () => {
       expect([...seen].sort()).toEqual(Array.from({ length: 7 }, (_, n) => `demande ${n}`));
     }
     for (const after of ['x', Buffer.from('2026|x').toString('base64url')]) {
-      expect(await sides.callers.receiver.get(`/api/referrals?box=to_answer&after=${after}`)).toMatchObject({ status: 400 });
+      expect(await sides.callers.receiver.get(`/api/referrals?box=to_answer&after=${after}`)).toMatchObject({
+        status: 400,
+      });
     }
   });
 
@@ -86,12 +91,18 @@ describe('the boxes', () => {
     const lead = await sides.city.member('worker', sides.association, [sides.welcome]);
     const caller = await sides.city.signedIn(lead);
     const file = await sides.city.caseFile(lead, sides.welcome);
-    const id = await sides.sent({ caseFileId: file.id, agreementId: await sides.city.agreement(file, sides.cpas, ['training']), subject: 'pour mon dossier' });
+    const id = await sides.sent({
+      caseFileId: file.id,
+      agreementId: await sides.city.agreement(file, sides.cpas, ['training']),
+      subject: 'pour mon dossier',
+    });
     await sides.city.sql(`delete from team_membership where member_id = $1`, [lead.id]);
     const { body } = await caller.get<ReferralPage>('/api/referrals?box=sent');
     expect(body.items.map((item) => item.id)).toEqual([id]);
     await sides.step('receiver', id, 'accept');
-    expect(await sides.city.sql(`select 1 from notice where member_id = $1 and kind = 'referral.accepted'`, [lead.id])).toHaveLength(1);
+    expect(
+      await sides.city.sql(`select 1 from notice where member_id = $1 and kind = 'referral.accepted'`, [lead.id]),
+    ).toHaveLength(1);
   });
 
   it('show loops that should be closed', async () => {
@@ -107,7 +118,11 @@ describe('the boxes', () => {
     sides.city.clock.standAt(new Date('2026-12-23T10:00:00Z'));
     expect(subjects((await box('receiver', 'box=to_close')).items)).toEqual(['pause finie', 'sans premier contact']);
     sides.city.clock.standAt(new Date('2027-02-01T10:00:00Z'));
-    expect(subjects((await box('receiver', 'box=to_close')).items)).toEqual(['pause finie', 'sans premier contact', 'sans nouvelles']);
+    expect(subjects((await box('receiver', 'box=to_close')).items)).toEqual([
+      'pause finie',
+      'sans premier contact',
+      'sans nouvelles',
+    ]);
     expect((await box('sender', 'box=to_close')).items).toEqual([]);
   });
 
@@ -118,8 +133,20 @@ describe('the boxes', () => {
     await sides.step('receiver', accepted, 'accept');
     await sides.sent();
     await sides.callers.sender.post('/api/referrals', sides.draft());
-    expect((await sides.callers.receiver.get('/api/referrals/counts')).body).toEqual({ toAnswer: 2, sent: 0, teamUnderway: 1, toClose: 0, questionsToAnswer: 0 });
-    expect((await sides.callers.sender.get('/api/referrals/counts')).body).toEqual({ toAnswer: 0, sent: 4, teamUnderway: 0, toClose: 0, questionsToAnswer: 1 });
+    expect((await sides.callers.receiver.get('/api/referrals/counts')).body).toEqual({
+      toAnswer: 2,
+      sent: 0,
+      teamUnderway: 1,
+      toClose: 0,
+      questionsToAnswer: 0,
+    });
+    expect((await sides.callers.sender.get('/api/referrals/counts')).body).toEqual({
+      toAnswer: 0,
+      sent: 4,
+      teamUnderway: 0,
+      toClose: 0,
+      questionsToAnswer: 1,
+    });
     expect((await sides.callers.both_teams.get('/api/referrals/counts')).body).toMatchObject({ toAnswer: 2, sent: 4 });
   });
 
@@ -127,7 +154,9 @@ describe('the boxes', () => {
     const first = await sides.sent({ urgency: 'one_day' });
     await sides.sent();
     await box('receiver', 'box=to_answer&size=1');
-    const [row] = await sides.city.sql<{ object_ids: string[] }>(`select object_ids from audit_event where action = 'referral.list' order by id desc limit 1`);
+    const [row] = await sides.city.sql<{ object_ids: string[] }>(
+      `select object_ids from audit_event where action = 'referral.list' order by id desc limit 1`,
+    );
     expect(row?.object_ids).toEqual([first]);
   });
 });
@@ -153,7 +182,9 @@ describe('other services', () => {
     await team('Ne parle que français', ['social_aid'], `languages = '{fr}'`);
     await team('Ne reçoit pas', ['social_aid'], 'accepts_referrals = false');
     const closed = await team('Fermée', ['social_aid']);
-    await city.sql(`insert into team_closure (team_id, starts_on, ends_on) values ($1, today(), today() + 3)`, [closed.id]);
+    await city.sql(`insert into team_closure (team_id, starts_on, ends_on) values ($1, today(), today() + 3)`, [
+      closed.id,
+    ]);
     const fast = await team('Rapide', ['social_aid'], `languages = '{fr}'`);
     for (let n = 0; n < 5; n += 1) {
       const id = await city.referral(sides.file, { organisation: other, team: fast }, 'declined');
@@ -161,13 +192,25 @@ describe('other services', () => {
     }
     const id = await sides.sent();
     await sides.step('receiver', id, 'decline', { reasonCode: 'residence_status_required' });
-    const { body } = await sides.callers.sender.get<{ items: { teamName: string; medianAnswerDays: number | null }[] }>(`/api/referrals/${id}/alternatives`);
-    expect(body.items.map(({ teamName }) => teamName)).toEqual(['Parle tigrinya', 'Rapide', 'Ne parle que français', 'Demande un titre']);
+    const { body } = await sides.callers.sender.get<{ items: { teamName: string; medianAnswerDays: number | null }[] }>(
+      `/api/referrals/${id}/alternatives`,
+    );
+    expect(body.items.map(({ teamName }) => teamName)).toEqual([
+      'Parle tigrinya',
+      'Rapide',
+      'Ne parle que français',
+      'Demande un titre',
+    ]);
     expect(body.items.map(({ medianAnswerDays }) => medianAnswerDays)).toEqual([null, 1.5, null, null]);
 
-    const next = await sides.callers.sender.post<{ id: string }>('/api/referrals', sides.draft({ originReferralId: id }));
+    const next = await sides.callers.sender.post<{ id: string }>(
+      '/api/referrals',
+      sides.draft({ originReferralId: id }),
+    );
     expect(next.status).toBe(201);
-    expect((await sides.read('sender', id)).body.followedBy).toEqual([expect.objectContaining({ id: next.body.id, status: 'draft' })]);
+    expect((await sides.read('sender', id)).body.followedBy).toEqual([
+      expect.objectContaining({ id: next.body.id, status: 'draft' }),
+    ]);
     expect((await sides.read('sender', next.body.id)).body.originReferralId).toBe(id);
     expect((await sides.read('receiver', id)).body.followedBy).toEqual([]);
   });

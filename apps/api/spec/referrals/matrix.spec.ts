@@ -1,6 +1,12 @@
 import { roleHolds } from '@guichet/access-contract';
 import type { Permission, Role } from '@guichet/access-contract';
-import { FINAL_STATUSES, LIVE_STATUSES, REFERRAL_STATUSES, REFERRAL_TRANSITIONS, STEP_PATHS } from '@guichet/referrals-contract';
+import {
+  FINAL_STATUSES,
+  LIVE_STATUSES,
+  REFERRAL_STATUSES,
+  REFERRAL_TRANSITIONS,
+  STEP_PATHS,
+} from '@guichet/referrals-contract';
 import type { ReferralSide, ReferralStatus, ReferralStepByHand } from '@guichet/referrals-contract';
 import { RELATIONS, TwoSides } from './two-sides';
 import type { Changed, RelationUnderTest } from './two-sides';
@@ -58,10 +64,19 @@ describe('every step, by everybody, from every state', () => {
   afterAll(() => sides.end());
 
   /** Tries on a referral of its own when it should succeed, so that refusals can share one. */
-  async function attempt(wanted: number, status: ReferralStatus, kind: string, call: (id: string) => Promise<Changed>): Promise<Changed> {
+  async function attempt(
+    wanted: number,
+    status: ReferralStatus,
+    kind: string,
+    call: (id: string) => Promise<Changed>,
+  ): Promise<Changed> {
     if (wanted !== 200) return call(standing.get(status)!.id);
     const id = await sides.standing(status);
-    if (kind === 'information') await sides.city.sql(`update referral set kind = 'information', rooms = '{}', agreement_id = null where id = $1`, [id]);
+    if (kind === 'information')
+      await sides.city.sql(
+        `update referral set kind = 'information', rooms = '{}', agreement_id = null where id = $1`,
+        [id],
+      );
     return call(id);
   }
 
@@ -83,12 +98,35 @@ describe('every step, by everybody, from every state', () => {
   });
 
   const deeds: [string, Rule, (who: RelationUnderTest, id: string) => Promise<Changed>, number][] = [
-    ['amending', { from: LIVE_STATUSES, side: 'sender', permission: 'referral.write' }, (who, id) => sides.callers[who].post(`/api/referrals/${id}/amendments`, { reason: 'Précision.', subject: 'Aide sociale urgente' }, { version: 1 }), 200],
-    ['editing a draft', { from: ['draft'], side: 'sender', permission: 'referral.write' }, (who, id) => sides.callers[who].put(`/api/referrals/${id}`, contentOf(sides), 1), 200],
-    ['answering a follow-up question', { from: ['completed'], side: 'sender', permission: 'referral.write' }, async (who, id) => {
-      await sides.city.sql(`insert into referral_check (referral_id, months, due_on) values ($1, 1, '2026-01-01') on conflict do nothing`, [id]);
-      return sides.callers[who].post(`/api/referrals/${id}/checks/1`, { answer: 'holds' }, { version: 1 });
-    }, 200],
+    [
+      'amending',
+      { from: LIVE_STATUSES, side: 'sender', permission: 'referral.write' },
+      (who, id) =>
+        sides.callers[who].post(
+          `/api/referrals/${id}/amendments`,
+          { reason: 'Précision.', subject: 'Aide sociale urgente' },
+          { version: 1 },
+        ),
+      200,
+    ],
+    [
+      'editing a draft',
+      { from: ['draft'], side: 'sender', permission: 'referral.write' },
+      (who, id) => sides.callers[who].put(`/api/referrals/${id}`, contentOf(sides), 1),
+      200,
+    ],
+    [
+      'answering a follow-up question',
+      { from: ['completed'], side: 'sender', permission: 'referral.write' },
+      async (who, id) => {
+        await sides.city.sql(
+          `insert into referral_check (referral_id, months, due_on) values ($1, 1, '2026-01-01') on conflict do nothing`,
+          [id],
+        );
+        return sides.callers[who].post(`/api/referrals/${id}/checks/1`, { answer: 'holds' }, { version: 1 });
+      },
+      200,
+    ],
   ];
   it.each(deeds)('%s', async (_name, rule, call) => {
     for (const relation of RELATIONS) {
@@ -103,13 +141,20 @@ describe('every step, by everybody, from every state', () => {
   it('throwing a draft away is for who wrote it', async () => {
     for (const relation of RELATIONS) {
       const rule: Rule = { from: ['draft'], side: 'sender', permission: 'referral.write' };
-      const wanted = expected(rule, relation, 'draft') === 200 ? (relation === 'sender' ? 204 : 403) : expected(rule, relation, 'draft');
+      const wanted =
+        expected(rule, relation, 'draft') === 200
+          ? relation === 'sender'
+            ? 204
+            : 403
+          : expected(rule, relation, 'draft');
       const id = await sides.standing('draft');
       const { status } = await sides.callers[relation].delete(`/api/referrals/${id}`, 1);
       expect({ relation, status }).toEqual({ relation, status: wanted });
       expect(await sides.city.sql('select 1 from referral where id = $1', [id])).toHaveLength(wanted === 204 ? 0 : 1);
     }
-    expect(await sides.callers.sender.delete(`/api/referrals/${standing.get('requested')!.id}`, 1)).toMatchObject({ status: 422 });
+    expect(await sides.callers.sender.delete(`/api/referrals/${standing.get('requested')!.id}`, 1)).toMatchObject({
+      status: 422,
+    });
   });
 
   it.each(REFERRAL_STATUSES)('reading what is %s', async (status) => {
@@ -123,7 +168,9 @@ describe('every step, by everybody, from every state', () => {
       const asks = sidesAt(relation, status).includes('sender') && status !== 'entered_in_error';
       expect({ relation, alternatives }).toEqual({ relation, alternatives: mayRead ? (asks ? 200 : 404) : 403 });
       if (page.status === 200) {
-        const steps = ACTIONS.filter((action) => expected(REFERRAL_TRANSITIONS[action], relation, status) === 200 && action !== 'inform');
+        const steps = ACTIONS.filter(
+          (action) => expected(REFERRAL_TRANSITIONS[action], relation, status) === 200 && action !== 'inform',
+        );
         expect(page.body.allowedActions.filter((action) => action in STEP_PATHS)).toEqual(steps);
       }
     }
@@ -135,12 +182,17 @@ describe('every step, by everybody, from every state', () => {
     const { id } = standing.get(rule.from[0]!)!;
     const path = `/api/referrals/${id}/${STEP_PATHS[action]}`;
     expect(await sides.callers[who].post(path, sides.bodyOf(action))).toMatchObject({ status: 428 });
-    expect(await sides.callers[who].post(path, sides.bodyOf(action), { version: 7 })).toMatchObject({ status: 412, body: { code: 'stale_version' } });
+    expect(await sides.callers[who].post(path, sides.bodyOf(action), { version: 7 })).toMatchObject({
+      status: 412,
+      body: { code: 'stale_version' },
+    });
   });
 
   it('ends for good: nothing follows a final state but a declaration of error', () => {
     for (const status of FINAL_STATUSES) {
-      const after = ACTIONS.filter((action) => (REFERRAL_TRANSITIONS[action].from as readonly ReferralStatus[]).includes(status));
+      const after = ACTIONS.filter((action) =>
+        (REFERRAL_TRANSITIONS[action].from as readonly ReferralStatus[]).includes(status),
+      );
       expect(after).toEqual(status === 'entered_in_error' ? [] : ['void']);
     }
   });

@@ -1,6 +1,6 @@
 import { JobTasks } from '@guichet/platform-api-kernel';
-import { REFERRAL_JOBS, STEP_PATHS } from '@guichet/referrals-contract';
-import type { DraftReferral, Referral, ReferralStatus, ReferralStepByHand } from '@guichet/referrals-contract';
+import { STEP_PATHS } from '@guichet/referrals-contract';
+import type { DraftReferral, Referral, ReferralStatus, ReferralStepByHand , REFERRAL_JOBS} from '@guichet/referrals-contract';
 import pg from 'pg';
 import { City } from '../harness/city';
 import type { Answer, Caller } from '../harness/caller';
@@ -79,7 +79,11 @@ export class TwoSides {
     };
     const callers = {} as Record<RelationUnderTest, Caller>;
     for (const relation of RELATIONS) callers[relation] = await city.signedIn(members[relation]);
-    const file = await city.caseFile(members.sender, welcome, { givenNames: 'Selamawit', familyNames: 'Tesfay', knownAs: 'Selam' });
+    const file = await city.caseFile(members.sender, welcome, {
+      givenNames: 'Selamawit',
+      familyNames: 'Tesfay',
+      knownAs: 'Selam',
+    });
     await city.tie(file, members.tied_receiver);
     await city.sql(
       `insert into person_language (person_id, language_code, spoken_level, written_level, preferred, interpreter_needed) values ($1, 'ti', 'native', 'b1', true, true), ($1, 'fr', 'a1', 'none', false, false)`,
@@ -113,7 +117,10 @@ export class TwoSides {
 
   /** A referral that was sent through the API. */
   async sent(change: Partial<DraftReferral> = {}): Promise<string> {
-    const answer = await this.callers.sender.post<{ id: string }>('/api/referrals', this.draft({ send: true, ...change }));
+    const answer = await this.callers.sender.post<{ id: string }>(
+      '/api/referrals',
+      this.draft({ send: true, ...change }),
+    );
     if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
     return answer.body.id;
   }
@@ -132,15 +139,26 @@ export class TwoSides {
   }
 
   async row(id: string): Promise<Record<string, unknown> & { version: number; status: ReferralStatus }> {
-    const [row] = await this.city.sql<{ version: number; status: ReferralStatus }>('select * from referral where id = $1', [id]);
+    const [row] = await this.city.sql<{ version: number; status: ReferralStatus }>(
+      'select * from referral where id = $1',
+      [id],
+    );
     if (!row) throw new Error('no such referral');
     return row;
   }
 
   /** A step in the version that stands now, with a body that has everything the step needs. */
-  async step(who: RelationUnderTest, id: string, action: ReferralStepByHand, change: object = {}, version?: number): Promise<Changed> {
+  async step(
+    who: RelationUnderTest,
+    id: string,
+    action: ReferralStepByHand,
+    change: object = {},
+    version?: number,
+  ): Promise<Changed> {
     const body = { ...this.bodyOf(action), ...change };
-    return this.callers[who].post(`/api/referrals/${id}/${STEP_PATHS[action]}`, body, { version: version ?? (await this.row(id)).version });
+    return this.callers[who].post(`/api/referrals/${id}/${STEP_PATHS[action]}`, body, {
+      version: version ?? (await this.row(id)).version,
+    });
   }
 
   read(who: RelationUnderTest, id: string): Promise<Answer<Referral & { code: string }>> {
@@ -171,14 +189,19 @@ export class TwoSides {
 
   /** Day in Brussels, by the clock of the application. */
   dayFromNow(days: number): string {
-    return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' }).format(new Date(this.city.clock.now().getTime() + days * 86_400_000));
+    return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' }).format(
+      new Date(this.city.clock.now().getTime() + days * 86_400_000),
+    );
   }
 
   /** Runs a job as the job role, in its own transaction. */
   async job(name: (typeof REFERRAL_JOBS)[keyof typeof REFERRAL_JOBS], referralId = ''): Promise<void> {
     const task = this.city.application.get(JobTasks).tasks.get(name);
     if (!task) throw new Error(`no task ${name}`);
-    const pool = new pg.Pool({ connectionString: testConfiguration(this.city.databaseUrl).roleUrl('guichet_worker'), max: 1 });
+    const pool = new pg.Pool({
+      connectionString: testConfiguration(this.city.databaseUrl).roleUrl('guichet_worker'),
+      max: 1,
+    });
     const client = await pool.connect();
     try {
       await client.query('begin');
@@ -206,7 +229,10 @@ export class TwoSides {
       'select kind, array_agg(member_id::text) as members from notice where referral_id = $1 group by kind, created_at order by created_at',
       [id],
     );
-    return rows.map(({ kind, members }) => ({ kind, members: members.map((member) => names[member] ?? member).sort() }));
+    return rows.map(({ kind, members }) => ({
+      kind,
+      members: members.map((member) => names[member] ?? member).sort(),
+    }));
   }
 
   end(): Promise<void> {

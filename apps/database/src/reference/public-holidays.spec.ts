@@ -11,7 +11,8 @@ function easter(year: number): Date {
   const month = Math.floor((h + l - 7 * m + 114) / 31);
   return new Date(Date.UTC(year, month - 1, ((h + l - 7 * m + 114) % 31) + 1));
 }
-const daysAfter = (start: Date, days: number): string => new Date(start.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+const daysAfter = (start: Date, days: number): string =>
+  new Date(start.getTime() + days * 86_400_000).toISOString().slice(0, 10);
 
 describe('the legal holidays', () => {
   const days = publicHolidays.map(({ code }) => code);
@@ -20,7 +21,9 @@ describe('the legal holidays', () => {
     const ofYear = days.filter((day) => day.startsWith(String(year)));
     expect(ofYear).toHaveLength(10);
     const sunday = easter(year);
-    expect(ofYear).toEqual(expect.arrayContaining([daysAfter(sunday, 1), daysAfter(sunday, 39), daysAfter(sunday, 50)]));
+    expect(ofYear).toEqual(
+      expect.arrayContaining([daysAfter(sunday, 1), daysAfter(sunday, 39), daysAfter(sunday, 50)]),
+    );
   });
 
   it('have a code that is a day, each once', () => {

@@ -2,7 +2,8 @@ import type { Provenance, ReferenceEntry, ReferenceRow } from './reference-entry
 import { referenceList } from './reference-entry';
 
 const HOLIDAYS_ACT: Provenance = {
-  source: 'Loi du 4 janvier 1974 relative aux jours fériés et arrêté royal du 18 avril 1974, art. 1er ; dates de Pâques du calendrier grégorien',
+  source:
+    'Loi du 4 janvier 1974 relative aux jours fériés et arrêté royal du 18 avril 1974, art. 1er ; dates de Pâques du calendrier grégorien',
   reviewedOn: '2026-11-22',
 };
 
@@ -14,7 +15,10 @@ const MOVABLE = {
   2028: ['2028-04-17', '2028-05-25', '2028-06-05'],
 } as const;
 
-function holidaysOf(year: string, [easterMonday, ascension, whitMonday]: readonly [string, string, string]): ReferenceRow[] {
+function holidaysOf(
+  year: string,
+  [easterMonday, ascension, whitMonday]: readonly [string, string, string],
+): ReferenceRow[] {
   return [
     [`${year}-01-01`, 'Jour de l’an', 'New Year’s Day'],
     [easterMonday, 'Lundi de Pâques', 'Easter Monday'],

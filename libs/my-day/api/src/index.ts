@@ -1,1 +1,1 @@
-export {};
+export { MyDayModule } from './my-day.module';

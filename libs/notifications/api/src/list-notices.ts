@@ -27,7 +27,12 @@ export class ListNotices {
     const size = query.size ?? PAGE_SIZE;
     const after = readPageKey(query.after);
     const [rows, counted] = await Promise.all([
-      this.unitOfWork.statement<NoticeRow>(actor, LIST, [query.unread ?? null, after?.at ?? null, after?.id ?? null, size]),
+      this.unitOfWork.statement<NoticeRow>(actor, LIST, [
+        query.unread ?? null,
+        after?.at ?? null,
+        after?.id ?? null,
+        size,
+      ]),
       this.unitOfWork.statement<{ unread: number }>(actor, UNREAD),
     ]);
     const shown = rows.slice(0, size);

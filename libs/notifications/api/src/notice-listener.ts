@@ -85,7 +85,11 @@ export class NoticeListener implements BeforeApplicationShutdown {
   }
 
   private announce(payload: string | undefined): void {
-    const { kind, members, referralId } = JSON.parse(payload ?? '{}') as { kind?: string; members?: string[]; referralId?: string | null };
+    const { kind, members, referralId } = JSON.parse(payload ?? '{}') as {
+      kind?: string;
+      members?: string[];
+      referralId?: string | null;
+    };
     if (kind && members) this.announcements.next({ members, signal: { kind, referralId: referralId ?? null } });
   }
 }

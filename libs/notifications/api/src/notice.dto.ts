@@ -33,16 +33,20 @@ export class NoticeReferralDto implements NoticeReferral {
   @ApiProperty({ description: 'Given name and initial' }) personLabel: string;
   @ApiProperty({ description: 'Organisation that asks' }) fromOrganisationShortName: string;
   @ApiProperty({ description: 'Organisation that is asked' }) toOrganisationShortName: string;
-  @ApiProperty({ type: NoticeMemberDto, nullable: true, description: 'Who answers for it' }) responsible: NoticeMemberDto | null;
+  @ApiProperty({ type: NoticeMemberDto, nullable: true, description: 'Who answers for it' })
+  responsible: NoticeMemberDto | null;
 }
 
 export class NoticeDto implements Notice {
   @ApiProperty({ format: 'uuid', description: 'Identifier' }) id: string;
   @ApiProperty({ description: 'Code of what happened' }) kind: string;
   @ApiProperty({ format: 'date-time', description: 'When' }) at: string;
-  @ApiProperty({ type: 'string', format: 'date-time', nullable: true, description: 'When it was read' }) readAt: string | null;
-  @ApiProperty({ type: NoticeReferralDto, nullable: true, description: 'The referral, as the member may see it now' }) referral: NoticeReferralDto | null;
-  @ApiProperty({ type: 'string', format: 'uuid', nullable: true, description: 'The file, when the member may know it' }) caseFileId: string | null;
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true, description: 'When it was read' }) readAt:
+    string | null;
+  @ApiProperty({ type: NoticeReferralDto, nullable: true, description: 'The referral, as the member may see it now' })
+  referral: NoticeReferralDto | null;
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true, description: 'The file, when the member may know it' })
+  caseFileId: string | null;
 }
 
 export class NoticePageDto implements NoticePage {
@@ -54,5 +58,6 @@ export class NoticePageDto implements NoticePage {
 /** One message of the stream. */
 export class NoticeSignalDto implements NoticeSignal {
   @ApiProperty({ description: 'Kind of the notice, or `resumed`' }) kind: string;
-  @ApiProperty({ type: 'string', format: 'uuid', nullable: true, description: 'The referral it is about' }) referralId: string | null;
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true, description: 'The referral it is about' }) referralId:
+    string | null;
 }

@@ -16,13 +16,11 @@ export const DIRECTORY_SOURCE: PaletteSource = {
     const { items } = await firstValueFrom(asked.pipe(takeUntil(fromEvent(signal, 'abort'))), {
       defaultValue: { items: [] },
     });
-    const organisations = items
-      .slice(0, MOST_ORGANISATIONS)
-      .map((place): PaletteEntry => ({
-        label: place.shortName,
-        detail: place.name === place.shortName ? undefined : place.name,
-        link: ['/annuaire', place.id],
-      }));
+    const organisations = items.slice(0, MOST_ORGANISATIONS).map((place): PaletteEntry => ({
+      label: place.shortName,
+      detail: place.name === place.shortName ? undefined : place.name,
+      link: ['/annuaire', place.id],
+    }));
     const teams = items.flatMap((place) =>
       place.teams.map((team): PaletteEntry => ({
         label: team.name,

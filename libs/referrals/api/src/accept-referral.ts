@@ -11,6 +11,8 @@ export class AcceptReferral {
   constructor(private readonly steps: ReferralSteps) {}
 
   run(actor: Actor, at: ReferralVersion, command: AcceptReferralDto): Promise<ReferralVersion> {
-    return this.steps.take(actor, at, 'accept', ({ now }) => acceptance(command.responsibleMemberId ?? actor.memberId, command.note, now));
+    return this.steps.take(actor, at, 'accept', ({ now }) =>
+      acceptance(command.responsibleMemberId ?? actor.memberId, command.note, now),
+    );
   }
 }

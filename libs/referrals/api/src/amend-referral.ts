@@ -31,27 +31,54 @@ export class AmendReferral {
       const refusal = deedRefusal('amend', referral, member);
       if (refusal) throw refusal;
       const now = this.clock.now();
+      const number = referral.amendment + 1;
       const change = amendment(command, referral, referral.fromTeamId, now);
       await this.write(transaction, referral, change, await this.newPromises(transaction, referral, change, now), now);
-      await transaction.query(ADD_AMENDMENT, [referral.id, referral.amendment + 1, actor.memberId, now, command.reason, JSON.stringify(change.before)]);
+      await transaction.query(ADD_AMENDMENT, [
+        referral.id,
+        number,
+        actor.memberId,
+        now,
+        command.reason,
+        JSON.stringify(change.before),
+      ]);
       await announce(transaction, referral.id, 'referral.amended', 'receiver');
-      return { id: referral.id, version: referral.version + 1 };
+      return { id: at.id, version: at.version + 1 };
     });
   }
 
-  private async write(transaction: Transaction, referral: Referral, change: Amendment, promises: Partial<ResponseDeadlines>, now: Date): Promise<void> {
+  private async write(
+    transaction: Transaction,
+    referral: Referral,
+    change: Amendment,
+    promises: Partial<ResponseDeadlines>,
+    now: Date,
+  ): Promise<void> {
     const { id, version, caseFileId } = referral;
     const set = { ...change.set, ...promises, amendment: referral.amendment + 1, version: version + 1 };
     const { affected } = await transaction.manager.update(Referral, { id, version }, set);
     if (affected !== 1) throw refusedFor('stale_version');
-    await record(transaction, { action: 'referral.amend', caseFileId, objectKind: 'referral', objectId: id, rooms: change.set.rooms ?? [], relation: 'sender' });
-    await scheduleClock(transaction, { ...referral, ...set }, now);
+    await record(transaction, {
+      action: 'referral.amend',
+      caseFileId,
+      objectKind: 'referral',
+      objectId: id,
+      rooms: change.set.rooms ?? [],
+      relation: 'sender',
+    });
+    await scheduleClock(transaction, Object.assign(referral, set), now);
     if (change.set.agreementId) await scheduleGround(transaction, id);
   }
 
   /** Another urgency of something undecided: the promises begin again now. */
-  private async newPromises(transaction: Transaction, referral: Referral, { set }: Amendment, now: Date): Promise<Partial<ResponseDeadlines>> {
-    const undecided = (ANSWERABLE_STATUSES as readonly ReferralStatus[]).includes(referral.status) && referral.status !== 'waitlisted';
+  private async newPromises(
+    transaction: Transaction,
+    referral: Referral,
+    { set }: Amendment,
+    now: Date,
+  ): Promise<Partial<ResponseDeadlines>> {
+    const undecided =
+      (ANSWERABLE_STATUSES as readonly ReferralStatus[]).includes(referral.status) && referral.status !== 'waitlisted';
     if (!set.urgency || !undecided) return {};
     const team = await loadAskedTeam(transaction, referral.toTeamId, now);
     return responseDeadlines(now, set.urgency, team, team.calendar);

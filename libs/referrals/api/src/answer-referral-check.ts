@@ -25,10 +25,20 @@ export class AnswerReferralCheck {
       const now = this.clock.now();
       const { id, version, caseFileId } = referral;
       checkAnswer(await transaction.manager.findOneBy(ReferralCheck, { referralId: id, months }), dayOf(now));
-      await transaction.manager.update(ReferralCheck, { referralId: id, months }, { answer, answeredAt: now, answeredById: actor.memberId });
+      await transaction.manager.update(
+        ReferralCheck,
+        { referralId: id, months },
+        { answer, answeredAt: now, answeredById: actor.memberId },
+      );
       const { affected } = await transaction.manager.update(Referral, { id, version }, { version: version + 1 });
       if (affected !== 1) throw refusedFor('stale_version');
-      await record(transaction, { action: 'referral.check', caseFileId, objectKind: 'referral', objectId: id, relation: 'sender' });
+      await record(transaction, {
+        action: 'referral.check',
+        caseFileId,
+        objectKind: 'referral',
+        objectId: id,
+        relation: 'sender',
+      });
       return { id, version: version + 1 };
     });
   }

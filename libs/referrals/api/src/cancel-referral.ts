@@ -12,6 +12,8 @@ export class CancelReferral {
   constructor(private readonly steps: ReferralSteps) {}
 
   run(actor: Actor, at: ReferralVersion, command: CancelReferralDto): Promise<ReferralVersion> {
-    return this.steps.take(actor, at, 'cancel', async ({ transaction, now }) => cancellation(command, await loadReason(transaction, 'referral_cancellation_reason', command.reasonCode, now)));
+    return this.steps.take(actor, at, 'cancel', async ({ transaction, now }) =>
+      cancellation(command, await loadReason(transaction, 'referral_cancellation_reason', command.reasonCode, now)),
+    );
   }
 }

@@ -35,6 +35,12 @@ export class CompleteReferral {
     const days = followUpDays(dayOf(now));
     await transaction.query(ADD_CHECKS, [referralId, days.map(({ months }) => months), days.map(({ dueOn }) => dueOn)]);
     const [first] = days;
-    if (first) await enqueue(transaction, REFERRAL_JOBS.check, { referralId }, { runAt: startOfDay(first.dueOn), key: checkKey(referralId) });
+    if (first)
+      await enqueue(
+        transaction,
+        REFERRAL_JOBS.check,
+        { referralId },
+        { runAt: startOfDay(first.dueOn), key: checkKey(referralId) },
+      );
   }
 }

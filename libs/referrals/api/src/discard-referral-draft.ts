@@ -20,7 +20,13 @@ export class DiscardReferralDraft {
       const { id, version, caseFileId } = referral;
       const { affected } = await transaction.manager.delete(Referral, { id, version });
       if (affected !== 1) throw refusedFor('stale_version');
-      await record(transaction, { action: 'referral.discard', caseFileId, objectKind: 'referral', objectId: id, relation: 'sender' });
+      await record(transaction, {
+        action: 'referral.discard',
+        caseFileId,
+        objectKind: 'referral',
+        objectId: id,
+        relation: 'sender',
+      });
     });
   }
 }

@@ -39,7 +39,19 @@ where f.id = $1`;
 
 /** The content of a command as it is stored. */
 export function storedContent(command: EditReferralDraftDto): StoredContent {
-  const { kind, toTeamId, subject, request, practicalLimits, urgency, rooms, agreementId, legalGroundCode, legalGroundNote, jointAppointmentAt } = command;
+  const {
+    kind,
+    toTeamId,
+    subject,
+    request,
+    practicalLimits,
+    urgency,
+    rooms,
+    agreementId,
+    legalGroundCode,
+    legalGroundNote,
+    jointAppointmentAt,
+  } = command;
   return {
     kind,
     toTeamId,
@@ -70,7 +82,8 @@ export interface DraftPlace {
   readonly originReferralId: string | null;
 }
 
-const when = (wrong: boolean, field: string, code: string): FieldProblem | null => (wrong ? fieldProblem(field, code) : null);
+const when = (wrong: boolean, field: string, code: string): FieldProblem | null =>
+  wrong ? fieldProblem(field, code) : null;
 
 function sendingTeam(actor: Actor, asked: string | null, fileTeamId: string): string | null {
   const own = actor.teams.map(({ id }) => id);
@@ -96,7 +109,8 @@ export async function checkDraft(
   ]);
   if (!facts) throw refusedFor('not_found');
   if (facts.familyNames === null) throw refusedFor('forbidden');
-  if (['closed', 'archived'].includes(facts.fileStatus)) throw new Refused(REFERRAL_PROBLEMS.caseFileClosed, GENERAL_PROBLEMS.unprocessable);
+  if (['closed', 'archived'].includes(facts.fileStatus))
+    throw new Refused(REFERRAL_PROBLEMS.caseFileClosed, GENERAL_PROBLEMS.unprocessable);
   const fromTeamId = sendingTeam(actor, place.fromTeamId, facts.fileTeamId);
   refuseIncomplete([
     when(fromTeamId === null, 'fromTeamId', 'own_team'),
@@ -108,7 +122,11 @@ export async function checkDraft(
   ]);
   return {
     fromTeamId: fromTeamId ?? '',
-    personLabel: personLabel({ familyNames: facts.familyNames, givenNames: facts.givenNames ?? '', knownAs: facts.knownAs ?? '' }),
+    personLabel: personLabel({
+      familyNames: facts.familyNames,
+      givenNames: facts.givenNames ?? '',
+      knownAs: facts.knownAs ?? '',
+    }),
     languageCode: facts.languageCode,
     interpreterNeeded: facts.interpreterNeeded,
   };

@@ -20,7 +20,9 @@ export class DraftReferral {
     return this.unitOfWork.once(actor, { route: 'referral.draft', key, command }, async (transaction) => {
       const draft = await this.draft(transaction, actor, command);
       if (!command.send) return draft;
-      return command.kind === 'information' ? this.sender.informIn(transaction, actor, draft) : this.sender.send(transaction, actor, draft);
+      return command.kind === 'information'
+        ? this.sender.informIn(transaction, actor, draft)
+        : this.sender.send(transaction, actor, draft);
     });
   }
 
@@ -29,8 +31,21 @@ export class DraftReferral {
     const content = storedContent(command);
     const sheet = await checkDraft(transaction, actor, command, content);
     const id = randomUUID();
-    await transaction.manager.insert(Referral, { id, caseFileId, originReferralId, senderId: actor.memberId, ...sheet, ...content });
-    await record(transaction, { action: 'referral.draft', caseFileId, objectKind: 'referral', objectId: id, relation: 'sender' });
+    await transaction.manager.insert(Referral, {
+      id,
+      caseFileId,
+      originReferralId,
+      senderId: actor.memberId,
+      ...sheet,
+      ...content,
+    });
+    await record(transaction, {
+      action: 'referral.draft',
+      caseFileId,
+      objectKind: 'referral',
+      objectId: id,
+      relation: 'sender',
+    });
     return { id, version: 1 };
   }
 }

@@ -22,9 +22,19 @@ export class EditReferralDraft {
       const { id, version, caseFileId } = referral;
       const content = storedContent(command);
       const { fromTeamId: _, ...sheet } = await checkDraft(transaction, actor, referral, content);
-      const { affected } = await transaction.manager.update(Referral, { id, version }, { ...sheet, ...content, version: version + 1 });
+      const { affected } = await transaction.manager.update(
+        Referral,
+        { id, version },
+        { ...sheet, ...content, version: version + 1 },
+      );
       if (affected !== 1) throw refusedFor('stale_version');
-      await record(transaction, { action: 'referral.edit', caseFileId, objectKind: 'referral', objectId: id, relation: 'sender' });
+      await record(transaction, {
+        action: 'referral.edit',
+        caseFileId,
+        objectKind: 'referral',
+        objectId: id,
+        relation: 'sender',
+      });
       return { id, version: version + 1 };
     });
   }

@@ -12,6 +12,8 @@ export class FailReferral {
   constructor(private readonly steps: ReferralSteps) {}
 
   run(actor: Actor, at: ReferralVersion, command: FailReferralDto): Promise<ReferralVersion> {
-    return this.steps.take(actor, at, 'fail', async ({ transaction, now }) => failure(command, await loadReason(transaction, 'referral_failure_reason', command.reasonCode, now)));
+    return this.steps.take(actor, at, 'fail', async ({ transaction, now }) =>
+      failure(command, await loadReason(transaction, 'referral_failure_reason', command.reasonCode, now)),
+    );
   }
 }

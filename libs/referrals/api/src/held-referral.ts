@@ -19,13 +19,18 @@ export interface ReferralVersion {
 
 const SENDER = 'referral.sender_subjects && ctx_subjects()';
 const RECEIVER = 'referral.receiver_subjects && ctx_subjects()';
-const MANAGER = 'exists (select 1 from organisation o where o.id = referral.from_organisation_id and o.managers_subject = any (ctx_subjects()))';
+const MANAGER =
+  'exists (select 1 from organisation o where o.id = referral.from_organisation_id and o.managers_subject = any (ctx_subjects()))';
 
 /**
  * Loads and locks: 404 when it does not exist for this member, 412 when somebody was faster. The sides are the
  * database’s answer from the member’s own context.
  */
-export async function holdReferral(transaction: Transaction, actor: Actor, { id, version }: ReferralVersion): Promise<HeldReferral> {
+export async function holdReferral(
+  transaction: Transaction,
+  actor: Actor,
+  { id, version }: ReferralVersion,
+): Promise<HeldReferral> {
   const found = await transaction.manager
     .createQueryBuilder(Referral, 'referral')
     .addSelect(SENDER, 'sender')

@@ -12,6 +12,8 @@ export class HoldReferral {
   constructor(private readonly steps: ReferralSteps) {}
 
   run(actor: Actor, at: ReferralVersion, command: HoldReferralDto): Promise<ReferralVersion> {
-    return this.steps.take(actor, at, 'hold', async ({ transaction, now }) => pause(command, await loadReason(transaction, 'referral_hold_reason', command.reasonCode, now), now));
+    return this.steps.take(actor, at, 'hold', async ({ transaction, now }) =>
+      pause(command, await loadReason(transaction, 'referral_hold_reason', command.reasonCode, now), now),
+    );
   }
 }

@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { PAGE_SIZE } from '@guichet/platform-contract';
 import { Clock, readPageKey, UnitOfWork, writePageKey } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
-import { ANSWERABLE_STATUSES, LIVE_STATUSES, QUIET_DAYS, REFERRAL_STATUSES, UNDERWAY_STATUSES } from '@guichet/referrals-contract';
+import {
+  ANSWERABLE_STATUSES,
+  LIVE_STATUSES,
+  QUIET_DAYS,
+  REFERRAL_STATUSES,
+  UNDERWAY_STATUSES,
+} from '@guichet/referrals-contract';
 import type { ReferralBox, ReferralCounts, ReferralPage, ReferralStatus } from '@guichet/referrals-contract';
 import type { ReferralQueryDto } from './referral-list.dto';
 import { COUNTS, LISTS } from './referral-list.queries';
@@ -10,12 +16,13 @@ import type { ReferralItemRow } from './referral-list.queries';
 import { itemView } from './referral.view';
 
 /** States a box shows unless asked, and those it may show at all. */
-const STATES: Readonly<Record<ReferralBox, { usual: readonly ReferralStatus[]; possible: readonly ReferralStatus[] }>> = {
-  to_answer: { usual: ANSWERABLE_STATUSES, possible: ANSWERABLE_STATUSES },
-  sent: { usual: ['draft', ...LIVE_STATUSES], possible: REFERRAL_STATUSES },
-  team_underway: { usual: UNDERWAY_STATUSES, possible: REFERRAL_STATUSES.filter((status) => status !== 'draft') },
-  to_close: { usual: [...UNDERWAY_STATUSES, 'completed'], possible: [...UNDERWAY_STATUSES, 'completed'] },
-};
+const STATES: Readonly<Record<ReferralBox, { usual: readonly ReferralStatus[]; possible: readonly ReferralStatus[] }>> =
+  {
+    to_answer: { usual: ANSWERABLE_STATUSES, possible: ANSWERABLE_STATUSES },
+    sent: { usual: ['draft', ...LIVE_STATUSES], possible: REFERRAL_STATUSES },
+    team_underway: { usual: UNDERWAY_STATUSES, possible: REFERRAL_STATUSES.filter((status) => status !== 'draft') },
+    to_close: { usual: [...UNDERWAY_STATUSES, 'completed'], possible: [...UNDERWAY_STATUSES, 'completed'] },
+  };
 
 /** The boxes of the caller. Who may see what is the query’s and the database’s answer; nothing is left out afterwards. */
 @Injectable()
@@ -44,7 +51,10 @@ export class ListReferrals {
     ]);
     const shown = rows.slice(0, size);
     const last = rows.length > size ? shown.at(-1) : undefined;
-    return { items: shown.map((row) => itemView(row, now)), next: last ? writePageKey({ at: last.sort_key, id: last.id }) : null };
+    return {
+      items: shown.map((row) => itemView(row, now)),
+      next: last ? writePageKey({ at: last.sort_key, id: last.id }) : null,
+    };
   }
 
   async counts(actor: Actor): Promise<ReferralCounts> {

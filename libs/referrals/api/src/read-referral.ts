@@ -43,7 +43,11 @@ export class ReadReferral {
 }
 
 function memberOn(row: ReferralPageRow, actor: Actor): MemberOnReferral {
-  return { memberId: actor.memberId, role: actor.role as Role, sides: [...sidesOf(row), ...(row.manager_side ? (['manager'] as const) : [])] };
+  return {
+    memberId: actor.memberId,
+    role: actor.role as Role,
+    sides: [...sidesOf(row), ...(row.manager_side ? (['manager'] as const) : [])],
+  };
 }
 
 function opens(row: ReferralPageRow): ShareableRoom[] {
@@ -77,13 +81,17 @@ function pageView(row: ReferralPageRow, actor: Actor, now: Date): Referral {
     alternativeTeam: row.alternative_team,
     handedBack: row.handed_back,
     outcomeNote: row.outcome_note,
-    openQuestion: row.status === 'info_requested' ? (row.history.findLast(({ action }) => action === 'ask')?.note ?? null) : null,
+    openQuestion:
+      row.status === 'info_requested' ? (row.history.findLast(({ action }) => action === 'ask')?.note ?? null) : null,
     originReferralId: row.origin_referral_id,
     followedBy: row.followed_by,
     history: row.history,
     amendments: row.amendments,
     checks: row.checks.map((check) => ({ ...check, due: check.answer === null && check.dueOn <= today })),
     contributions: row.contributions,
-    allowedActions: allowedActions({ status: row.status, kind: row.kind, senderId: row.sender_id }, memberOn(row, actor)),
+    allowedActions: allowedActions(
+      { status: row.status, kind: row.kind, senderId: row.sender_id },
+      memberOn(row, actor),
+    ),
   };
 }

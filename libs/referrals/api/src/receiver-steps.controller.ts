@@ -11,7 +11,17 @@ import { HoldReferral } from './hold-referral';
 import { ResumeReferral } from './resume-referral';
 import { StartReferral } from './start-referral';
 import { WaitlistReferral } from './waitlist-referral';
-import { AcceptReferralDto, AskQuestionDto, CompleteReferralDto, DeclineReferralDto, FailReferralDto, HoldReferralDto, ResumeReferralDto, StartReferralDto, WaitlistReferralDto } from './referral-steps.dto';
+import {
+  AcceptReferralDto,
+  AskQuestionDto,
+  CompleteReferralDto,
+  DeclineReferralDto,
+  FailReferralDto,
+  HoldReferralDto,
+  ResumeReferralDto,
+  StartReferralDto,
+  WaitlistReferralDto,
+} from './referral-steps.dto';
 
 /** Steps of the receiving side. Each names the version it was decided on. */
 @ApiTags('referrals')
@@ -34,7 +44,12 @@ export class ReceiverStepsController {
   @Requires('referral.decide')
   @HttpCode(200)
   @Changes(ChangedDto, 'The new version')
-  ask(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() command: AskQuestionDto): Promise<ChangedDto> {
+  ask(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() command: AskQuestionDto,
+  ): Promise<ChangedDto> {
     return this.askQuestion.run(actor, { id, version }, command);
   }
 
@@ -43,7 +58,12 @@ export class ReceiverStepsController {
   @Requires('referral.decide')
   @HttpCode(200)
   @Changes(ChangedDto, 'The new version')
-  accept(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() command: AcceptReferralDto): Promise<ChangedDto> {
+  accept(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() command: AcceptReferralDto,
+  ): Promise<ChangedDto> {
     return this.acceptReferral.run(actor, { id, version }, command);
   }
 
@@ -52,7 +72,12 @@ export class ReceiverStepsController {
   @Requires('referral.decide')
   @HttpCode(200)
   @Changes(ChangedDto, 'The new version')
-  waitlist(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() command: WaitlistReferralDto): Promise<ChangedDto> {
+  waitlist(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() command: WaitlistReferralDto,
+  ): Promise<ChangedDto> {
     return this.waitlistReferral.run(actor, { id, version }, command);
   }
 
@@ -61,7 +86,12 @@ export class ReceiverStepsController {
   @Requires('referral.decide')
   @HttpCode(200)
   @Changes(ChangedDto, 'The new version')
-  decline(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() command: DeclineReferralDto): Promise<ChangedDto> {
+  decline(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() command: DeclineReferralDto,
+  ): Promise<ChangedDto> {
     return this.declineReferral.run(actor, { id, version }, command);
   }
 
@@ -70,7 +100,12 @@ export class ReceiverStepsController {
   @Requires('referral.decide')
   @HttpCode(200)
   @Changes(ChangedDto, 'The new version')
-  start(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() command: StartReferralDto): Promise<ChangedDto> {
+  start(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() command: StartReferralDto,
+  ): Promise<ChangedDto> {
     return this.startReferral.run(actor, { id, version }, command);
   }
 
@@ -79,7 +114,12 @@ export class ReceiverStepsController {
   @Requires('referral.decide')
   @HttpCode(200)
   @Changes(ChangedDto, 'The new version')
-  hold(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() command: HoldReferralDto): Promise<ChangedDto> {
+  hold(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() command: HoldReferralDto,
+  ): Promise<ChangedDto> {
     return this.holdReferral.run(actor, { id, version }, command);
   }
 
@@ -88,7 +128,12 @@ export class ReceiverStepsController {
   @Requires('referral.decide')
   @HttpCode(200)
   @Changes(ChangedDto, 'The new version')
-  resume(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() command: ResumeReferralDto): Promise<ChangedDto> {
+  resume(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() command: ResumeReferralDto,
+  ): Promise<ChangedDto> {
     return this.resumeReferral.run(actor, { id, version }, command);
   }
 
@@ -97,7 +142,12 @@ export class ReceiverStepsController {
   @Requires('referral.decide')
   @HttpCode(200)
   @Changes(ChangedDto, 'The new version')
-  complete(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() command: CompleteReferralDto): Promise<ChangedDto> {
+  complete(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() command: CompleteReferralDto,
+  ): Promise<ChangedDto> {
     return this.completeReferral.run(actor, { id, version }, command);
   }
 
@@ -106,7 +156,12 @@ export class ReceiverStepsController {
   @Requires('referral.decide')
   @HttpCode(200)
   @Changes(ChangedDto, 'The new version')
-  fail(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() command: FailReferralDto): Promise<ChangedDto> {
+  fail(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() command: FailReferralDto,
+  ): Promise<ChangedDto> {
     return this.failReferral.run(actor, { id, version }, command);
   }
 }

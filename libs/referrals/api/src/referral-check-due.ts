@@ -37,6 +37,12 @@ export class ReferralCheckDue implements OnModuleInit {
     for (const { months } of due.rows) await client.query(REMIND, [referralId, now, months]);
     if (due.rows.length > 0) await client.query(ANNOUNCE, [referralId, 'referral.check_due', 'sender']);
     const next = (await client.query<{ day: string | null }>(NEXT, [referralId, dayOf(now)])).rows[0]?.day;
-    if (next) await client.query(AGAIN, [REFERRAL_JOBS.check, JSON.stringify({ referralId }), startOfDay(next), checkKey(referralId)]);
+    if (next)
+      await client.query(AGAIN, [
+        REFERRAL_JOBS.check,
+        JSON.stringify({ referralId }),
+        startOfDay(next),
+        checkKey(referralId),
+      ]);
   }
 }

@@ -55,7 +55,8 @@ export class ReferralClock implements OnModuleInit {
     }
     if (due) await this.remindOnce(client, referral, due, now);
     const next = stepAhead(steps, now);
-    if (next) await client.query(AGAIN, [REFERRAL_JOBS.clock, JSON.stringify({ referralId }), next.at, clockKey(referralId)]);
+    if (next)
+      await client.query(AGAIN, [REFERRAL_JOBS.clock, JSON.stringify({ referralId }), next.at, clockKey(referralId)]);
   }
 
   /** Nothing may stay open because a job was lost. */
@@ -71,7 +72,12 @@ export class ReferralClock implements OnModuleInit {
     for (const audience of step.tells) await client.query(ANNOUNCE, [id, step.event, audience]);
   }
 
-  private async expire(client: PoolClient, { id, status, caseFileId }: Clocked, step: ClockStep, now: Date): Promise<void> {
+  private async expire(
+    client: PoolClient,
+    { id, status, caseFileId }: Clocked,
+    step: ClockStep,
+    now: Date,
+  ): Promise<void> {
     await client.query(EXPIRE, [id, now]);
     await client.query(EXPIRED, [id, status, now]);
     await client.query(RECORD, ['referral.expire', caseFileId, id]);

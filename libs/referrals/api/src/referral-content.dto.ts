@@ -1,12 +1,28 @@
 import { SHAREABLE_ROOMS } from '@guichet/access-contract';
 import type { ShareableRoom } from '@guichet/access-contract';
-import { ChoiceField, ChoicesField, CodeField, FlagField, IdField, InstantField, TextField } from '@guichet/platform-api-kernel';
+import {
+  ChoiceField,
+  ChoicesField,
+  CodeField,
+  FlagField,
+  IdField,
+  InstantField,
+  TextField,
+} from '@guichet/platform-api-kernel';
 import { REFERRAL_KINDS, REFERRAL_LIMITS, URGENCIES } from '@guichet/referrals-contract';
-import type { AmendReferral, DraftReferral, EditReferralDraft, ReferralKind, Urgency } from '@guichet/referrals-contract';
+import type {
+  AmendReferral,
+  DraftReferral,
+  EditReferralDraft,
+  ReferralKind,
+  Urgency,
+} from '@guichet/referrals-contract';
 
 /** The whole content of a draft. */
 export class EditReferralDraftDto implements EditReferralDraft {
-  @ChoiceField(REFERRAL_KINDS, { description: 'An address given, a request with agreed data, or a request whose first appointment is joint' })
+  @ChoiceField(REFERRAL_KINDS, {
+    description: 'An address given, a request with agreed data, or a request whose first appointment is joint',
+  })
   kind: ReferralKind;
 
   @IdField({ description: 'Team that is asked' })
@@ -45,7 +61,10 @@ export class DraftReferralDto extends EditReferralDraftDto implements DraftRefer
   @IdField({ description: 'The file' })
   caseFileId: string;
 
-  @IdField({ description: 'Team of the sender that asks; null: the team of the file, or the sender’s only team', nullable: true })
+  @IdField({
+    description: 'Team of the sender that asks; null: the team of the file, or the sender’s only team',
+    nullable: true,
+  })
   fromTeamId: string | null;
 
   @IdField({ description: 'Ended referral of the same person that this one follows', nullable: true })
@@ -72,7 +91,10 @@ export class AmendReferralDto implements AmendReferral {
   @ChoiceField(URGENCIES, { description: 'How soon somebody must act; the promises begin again now', optional: true })
   urgency?: Urgency;
 
-  @ChoicesField(SHAREABLE_ROOMS, { description: 'Rooms that open besides identity and contact; may grow only as far as the agreement covers', optional: true })
+  @ChoicesField(SHAREABLE_ROOMS, {
+    description: 'Rooms that open besides identity and contact; may grow only as far as the agreement covers',
+    optional: true,
+  })
   rooms?: ShareableRoom[];
 
   @IdField({ description: 'Another live agreement', optional: true })

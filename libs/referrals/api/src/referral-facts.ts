@@ -30,7 +30,12 @@ select code, attributes from reference_entry
 where list = $1 and code = $2 and (valid_from is null or valid_from <= $3) and (valid_to is null or valid_to >= $3)`;
 
 /** A code of a reference list as it may be chosen today; null when it may not. */
-export async function loadReason(transaction: Transaction, list: string, code: string, now: Date): Promise<CodedReason> {
+export async function loadReason(
+  transaction: Transaction,
+  list: string,
+  code: string,
+  now: Date,
+): Promise<CodedReason> {
   const [row] = await transaction.query<NonNullable<CodedReason>>(REASON, [list, code, dayOf(now)]);
   return row ?? null;
 }

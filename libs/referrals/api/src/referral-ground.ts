@@ -46,13 +46,19 @@ export class ReferralGround implements OnModuleInit {
     const referral = (await client.query<Grounded>(HOLD, [referralId])).rows[0];
     if (!referral?.ends) return;
     if (referral.ends > now) {
-      await client.query(AGAIN, [REFERRAL_JOBS.ground, JSON.stringify({ referralId }), referral.ends, groundKey(referralId)]);
+      await client.query(AGAIN, [
+        REFERRAL_JOBS.ground,
+        JSON.stringify({ referralId }),
+        referral.ends,
+        groundKey(referralId),
+      ]);
       return;
     }
     await client.query(WITHDRAW, [referralId, referral.reason, now]);
     await client.query(WITHDRAWN, [referralId, referral.status, now, referral.reason]);
     await client.query(RECORD, [referral.caseFileId, referralId]);
     await client.query(CANCEL, [clockKey(referralId)]);
-    for (const audience of ['sender', 'receiver']) await client.query(ANNOUNCE, [referralId, 'referral.cancelled', audience]);
+    for (const audience of ['sender', 'receiver'])
+      await client.query(ANNOUNCE, [referralId, 'referral.cancelled', audience]);
   }
 }

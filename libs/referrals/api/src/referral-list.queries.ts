@@ -43,7 +43,6 @@ export interface ReferralItemRow {
   outcome_code: string | null;
 }
 
-
 /**
  * The sheet, without the request. The file is named only to who may know it: that sub-select passes the file’s own policy.
  * What was declared an error has no content any more.

@@ -43,8 +43,21 @@ export interface ReferralPageRow extends ReferralItemRow {
     note: string;
   }[];
   amendments: { number: number; actor: MemberJson; at: string; reason: string; before: Record<string, unknown> }[];
-  checks: { months: CheckMonths; dueOn: string; answer: CheckAnswer | null; answeredAt: string | null; answeredBy: MemberJson | null }[];
-  contributions: { id: string; room: Room; kindCode: string | null; text: string; recordedAt: string; author: MemberJson }[];
+  checks: {
+    months: CheckMonths;
+    dueOn: string;
+    answer: CheckAnswer | null;
+    answeredAt: string | null;
+    answeredBy: MemberJson | null;
+  }[];
+  contributions: {
+    id: string;
+    room: Room;
+    kindCode: string | null;
+    text: string;
+    recordedAt: string;
+    author: MemberJson;
+  }[];
 }
 
 const MEMBER = (alias: string): string =>

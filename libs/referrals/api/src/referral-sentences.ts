@@ -4,29 +4,82 @@ import type { SentenceCatalogue } from '@guichet/platform-api-kernel';
 export const REFERRAL_SENTENCES: SentenceCatalogue = {
   problems: {
     fr: {
-      referral_step: { title: 'Étape impossible', detail: 'L’orientation n’est plus, ou pas encore, dans un état qui permet cette étape. Rechargez la page.' },
-      referral_other_side: { title: 'À l’autre équipe d’agir', detail: 'Cette étape revient à l’autre équipe. Rien n’a changé.' },
-      referral_sender_decides: { title: 'Décision à quelqu’un d’autre', detail: 'Qui a envoyé une orientation ne décide pas de sa réponse. Demandez à une ou un collègue.' },
-      referral_incomplete: { title: 'Il manque quelque chose', detail: 'Vérifiez les champs indiqués. Rien n’a été enregistré.' },
-      agreement_does_not_cover: { title: 'Accord insuffisant', detail: 'L’accord de la personne ne couvre pas, ou plus, ce qui serait partagé. Enregistrez un accord ou retirez des domaines.' },
-      team_takes_no_referrals: { title: 'Service fermé aux orientations', detail: 'Ce service ne reçoit pas d’orientation ici. Donnez son adresse, ou choisissez un autre service.' },
-      responsible_outside_team: { title: 'Personne hors de l’équipe', detail: 'La personne responsable doit travailler dans l’équipe qui reçoit.' },
-      referral_parties: { title: 'Orientation déjà envoyée', detail: 'Une orientation envoyée garde son dossier et ses équipes.' },
+      referral_step: {
+        title: 'Étape impossible',
+        detail: 'L’orientation n’est plus, ou pas encore, dans un état qui permet cette étape. Rechargez la page.',
+      },
+      referral_other_side: {
+        title: 'À l’autre équipe d’agir',
+        detail: 'Cette étape revient à l’autre équipe. Rien n’a changé.',
+      },
+      referral_sender_decides: {
+        title: 'Décision à quelqu’un d’autre',
+        detail: 'Qui a envoyé une orientation ne décide pas de sa réponse. Demandez à une ou un collègue.',
+      },
+      referral_incomplete: {
+        title: 'Il manque quelque chose',
+        detail: 'Vérifiez les champs indiqués. Rien n’a été enregistré.',
+      },
+      agreement_does_not_cover: {
+        title: 'Accord insuffisant',
+        detail:
+          'L’accord de la personne ne couvre pas, ou plus, ce qui serait partagé. Enregistrez un accord ou retirez des domaines.',
+      },
+      team_takes_no_referrals: {
+        title: 'Service fermé aux orientations',
+        detail: 'Ce service ne reçoit pas d’orientation ici. Donnez son adresse, ou choisissez un autre service.',
+      },
+      responsible_outside_team: {
+        title: 'Personne hors de l’équipe',
+        detail: 'La personne responsable doit travailler dans l’équipe qui reçoit.',
+      },
+      referral_parties: {
+        title: 'Orientation déjà envoyée',
+        detail: 'Une orientation envoyée garde son dossier et ses équipes.',
+      },
       nothing_changed: { title: 'Rien à modifier', detail: 'Aucun champ ne change. Rien n’a été enregistré.' },
-      check_not_open: { title: 'Question déjà répondue ou pas encore posée', detail: 'Cette question de suivi n’attend pas de réponse aujourd’hui.' },
-      case_file_closed: { title: 'Dossier clôturé', detail: 'Rouvrez le dossier avant de commencer quelque chose de nouveau.' },
+      check_not_open: {
+        title: 'Question déjà répondue ou pas encore posée',
+        detail: 'Cette question de suivi n’attend pas de réponse aujourd’hui.',
+      },
+      case_file_closed: {
+        title: 'Dossier clôturé',
+        detail: 'Rouvrez le dossier avant de commencer quelque chose de nouveau.',
+      },
     },
     en: {
-      referral_step: { title: 'Not possible now', detail: 'The referral is no longer, or not yet, in a state that allows this step. Reload the page.' },
-      referral_other_side: { title: 'The other team’s turn', detail: 'This step belongs to the other team. Nothing has changed.' },
-      referral_sender_decides: { title: 'Somebody else decides', detail: 'Who sent a referral does not decide on it. Ask a colleague.' },
+      referral_step: {
+        title: 'Not possible now',
+        detail: 'The referral is no longer, or not yet, in a state that allows this step. Reload the page.',
+      },
+      referral_other_side: {
+        title: 'The other team’s turn',
+        detail: 'This step belongs to the other team. Nothing has changed.',
+      },
+      referral_sender_decides: {
+        title: 'Somebody else decides',
+        detail: 'Who sent a referral does not decide on it. Ask a colleague.',
+      },
       referral_incomplete: { title: 'Something is missing', detail: 'Check the fields shown. Nothing was saved.' },
-      agreement_does_not_cover: { title: 'Agreement does not cover this', detail: 'The person’s agreement does not, or no longer, cover what would be shared. Record an agreement or take rooms out.' },
-      team_takes_no_referrals: { title: 'No referrals here', detail: 'This service takes no referrals here. Give its address, or choose another service.' },
-      responsible_outside_team: { title: 'Not of the team', detail: 'Who answers for it must work in the receiving team.' },
+      agreement_does_not_cover: {
+        title: 'Agreement does not cover this',
+        detail:
+          'The person’s agreement does not, or no longer, cover what would be shared. Record an agreement or take rooms out.',
+      },
+      team_takes_no_referrals: {
+        title: 'No referrals here',
+        detail: 'This service takes no referrals here. Give its address, or choose another service.',
+      },
+      responsible_outside_team: {
+        title: 'Not of the team',
+        detail: 'Who answers for it must work in the receiving team.',
+      },
       referral_parties: { title: 'Already sent', detail: 'A sent referral keeps its file and its teams.' },
       nothing_changed: { title: 'Nothing to change', detail: 'No field changes. Nothing was saved.' },
-      check_not_open: { title: 'Answered already, or not asked yet', detail: 'This follow-up question does not wait for an answer today.' },
+      check_not_open: {
+        title: 'Answered already, or not asked yet',
+        detail: 'This follow-up question does not wait for an answer today.',
+      },
       case_file_closed: { title: 'Closed file', detail: 'Open the file again before beginning something new.' },
     },
   },

@@ -1,4 +1,12 @@
-import { ChoiceField, CodeField, DayField, FlagField, IdField, TextField, WholeNumberField } from '@guichet/platform-api-kernel';
+import {
+  ChoiceField,
+  CodeField,
+  DayField,
+  FlagField,
+  IdField,
+  TextField,
+  WholeNumberField,
+} from '@guichet/platform-api-kernel';
 import { CHECK_ANSWERS, REFERRAL_LIMITS } from '@guichet/referrals-contract';
 import type {
   AcceptReferral,
@@ -29,7 +37,8 @@ export class ReplyToQuestionDto implements ReplyToQuestion {
 
 /** Accepting. */
 export class AcceptReferralDto implements AcceptReferral {
-  @IdField({ description: 'Who answers for it in the receiving team; null: who accepts', nullable: true }) responsibleMemberId: string | null;
+  @IdField({ description: 'Who answers for it in the receiving team; null: who accepts', nullable: true })
+  responsibleMemberId: string | null;
   @TextField({ description: 'Remark to the sender', max: REFERRAL_LIMITS.note }) note: string;
 }
 
@@ -43,10 +52,15 @@ export class WaitlistReferralDto implements WaitlistReferral {
 /** Declining: a reason, and another service or an explicit hand-back. */
 export class DeclineReferralDto implements DeclineReferral {
   @CodeField({ description: 'Why', list: 'referral_refusal_reason' }) reasonCode: string;
-  @TextField({ description: 'Why, in words; needed where the reason asks for them', max: REFERRAL_LIMITS.note }) note: string;
+  @TextField({ description: 'Why, in words; needed where the reason asks for them', max: REFERRAL_LIMITS.note })
+  note: string;
   @IdField({ description: 'Service proposed instead', nullable: true }) alternativeTeamId: string | null;
   @FlagField({ description: 'Handed back to the lead worker' }) handedBack: boolean;
-  @DayField({ description: 'Day on which there may be room again, when the reason is that there is none', nullable: true }) nextPlaceOn: string | null;
+  @DayField({
+    description: 'Day on which there may be room again, when the reason is that there is none',
+    nullable: true,
+  })
+  nextPlaceOn: string | null;
 }
 
 /** The first contact took place. */

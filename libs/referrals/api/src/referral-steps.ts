@@ -65,10 +65,24 @@ export class ReferralSteps {
     const { id, version, status: from } = referral;
     const to = REFERRAL_TRANSITIONS[action].to;
     const over = isFinal(to);
-    const set = { ...change.set, status: to, version: version + 1, ...(over ? { endedAt: referral.endedAt ?? now } : {}) };
+    const set = {
+      ...change.set,
+      status: to,
+      version: version + 1,
+      ...(over ? { endedAt: referral.endedAt ?? now } : {}),
+    };
     const { affected } = await transaction.manager.update(Referral, { id, version }, set);
     if (affected !== 1) throw refusedFor('stale_version');
-    await transaction.query(ADD_TO_HISTORY, [id, action, from, to, member.memberId, now, change.reasonCode, change.note]);
+    await transaction.query(ADD_TO_HISTORY, [
+      id,
+      action,
+      from,
+      to,
+      member.memberId,
+      now,
+      change.reasonCode,
+      change.note,
+    ]);
     await record(transaction, {
       action: `referral.${action}`,
       caseFileId: referral.caseFileId,
@@ -79,7 +93,7 @@ export class ReferralSteps {
     });
     const told = ANNOUNCED[action];
     if (told && (from !== 'draft' || action === 'send')) await announce(transaction, id, told[0], told[1]);
-    await scheduleClock(transaction, { ...referral, ...set }, now);
+    await scheduleClock(transaction, Object.assign(referral, set), now);
     if (over) await cancelGround(transaction, id);
     return { id, version: version + 1 };
   }

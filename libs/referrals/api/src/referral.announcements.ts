@@ -23,6 +23,11 @@ export const ANNOUNCED = {
 export const ANNOUNCE = 'select announce_referral($1, $2, $3)';
 
 /** Tells an audience, after the commit; the database finds out who that is. */
-export async function announce(transaction: Transaction, referralId: string, event: ReferralEvent, audience: Audience): Promise<void> {
+export async function announce(
+  transaction: Transaction,
+  referralId: string,
+  event: ReferralEvent,
+  audience: Audience,
+): Promise<void> {
   await transaction.query(ANNOUNCE, [referralId, event, audience]);
 }

@@ -12,11 +12,23 @@ import type { ReferralKind, ReferralStatus, Urgency } from '@guichet/referrals-c
 @Check('ck_referral_urgency', `urgency in (${sqlList(URGENCIES)})`)
 @Check('ck_referral_rooms', `rooms <@ array[${sqlList(SHAREABLE_ROOMS)}]::text[]`)
 @Check('ck_referral_two_teams', `from_team_id <> to_team_id`)
-@Check('ck_referral_ground', `status = 'draft' or kind = 'information' or agreement_id is not null or legal_ground_code is not null or ended_at is not null`)
+@Check(
+  'ck_referral_ground',
+  `status = 'draft' or kind = 'information' or agreement_id is not null or legal_ground_code is not null or ended_at is not null`,
+)
 @Check('ck_referral_sent', `status in ('draft','cancelled','entered_in_error') or sent_at is not null`)
-@Check('ck_referral_accepted', `status not in ('accepted','in_progress','on_hold','completed') or kind = 'information' or responsible_member_id is not null`)
-@Check('ck_referral_declined', `status <> 'declined' or (reason_code is not null and (alternative_team_id is not null or handed_back))`)
-@Check('ck_referral_ended', `(status in ('completed','failed','declined','cancelled','expired','entered_in_error')) = (ended_at is not null)`)
+@Check(
+  'ck_referral_accepted',
+  `status not in ('accepted','in_progress','on_hold','completed') or kind = 'information' or responsible_member_id is not null`,
+)
+@Check(
+  'ck_referral_declined',
+  `status <> 'declined' or (reason_code is not null and (alternative_team_id is not null or handed_back))`,
+)
+@Check(
+  'ck_referral_ended',
+  `(status in ('completed','failed','declined','cancelled','expired','entered_in_error')) = (ended_at is not null)`,
+)
 @Index('ix_referral_to_team', ['toTeamId', 'status', 'decideBy'])
 @Index('ix_referral_from_team', ['fromTeamId', 'status', 'sentAt'])
 @Index('ix_referral_file', ['caseFileId', 'createdAt'])
@@ -128,7 +140,9 @@ export class Referral extends VersionedRow {
   @Data('personal', 'date', 'when the first contact took place', { nullable: true })
   firstContactOn: string | null;
 
-  @Data('personal', 'date', 'when the waiting list is looked at again, or when there may be room after a refusal', { nullable: true })
+  @Data('personal', 'date', 'when the waiting list is looked at again, or when there may be room after a refusal', {
+    nullable: true,
+  })
   reviewOn: string | null;
 
   @Data('personal', 'text', 'how long the wait may be', { default: '' })
@@ -165,6 +179,9 @@ export class Referral extends VersionedRow {
   @Data('internal', 'integer', 'subjects of the sending side; kept by trigger', { array: true, default: '{}' })
   senderSubjects: number[];
 
-  @Data('internal', 'integer', 'subjects of the receiving side; empty while a draft; kept by trigger', { array: true, default: '{}' })
+  @Data('internal', 'integer', 'subjects of the receiving side; empty while a draft; kept by trigger', {
+    array: true,
+    default: '{}',
+  })
   receiverSubjects: number[];
 }

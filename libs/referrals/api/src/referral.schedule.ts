@@ -15,9 +15,19 @@ select enqueue_job($2, json_build_object('referralId', $1::uuid), referral_groun
 where referral_ground_ends($1) is not null`;
 
 /** Puts the next step of the clock into the queue, or takes the one that waits out of it. */
-export async function scheduleClock(transaction: Transaction, referral: ReferralOnClock & { readonly id: string }, now: Date): Promise<void> {
+export async function scheduleClock(
+  transaction: Transaction,
+  referral: ReferralOnClock & { readonly id: string },
+  now: Date,
+): Promise<void> {
   const next = stepAhead(clockSteps(referral), now);
-  if (next) await enqueue(transaction, REFERRAL_JOBS.clock, { referralId: referral.id }, { runAt: next.at, key: clockKey(referral.id) });
+  if (next)
+    await enqueue(
+      transaction,
+      REFERRAL_JOBS.clock,
+      { referralId: referral.id },
+      { runAt: next.at, key: clockKey(referral.id) },
+    );
   else await transaction.query(CANCEL, [clockKey(referral.id)]);
 }
 

@@ -1,6 +1,17 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
-import { Answers, ChangedDto, Changes, Creates, CurrentActor, Ends, IfMatch, Problems, Requires, SendingKey } from '@guichet/platform-api-kernel';
+import {
+  Answers,
+  ChangedDto,
+  Changes,
+  Creates,
+  CurrentActor,
+  Ends,
+  IfMatch,
+  Problems,
+  Requires,
+  SendingKey,
+} from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
 import type { Referral, ReferralAlternatives, ReferralCounts, ReferralPage } from '@guichet/referrals-contract';
 import { DiscardReferralDraft } from './discard-referral-draft';
@@ -60,7 +71,11 @@ export class ReferralsController {
   @Post()
   @Requires('referral.write')
   @Creates(ChangedDto, 'The draft, or what was sent')
-  draft(@CurrentActor() actor: Actor, @SendingKey() key: string, @Body() command: DraftReferralDto): Promise<ChangedDto> {
+  draft(
+    @CurrentActor() actor: Actor,
+    @SendingKey() key: string,
+    @Body() command: DraftReferralDto,
+  ): Promise<ChangedDto> {
     return this.drafting.run(actor, key, command);
   }
 
@@ -68,7 +83,12 @@ export class ReferralsController {
   @Put(':id')
   @Requires('referral.write')
   @Changes(ChangedDto, 'The new version')
-  edit(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() command: EditReferralDraftDto): Promise<ChangedDto> {
+  edit(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() command: EditReferralDraftDto,
+  ): Promise<ChangedDto> {
     return this.editing.run(actor, { id, version }, command);
   }
 

@@ -35,6 +35,8 @@ export class SendReferral {
 
   /** Giving an address inside a command that does more. */
   informIn(transaction: Transaction, actor: Actor, at: ReferralVersion): Promise<ReferralVersion> {
-    return this.steps.takeIn(transaction, actor, at, 'inform', ({ referral, now }) => information(referral, referral.fromTeamId, now));
+    return this.steps.takeIn(transaction, actor, at, 'inform', ({ referral, now }) =>
+      information(referral, referral.fromTeamId, now),
+    );
   }
 }

@@ -9,7 +9,13 @@ import { DeclareReferralError } from './declare-referral-error';
 import { ReplyToQuestion } from './reply-to-question';
 import { SendReferral } from './send-referral';
 import { AmendReferralDto } from './referral-content.dto';
-import { AnswerReferralCheckDto, CancelReferralDto, DeclareReferralErrorDto, ReferralCheckPathDto, ReplyToQuestionDto } from './referral-steps.dto';
+import {
+  AnswerReferralCheckDto,
+  CancelReferralDto,
+  DeclareReferralErrorDto,
+  ReferralCheckPathDto,
+  ReplyToQuestionDto,
+} from './referral-steps.dto';
 
 /** Steps of the sending side. Each names the version it was decided on. */
 @ApiTags('referrals')
@@ -47,7 +53,12 @@ export class SenderStepsController {
   @Requires('referral.write')
   @HttpCode(200)
   @Changes(ChangedDto, 'The new version')
-  reply(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() command: ReplyToQuestionDto): Promise<ChangedDto> {
+  reply(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() command: ReplyToQuestionDto,
+  ): Promise<ChangedDto> {
     return this.replyToQuestion.run(actor, { id, version }, command);
   }
 
@@ -56,7 +67,12 @@ export class SenderStepsController {
   @Requires('referral.write')
   @HttpCode(200)
   @Changes(ChangedDto, 'The new version')
-  cancel(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() command: CancelReferralDto): Promise<ChangedDto> {
+  cancel(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() command: CancelReferralDto,
+  ): Promise<ChangedDto> {
     return this.cancelReferral.run(actor, { id, version }, command);
   }
 
@@ -65,7 +81,12 @@ export class SenderStepsController {
   @Requires('referral.void')
   @HttpCode(200)
   @Changes(ChangedDto, 'The new version')
-  declareError(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() command: DeclareReferralErrorDto): Promise<ChangedDto> {
+  declareError(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() command: DeclareReferralErrorDto,
+  ): Promise<ChangedDto> {
     return this.declareReferralError.run(actor, { id, version }, command);
   }
 
@@ -74,7 +95,12 @@ export class SenderStepsController {
   @Requires('referral.write')
   @HttpCode(200)
   @Changes(ChangedDto, 'The new version')
-  amend(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() command: AmendReferralDto): Promise<ChangedDto> {
+  amend(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() command: AmendReferralDto,
+  ): Promise<ChangedDto> {
     return this.amendReferral.run(actor, { id, version }, command);
   }
 

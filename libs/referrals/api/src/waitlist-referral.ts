@@ -12,6 +12,8 @@ export class WaitlistReferral {
   constructor(private readonly steps: ReferralSteps) {}
 
   run(actor: Actor, at: ReferralVersion, command: WaitlistReferralDto): Promise<ReferralVersion> {
-    return this.steps.take(actor, at, 'waitlist', async ({ transaction, referral, now }) => waitlisting(command, referral, await loadAskedTeam(transaction, referral.toTeamId, now), now));
+    return this.steps.take(actor, at, 'waitlist', async ({ transaction, referral, now }) =>
+      waitlisting(command, referral, await loadAskedTeam(transaction, referral.toTeamId, now), now),
+    );
   }
 }

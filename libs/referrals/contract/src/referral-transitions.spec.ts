@@ -8,23 +8,33 @@ const rules = Object.entries(REFERRAL_TRANSITIONS) as [string, ReferralTransitio
 
 describe('the table of transitions', () => {
   it('has a way for everybody but the clock, and only for them', () => {
-    expect(rules.filter(([, rule]) => rule.side !== 'clock').map(([action]) => action).sort()).toEqual(Object.keys(STEP_PATHS).sort());
+    expect(
+      rules
+        .filter(([, rule]) => rule.side !== 'clock')
+        .map(([action]) => action)
+        .sort(),
+    ).toEqual(Object.keys(STEP_PATHS).sort());
     expect(new Set(Object.values(STEP_PATHS)).size).toBe(Object.keys(STEP_PATHS).length);
   });
 
   it('asks a permission of everybody but the clock', () => {
-    for (const [, rule] of rules) expect(rule.side === 'clock' ? rule.permission === null : PERMISSIONS.includes(rule.permission!)).toBe(true);
+    for (const [, rule] of rules)
+      expect(rule.side === 'clock' ? rule.permission === null : PERMISSIONS.includes(rule.permission!)).toBe(true);
   });
 
   it('leads from every open state to an end, and from an end nowhere but to a declaration of error', () => {
-    const next = (from: string) => referralSteps().filter((step) => step.from === from).map((step) => step.to);
+    const next = (from: string) =>
+      referralSteps()
+        .filter((step) => step.from === from)
+        .map((step) => step.to);
     for (const status of ['draft', ...LIVE_STATUSES]) expect(next(status).some((to) => isFinal(to))).toBe(true);
-    for (const status of FINAL_STATUSES) expect(next(status)).toEqual(status === 'entered_in_error' ? [] : ['entered_in_error']);
+    for (const status of FINAL_STATUSES)
+      expect(next(status)).toEqual(status === 'entered_in_error' ? [] : ['entered_in_error']);
   });
 
   it('reaches every state from a draft', () => {
     const reached = new Set(['draft']);
-    for (let before = -1; before !== reached.size; ) {
+    for (let before = -1; before !== reached.size;) {
       before = reached.size;
       for (const { from, to } of referralSteps()) if (reached.has(from)) reached.add(to);
     }

@@ -1,4 +1,11 @@
-import type { CompleteReferral, DeclineReferral, FailReferral, HoldReferral, StartReferral, WaitlistReferral } from '@guichet/referrals-contract';
+import type {
+  CompleteReferral,
+  DeclineReferral,
+  FailReferral,
+  HoldReferral,
+  StartReferral,
+  WaitlistReferral,
+} from '@guichet/referrals-contract';
 import { addDays, dayOf, startOfDay } from './brussels-calendar';
 import { afterOfficeDays } from './response-deadline';
 import type { TeamCalendar } from './response-deadline';
@@ -9,7 +16,11 @@ const NO_REASON = { reasonCode: null, reasonNote: '' } as const;
 
 /** Accepting needs somebody who answers for it. */
 export function acceptance(responsibleMemberId: string, note: string, now: Date): StepChange {
-  return { set: { ...NO_REASON, responsibleMemberId, decidedAt: now, reviewOn: null, estimate: '' }, reasonCode: null, note };
+  return {
+    set: { ...NO_REASON, responsibleMemberId, decidedAt: now, reviewOn: null, estimate: '' },
+    reasonCode: null,
+    note,
+  };
 }
 
 /**
@@ -26,7 +37,11 @@ export function waitlisting(
   const decideBy = startOfDay(addDays(command.reviewOn, 1));
   const afterReview = afterOfficeDays(decideBy, team.decideWithinDays, team.calendar);
   const expiresAt = referral.expiresAt && referral.expiresAt > afterReview ? referral.expiresAt : afterReview;
-  return { set: { reviewOn: command.reviewOn, estimate: command.estimate, decideBy, expiresAt }, reasonCode: null, note: command.note };
+  return {
+    set: { reviewOn: command.reviewOn, estimate: command.estimate, decideBy, expiresAt },
+    reasonCode: null,
+    note: command.note,
+  };
 }
 
 /** A refusal needs a coded reason, and another service or an explicit hand-back, so that no loop stays open. */
@@ -40,23 +55,40 @@ export function refusal(
   refuseIncomplete([
     ...reasonProblems('reasonCode', reason, note),
     alternativeTeamId === null && !handedBack ? fieldProblem('alternativeTeamId', 'alternative_or_hand_back') : null,
-    alternativeTeamId === referral.toTeamId || alternativeTeamId === referral.fromTeamId ? fieldProblem('alternativeTeamId', 'another_team') : null,
-    nextPlaceOn !== null && reason?.attributes['asksNextDate'] !== true ? fieldProblem('nextPlaceOn', 'only_when_full') : null,
+    alternativeTeamId === referral.toTeamId || alternativeTeamId === referral.fromTeamId
+      ? fieldProblem('alternativeTeamId', 'another_team')
+      : null,
+    nextPlaceOn !== null && reason?.attributes['asksNextDate'] !== true
+      ? fieldProblem('nextPlaceOn', 'only_when_full')
+      : null,
     nextPlaceOn === null ? null : futureDayProblem('nextPlaceOn', nextPlaceOn, dayOf(now)),
   ]);
   return {
-    set: { decidedAt: now, reasonCode: command.reasonCode, reasonNote: note, alternativeTeamId, handedBack, reviewOn: nextPlaceOn },
+    set: {
+      decidedAt: now,
+      reasonCode: command.reasonCode,
+      reasonNote: note,
+      alternativeTeamId,
+      handedBack,
+      reviewOn: nextPlaceOn,
+    },
     reasonCode: command.reasonCode,
     note,
   };
 }
 
 /** The work begins with the first contact: after the sending, not in the future. */
-export function firstContact(command: StartReferral, referral: { readonly sentAt: Date | null }, now: Date): StepChange {
+export function firstContact(
+  command: StartReferral,
+  referral: { readonly sentAt: Date | null },
+  now: Date,
+): StepChange {
   const { firstContactOn, note } = command;
   refuseIncomplete([
     firstContactOn > dayOf(now) ? fieldProblem('firstContactOn', 'not_after_today') : null,
-    referral.sentAt && firstContactOn < dayOf(referral.sentAt) ? fieldProblem('firstContactOn', 'not_before_sending') : null,
+    referral.sentAt && firstContactOn < dayOf(referral.sentAt)
+      ? fieldProblem('firstContactOn', 'not_before_sending')
+      : null,
   ]);
   return { set: { firstContactOn }, reasonCode: null, note };
 }
@@ -64,7 +96,10 @@ export function firstContact(command: StartReferral, referral: { readonly sentAt
 /** A pause needs a reason and an end. */
 export function pause(command: HoldReferral, reason: CodedReason, now: Date): StepChange {
   const { reasonCode, holdUntil, note } = command;
-  refuseIncomplete([...reasonProblems('reasonCode', reason, note), futureDayProblem('holdUntil', holdUntil, dayOf(now))]);
+  refuseIncomplete([
+    ...reasonProblems('reasonCode', reason, note),
+    futureDayProblem('holdUntil', holdUntil, dayOf(now)),
+  ]);
   return { set: { reasonCode, reasonNote: note, holdUntil }, reasonCode, note };
 }
 

@@ -12,7 +12,10 @@ const referral = (change: Partial<ReferralOnClock>): ReferralOnClock => ({
   holdUntil: '2026-11-26',
   ...change,
 });
-const plan = (change: Partial<ReferralOnClock>) => clockSteps(referral(change)).map(({ code, at, tells }) => `${at.toISOString().slice(0, 13)} ${code} → ${tells.join(', ')}`);
+const plan = (change: Partial<ReferralOnClock>) =>
+  clockSteps(referral(change)).map(
+    ({ code, at, tells }) => `${at.toISOString().slice(0, 13)} ${code} → ${tells.join(', ')}`,
+  );
 
 describe('what the clock will do', () => {
   it('reminds the receiver, then its leads, then hands back', () => {
@@ -25,7 +28,11 @@ describe('what the clock will do', () => {
   });
 
   it('reminds the sender while a question is open', () => {
-    expect(plan({ status: 'info_requested' }).slice(0, 3).map((line) => line.split(' → ')[1])).toEqual(['sender', 'sender', 'sender_leads']);
+    expect(
+      plan({ status: 'info_requested' })
+        .slice(0, 3)
+        .map((line) => line.split(' → ')[1]),
+    ).toEqual(['sender', 'sender', 'sender_leads']);
   });
 
   it('waits for the review of a waiting list', () => {
@@ -43,11 +50,21 @@ describe('what the clock will do', () => {
 
   it('leaves alone what has not begun, runs or is over', () => {
     const silent = REFERRAL_STATUSES.filter((status) => plan({ status }).length === 0);
-    expect(silent).toEqual(['draft', 'in_progress', 'completed', 'failed', 'declined', 'cancelled', 'expired', 'entered_in_error']);
+    expect(silent).toEqual([
+      'draft',
+      'in_progress',
+      'completed',
+      'failed',
+      'declined',
+      'cancelled',
+      'expired',
+      'entered_in_error',
+    ]);
   });
 
   it('lets everything undecided expire some day', () => {
-    for (const status of ['requested', 'info_requested', 'waitlisted'] as const) expect(clockSteps(referral({ status })).at(-1)?.code).toBe('expiry');
+    for (const status of ['requested', 'info_requested', 'waitlisted'] as const)
+      expect(clockSteps(referral({ status })).at(-1)?.code).toBe('expiry');
   });
 });
 

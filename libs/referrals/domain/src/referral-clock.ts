@@ -2,7 +2,16 @@ import type { ReferralEvent, ReferralStatus } from '@guichet/referrals-contract'
 import { addDays, startOfDay } from './brussels-calendar';
 
 /** What the clock does to a referral, in the words the history keeps. */
-export const CLOCK_STEPS = ['first_third', 'second_third', 'team_lead', 'review', 'review_team_lead', 'first_appointment', 'hold_over', 'expiry'] as const;
+export const CLOCK_STEPS = [
+  'first_third',
+  'second_third',
+  'team_lead',
+  'review',
+  'review_team_lead',
+  'first_appointment',
+  'hold_over',
+  'expiry',
+] as const;
 export type ClockStepCode = (typeof CLOCK_STEPS)[number];
 
 /** Who is told: a side, or the leads of its team. */
@@ -61,12 +70,23 @@ export function clockSteps(referral: ReferralOnClock): ClockStep[] {
     steps.push({ code: 'review', at: morningOf(reviewOn), event: 'referral.review_due', tells: ['receiver'] });
     steps.push({ code: 'review_team_lead', at: decideBy, event: 'referral.overdue', tells: ['receiver_leads'] });
   }
-  if ((status === 'requested' || status === 'info_requested' || status === 'waitlisted') && expiresAt) steps.push(expiry(expiresAt));
+  if ((status === 'requested' || status === 'info_requested' || status === 'waitlisted') && expiresAt)
+    steps.push(expiry(expiresAt));
   if (status === 'accepted' && firstAppointmentBy) {
-    steps.push({ code: 'first_appointment', at: firstAppointmentBy, event: 'referral.overdue', tells: ['receiver', 'receiver_leads'] });
+    steps.push({
+      code: 'first_appointment',
+      at: firstAppointmentBy,
+      event: 'referral.overdue',
+      tells: ['receiver', 'receiver_leads'],
+    });
   }
   if (status === 'on_hold' && holdUntil) {
-    steps.push({ code: 'hold_over', at: morningOf(addDays(holdUntil, 1)), event: 'referral.hold_over', tells: ['receiver'] });
+    steps.push({
+      code: 'hold_over',
+      at: morningOf(addDays(holdUntil, 1)),
+      event: 'referral.hold_over',
+      tells: ['receiver'],
+    });
   }
   return steps.sort((one, other) => one.at.getTime() - other.at.getTime());
 }

@@ -24,7 +24,13 @@ const referral = (change: Partial<ReferralWithPromises>): ReferralWithPromises =
 describe('the promises of a referral', () => {
   const now = new Date('2026-11-06T00:00:00Z');
   it('show how much of their time is used up', () => {
-    expect(deadlinesOf(referral({ acknowledgedAt: new Date('2026-11-02T00:00:00Z') }), now).map(({ kind, share, metAt }) => [kind, share, metAt !== null])).toEqual([
+    expect(
+      deadlinesOf(referral({ acknowledgedAt: new Date('2026-11-02T00:00:00Z') }), now).map(({ kind, share, metAt }) => [
+        kind,
+        share,
+        metAt !== null,
+      ]),
+    ).toEqual([
       ['acknowledge', 0.5, true],
       ['decide', 0.5, false],
       ['first_appointment', 0.25, false],
@@ -51,7 +57,12 @@ describe('the promises of a referral', () => {
 
 describe('the follow-up', () => {
   it('asks after 1, 3, 6 and 12 months, on the last day of a shorter month', () => {
-    expect(followUpDays('2026-11-30').map(({ dueOn }) => dueOn)).toEqual(['2026-12-30', '2027-02-28', '2027-05-30', '2027-11-30']);
+    expect(followUpDays('2026-11-30').map(({ dueOn }) => dueOn)).toEqual([
+      '2026-12-30',
+      '2027-02-28',
+      '2027-05-30',
+      '2027-11-30',
+    ]);
   });
 });
 
@@ -78,11 +89,26 @@ describe('other services', () => {
     team('fait plus', { sharedThemes: ['housing', 'debt'] }),
     team('demande un titre', { sharedThemes: ['housing', 'debt', 'energy'], asksResidenceDocument: true }),
   ];
-  const order = (need: Parameters<typeof rankAlternatives>[1]) => rankAlternatives(teams, need).map(({ teamName }) => teamName);
+  const order = (need: Parameters<typeof rankAlternatives>[1]) =>
+    rankAlternatives(teams, need).map(({ teamName }) => teamName);
   it('come by what they share, the language, and how fast they answer', () => {
-    expect(order({ languageCode: 'ti', withoutDocument: false })).toEqual(['demande un titre', 'fait plus', 'parle', 'rapide', 'lente', 'inconnue']);
+    expect(order({ languageCode: 'ti', withoutDocument: false })).toEqual([
+      'demande un titre',
+      'fait plus',
+      'parle',
+      'rapide',
+      'lente',
+      'inconnue',
+    ]);
   });
   it('that ask for a paper the person lacks come last', () => {
-    expect(order({ languageCode: null, withoutDocument: true })).toEqual(['fait plus', 'rapide', 'lente', 'parle', 'inconnue', 'demande un titre']);
+    expect(order({ languageCode: null, withoutDocument: true })).toEqual([
+      'fait plus',
+      'rapide',
+      'lente',
+      'parle',
+      'inconnue',
+      'demande un titre',
+    ]);
   });
 });

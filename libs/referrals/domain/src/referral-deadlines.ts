@@ -25,14 +25,28 @@ export function deadlinesOf(referral: ReferralWithPromises, now: Date): Referral
   if (!sentAt) return [];
   const since = referral.stateSince ?? sentAt;
   const promise = (kind: DeadlineKind, start: Date, by: Date | null, metAt: Date | null): ReferralDeadline[] =>
-    by ? [{ kind, by: by.toISOString(), share: share(start, by, metAt ?? referral.endedAt ?? now), metAt: metAt?.toISOString() ?? null }] : [];
+    by
+      ? [
+          {
+            kind,
+            by: by.toISOString(),
+            share: share(start, by, metAt ?? referral.endedAt ?? now),
+            metAt: metAt?.toISOString() ?? null,
+          },
+        ]
+      : [];
   const answerable = status === 'requested' || status === 'info_requested' || status === 'waitlisted';
   return [
     ...promise('acknowledge', sentAt, referral.acknowledgeBy, referral.acknowledgedAt),
     ...(status === 'waitlisted' && reviewOn
       ? promise('review', since, referral.decideBy, null)
       : promise('decide', sentAt, referral.decideBy, referral.decidedAt)),
-    ...promise('first_appointment', sentAt, referral.firstAppointmentBy, referral.firstContactOn ? startOfDay(referral.firstContactOn) : null),
+    ...promise(
+      'first_appointment',
+      sentAt,
+      referral.firstAppointmentBy,
+      referral.firstContactOn ? startOfDay(referral.firstContactOn) : null,
+    ),
     ...(status === 'on_hold' && holdUntil ? promise('hold', since, startOfDay(addDays(holdUntil, 1)), null) : []),
     ...(answerable ? promise('expiry', sentAt, referral.expiresAt, null) : []),
   ].sort((one, other) => one.by.localeCompare(other.by));

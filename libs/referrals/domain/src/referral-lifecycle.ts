@@ -1,7 +1,14 @@
 import { roleHolds } from '@guichet/access-contract';
 import type { Permission, Role } from '@guichet/access-contract';
 import { GENERAL_PROBLEMS, Refused, refusedFor } from '@guichet/platform-contract';
-import { FINAL_STATUSES, LIVE_STATUSES, REFERRAL_DEEDS, REFERRAL_PROBLEMS, REFERRAL_TRANSITIONS, STEP_PATHS } from '@guichet/referrals-contract';
+import {
+  FINAL_STATUSES,
+  LIVE_STATUSES,
+  REFERRAL_DEEDS,
+  REFERRAL_PROBLEMS,
+  REFERRAL_TRANSITIONS,
+  STEP_PATHS,
+} from '@guichet/referrals-contract';
 import type {
   AllowedReferralAction,
   MemberSide,
@@ -39,7 +46,11 @@ const DEEDS = {
   discard: { from: ['draft'], side: 'sender', permission: 'referral.write' },
   amend: { from: LIVE_STATUSES, side: 'sender', permission: 'referral.write' },
   answer_check: { from: ['completed'], side: 'sender', permission: 'referral.write' },
-  refer_again: { from: FINAL_STATUSES.filter((status) => status !== 'entered_in_error'), side: 'sender', permission: 'referral.write' },
+  refer_again: {
+    from: FINAL_STATUSES.filter((status) => status !== 'entered_in_error'),
+    side: 'sender',
+    permission: 'referral.write',
+  },
 } as const satisfies Record<ReferralDeed, Rule>;
 
 export const STEPS_BY_HAND = Object.keys(STEP_PATHS) as ReferralStepByHand[];
@@ -61,7 +72,11 @@ function fitsKind(action: ReferralStepByHand, kind: ReferralKind): boolean {
 }
 
 /** Why a step may not be taken, or null. The table of the contract is the only source. */
-export function stepRefusal(action: ReferralStepByHand, referral: ReferralInLife, member: MemberOnReferral): Refused | null {
+export function stepRefusal(
+  action: ReferralStepByHand,
+  referral: ReferralInLife,
+  member: MemberOnReferral,
+): Refused | null {
   const rule: ReferralTransitionRule = REFERRAL_TRANSITIONS[action];
   const byRule = refusalByRule(rule, referral, member);
   if (byRule) return byRule;

@@ -3,9 +3,17 @@ import { dayOf, startOfDay } from './brussels-calendar';
 import { afterOfficeDays, responseDeadlines, URGENCY_HOURS } from './response-deadline';
 import type { TeamCalendar, TeamDelays } from './response-deadline';
 
-const delays: TeamDelays = { acknowledgeWithinHours: 48, decideWithinDays: 10, firstAppointmentWithinDays: 21, expiresAfterDays: 30 };
+const delays: TeamDelays = {
+  acknowledgeWithinHours: 48,
+  decideWithinDays: 10,
+  firstAppointmentWithinDays: 21,
+  expiresAfterDays: 30,
+};
 const nothing: TeamCalendar = { publicHolidays: new Set(), closures: [] };
-const christmas: TeamCalendar = { publicHolidays: new Set(['2026-12-25', '2027-01-01']), closures: [{ startsOn: '2026-12-28', endsOn: '2026-12-31' }] };
+const christmas: TeamCalendar = {
+  publicHolidays: new Set(['2026-12-25', '2027-01-01']),
+  closures: [{ startsOn: '2026-12-28', endsOn: '2026-12-31' }],
+};
 /** A Monday, 10:30 in Brussels. */
 const monday = new Date('2026-11-23T09:30:00Z');
 
@@ -32,7 +40,10 @@ describe('the days a team has to answer', () => {
   });
 
   it('end some day even when the team is closed for ever', () => {
-    const closed: TeamCalendar = { publicHolidays: new Set(), closures: [{ startsOn: '2000-01-01', endsOn: '2200-01-01' }] };
+    const closed: TeamCalendar = {
+      publicHolidays: new Set(),
+      closures: [{ startsOn: '2000-01-01', endsOn: '2200-01-01' }],
+    };
     expect(afterOfficeDays(monday, 1, closed).getTime()).toBeGreaterThan(monday.getTime());
   });
 });
@@ -50,12 +61,18 @@ describe('the promises of a referral', () => {
   it('count hours through a weekend but not through closed days', () => {
     const friday = new Date('2026-11-27T09:00:00Z');
     expect(responseDeadlines(friday, 'none', delays, nothing).acknowledgeBy).toEqual(new Date('2026-11-29T09:00:00Z'));
-    const closed: TeamCalendar = { publicHolidays: new Set(), closures: [{ startsOn: '2026-11-28', endsOn: '2026-11-29' }] };
+    const closed: TeamCalendar = {
+      publicHolidays: new Set(),
+      closures: [{ startsOn: '2026-11-28', endsOn: '2026-11-29' }],
+    };
     expect(responseDeadlines(friday, 'none', delays, closed).acknowledgeBy).toEqual(new Date('2026-12-01T09:00:00Z'));
   });
 
   it('stop while the team is closed', () => {
-    const closed: TeamCalendar = { publicHolidays: new Set(), closures: [{ startsOn: '2026-11-30', endsOn: '2026-12-04' }] };
+    const closed: TeamCalendar = {
+      publicHolidays: new Set(),
+      closures: [{ startsOn: '2026-11-30', endsOn: '2026-12-04' }],
+    };
     expect(responseDeadlines(monday, 'none', delays, closed).decideBy).toEqual(new Date('2026-12-14T09:30:00Z'));
     expect(responseDeadlines(monday, 'none', delays, closed).expiresAt).toEqual(new Date('2026-12-28T09:30:00Z'));
   });
@@ -67,7 +84,10 @@ describe('the promises of a referral', () => {
   });
 
   it('are overridden by a person’s urgency, on closed days too', () => {
-    const closed: TeamCalendar = { publicHolidays: new Set(), closures: [{ startsOn: '2026-11-20', endsOn: '2026-12-31' }] };
+    const closed: TeamCalendar = {
+      publicHolidays: new Set(),
+      closures: [{ startsOn: '2026-11-20', endsOn: '2026-12-31' }],
+    };
     const urgent = new Date('2026-11-23T13:30:00Z');
     expect(responseDeadlines(monday, 'four_hours', delays, closed)).toEqual({
       acknowledgeBy: urgent,
@@ -81,9 +101,20 @@ describe('the promises of a referral', () => {
     const fast = { acknowledgeWithinHours: 2, decideWithinDays: 1, firstAppointmentWithinDays: 3, expiresAfterDays: 5 };
     const own = responseDeadlines(monday, 'none', fast, nothing);
     for (const urgency of URGENCIES) {
-      const { acknowledgeBy, decideBy, firstAppointmentBy, expiresAt } = responseDeadlines(monday, urgency, fast, nothing);
-      expect([acknowledgeBy <= own.acknowledgeBy, decideBy <= own.decideBy, firstAppointmentBy <= own.firstAppointmentBy, expiresAt <= own.expiresAt]).toEqual([true, true, true, true]);
-      if (URGENCY_HOURS[urgency] !== null) expect(decideBy.getTime() - monday.getTime()).toBeLessThanOrEqual(URGENCY_HOURS[urgency] * 3_600_000);
+      const { acknowledgeBy, decideBy, firstAppointmentBy, expiresAt } = responseDeadlines(
+        monday,
+        urgency,
+        fast,
+        nothing,
+      );
+      expect([
+        acknowledgeBy <= own.acknowledgeBy,
+        decideBy <= own.decideBy,
+        firstAppointmentBy <= own.firstAppointmentBy,
+        expiresAt <= own.expiresAt,
+      ]).toEqual([true, true, true, true]);
+      if (URGENCY_HOURS[urgency] !== null)
+        expect(decideBy.getTime() - monday.getTime()).toBeLessThanOrEqual(URGENCY_HOURS[urgency] * 3_600_000);
     }
   });
 });

@@ -74,7 +74,12 @@ const later = (a: Date, b: Date): Date => (a >= b ? a : b);
  * is shorter and stops for nothing, because a person’s night outside does not: an urgent referral goes back to the
  * sender after twice its urgency.
  */
-export function responseDeadlines(sentAt: Date, urgency: Urgency, delays: TeamDelays, calendar: TeamCalendar): ResponseDeadlines {
+export function responseDeadlines(
+  sentAt: Date,
+  urgency: Urgency,
+  delays: TeamDelays,
+  calendar: TeamCalendar,
+): ResponseDeadlines {
   const open = (day: string): boolean => !isClosed(day, calendar);
   const decideBy = afterOfficeDays(sentAt, delays.decideWithinDays, calendar);
   const own: ResponseDeadlines = {

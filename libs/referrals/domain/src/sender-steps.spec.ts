@@ -32,7 +32,8 @@ function refusal(work: () => unknown): { code: string; fields: string[] } | null
   try {
     work();
   } catch (failed) {
-    if (failed instanceof Refused) return { code: failed.code, fields: failed.errors.map(({ field, code }) => `${field}: ${code}`) };
+    if (failed instanceof Refused)
+      return { code: failed.code, fields: failed.errors.map(({ field, code }) => `${field}: ${code}`) };
     throw failed;
   }
   return null;
@@ -40,35 +41,67 @@ function refusal(work: () => unknown): { code: string; fields: string[] } | null
 
 describe('sending', () => {
   it('starts the promises', () => {
-    expect(sending(content, 'asking', team, now).set).toMatchObject({ sentAt: now, decideBy: new Date('2026-12-07T09:30:00Z') });
+    expect(sending(content, 'asking', team, now).set).toMatchObject({
+      sentAt: now,
+      decideBy: new Date('2026-12-07T09:30:00Z'),
+    });
   });
-  it.each([{ acceptsReferrals: false }, { active: false }, { canAnswer: false }])('needs a team that can answer: not %j', (change) => {
-    expect(refusal(() => sending(content, 'asking', { ...team, ...change }, now))?.code).toBe('team_takes_no_referrals');
-  });
+  it.each([{ acceptsReferrals: false }, { active: false }, { canAnswer: false }])(
+    'needs a team that can answer: not %j',
+    (change) => {
+      expect(refusal(() => sending(content, 'asking', { ...team, ...change }, now))?.code).toBe(
+        'team_takes_no_referrals',
+      );
+    },
+  );
   it('names everything that is missing at once', () => {
     const empty = { ...content, subject: '', request: '', agreementId: null };
-    expect(refusal(() => sending(empty, 'asked', team, now))?.fields).toEqual(['toTeamId: same_team', 'subject: isNotEmpty', 'request: isNotEmpty', 'agreementId: ground_missing']);
+    expect(refusal(() => sending(empty, 'asked', team, now))?.fields).toEqual([
+      'toTeamId: same_team',
+      'subject: isNotEmpty',
+      'request: isNotEmpty',
+      'agreementId: ground_missing',
+    ]);
   });
   it('of an address shares nothing and needs no ground', () => {
-    expect(refusal(() => information({ ...content, kind: 'information' }, 'asking', now))?.fields).toEqual(['rooms: nothing_shared', 'agreementId: nothing_shared']);
-    expect(information({ ...content, kind: 'information', rooms: [], agreementId: null, request: '' }, 'asking', now).set).toEqual({ sentAt: now });
+    expect(refusal(() => information({ ...content, kind: 'information' }, 'asking', now))?.fields).toEqual([
+      'rooms: nothing_shared',
+      'agreementId: nothing_shared',
+    ]);
+    expect(
+      information({ ...content, kind: 'information', rooms: [], agreementId: null, request: '' }, 'asking', now).set,
+    ).toEqual({ sentAt: now });
   });
 });
 
 describe('an amendment', () => {
-  const amend = (change: Partial<AmendReferral>, before = content) => amendment({ reason: 'x', ...change }, before, 'asking', now);
+  const amend = (change: Partial<AmendReferral>, before = content) =>
+    amendment({ reason: 'x', ...change }, before, 'asking', now);
   it('keeps what the changed fields said before, and nothing else', () => {
-    expect(amend({ subject: 'Logement', rooms: ['housing'], urgency: 'none' })).toEqual({ set: { subject: 'Logement', rooms: ['housing'] }, before: { subject: 'Aide sociale', rooms: ['training', 'housing'] } });
+    expect(amend({ subject: 'Logement', rooms: ['housing'], urgency: 'none' })).toEqual({
+      set: { subject: 'Logement', rooms: ['housing'] },
+      before: { subject: 'Aide sociale', rooms: ['training', 'housing'] },
+    });
   });
   it('changes something: the same rooms in another order are the same', () => {
     expect(refusal(() => amend({ rooms: ['housing', 'training'] }))?.code).toBe('nothing_changed');
   });
   it('of a handover moves or takes back the joint appointment', () => {
-    const handover: StoredContent = { ...content, kind: 'handover', jointAppointmentAt: new Date('2026-12-01T09:00:00Z') };
+    const handover: StoredContent = {
+      ...content,
+      kind: 'handover',
+      jointAppointmentAt: new Date('2026-12-01T09:00:00Z'),
+    };
     expect(amend({ jointAppointmentAt: null }, handover).set).toEqual({ jointAppointmentAt: null });
-    expect(amend({ jointAppointmentAt: '2026-12-02T10:00:00+01:00' }, handover).set).toEqual({ jointAppointmentAt: new Date('2026-12-02T09:00:00Z') });
-    expect(refusal(() => amend({ jointAppointmentAt: '2026-12-02T10:00:00Z' }))?.fields).toEqual(['jointAppointmentAt: only_handover']);
-    expect(refusal(() => amend({ jointAppointmentAt: '2026-11-01T10:00:00Z' }, handover))?.fields).toEqual(['jointAppointmentAt: after_now']);
+    expect(amend({ jointAppointmentAt: '2026-12-02T10:00:00+01:00' }, handover).set).toEqual({
+      jointAppointmentAt: new Date('2026-12-02T09:00:00Z'),
+    });
+    expect(refusal(() => amend({ jointAppointmentAt: '2026-12-02T10:00:00Z' }))?.fields).toEqual([
+      'jointAppointmentAt: only_handover',
+    ]);
+    expect(refusal(() => amend({ jointAppointmentAt: '2026-11-01T10:00:00Z' }, handover))?.fields).toEqual([
+      'jointAppointmentAt: after_now',
+    ]);
   });
   it('opens nothing more on a legal ground', () => {
     const named: StoredContent = { ...content, agreementId: null, legalGroundCode: 'vital_interest' };
@@ -79,8 +112,13 @@ describe('an amendment', () => {
 
 describe('taking back and following up', () => {
   it('takes a reason that is chosen by hand', () => {
-    const take = (attributes: Record<string, unknown>) => refusal(() => cancellation({ reasonCode: 'x', note: '' }, { code: 'x', attributes }))?.fields ?? [];
-    expect([take({}), take({ setBySystem: true }), take({ asksText: true })]).toEqual([[], ['reasonCode: set_by_system'], ['note: asks_text']]);
+    const take = (attributes: Record<string, unknown>) =>
+      refusal(() => cancellation({ reasonCode: 'x', note: '' }, { code: 'x', attributes }))?.fields ?? [];
+    expect([take({}), take({ setBySystem: true }), take({ asksText: true })]).toEqual([
+      [],
+      ['reasonCode: set_by_system'],
+      ['note: asks_text'],
+    ]);
   });
   it('takes one answer, from the day it is due', () => {
     const check = { dueOn: '2026-11-23', answer: null };

@@ -15,7 +15,10 @@ export function cancellation(command: CancelReferral, reason: CodedReason): Step
 
 /** The fields an amendment may change. */
 export type AmendedContent = Partial<
-  Pick<StoredContent, 'subject' | 'request' | 'practicalLimits' | 'urgency' | 'rooms' | 'agreementId' | 'jointAppointmentAt'>
+  Pick<
+    StoredContent,
+    'subject' | 'request' | 'practicalLimits' | 'urgency' | 'rooms' | 'agreementId' | 'jointAppointmentAt'
+  >
 >;
 
 /** What an amendment changes, and what those fields said before. */
@@ -37,9 +40,13 @@ export function amendment(command: AmendReferral, content: StoredContent, fromTe
   const { reason: _, jointAppointmentAt, ...plain } = command;
   const wanted: AmendedContent = {
     ...plain,
-    ...(jointAppointmentAt === undefined ? {} : { jointAppointmentAt: jointAppointmentAt === null ? null : new Date(jointAppointmentAt) }),
+    ...(jointAppointmentAt === undefined
+      ? {}
+      : { jointAppointmentAt: jointAppointmentAt === null ? null : new Date(jointAppointmentAt) }),
   };
-  const names = (Object.keys(wanted) as (keyof AmendedContent)[]).filter((name) => wanted[name] !== undefined && differs(wanted[name], content[name]));
+  const names = (Object.keys(wanted) as (keyof AmendedContent)[]).filter(
+    (name) => wanted[name] !== undefined && differs(wanted[name], content[name]),
+  );
   if (names.length === 0) throw new Refused(REFERRAL_PROBLEMS.nothingChanged, GENERAL_PROBLEMS.unprocessable);
   const set = Object.fromEntries(names.map((name) => [name, wanted[name]])) as AmendedContent;
   const grows = set.rooms?.some((room) => !content.rooms.includes(room)) === true;
@@ -54,8 +61,10 @@ export function amendment(command: AmendReferral, content: StoredContent, fromTe
 }
 
 /** The follow-up question is answered once, when it is due. */
-export function checkAnswer(check: { readonly dueOn: string; readonly answer: CheckAnswer | null } | null, today: string): void {
-  if (check === null || check.answer !== null || check.dueOn > today) {
-    throw new Refused(REFERRAL_PROBLEMS.check, GENERAL_PROBLEMS.unprocessable);
-  }
+export function checkAnswer(
+  check: { readonly dueOn: string; readonly answer: CheckAnswer | null } | null,
+  today: string,
+): void {
+  const open = check !== null && check.answer === null && check.dueOn <= today;
+  if (!open) throw new Refused(REFERRAL_PROBLEMS.check, GENERAL_PROBLEMS.unprocessable);
 }

@@ -20,7 +20,8 @@ export interface AskedTeam extends TeamDelays {
   readonly calendar: TeamCalendar;
 }
 
-const when = (wrong: boolean, field: string, code: string): FieldProblem | null => (wrong ? fieldProblem(field, code) : null);
+const when = (wrong: boolean, field: string, code: string): FieldProblem | null =>
+  wrong ? fieldProblem(field, code) : null;
 
 /** What does not fit together, draft or not. */
 export function contentProblems(content: StoredContent, fromTeamId: string): (FieldProblem | null)[] {
@@ -47,7 +48,11 @@ function missingProblems(content: StoredContent, now: Date): (FieldProblem | nul
   return [
     when(content.subject === '', 'subject', 'isNotEmpty'),
     when(!information && content.request === '', 'request', 'isNotEmpty'),
-    when(!information && content.agreementId === null && content.legalGroundCode === null, 'agreementId', 'ground_missing'),
+    when(
+      !information && content.agreementId === null && content.legalGroundCode === null,
+      'agreementId',
+      'ground_missing',
+    ),
     when(content.legalGroundCode !== null && content.legalGroundNote === '', 'legalGroundNote', 'isNotEmpty'),
     appointmentProblem(content.jointAppointmentAt, now),
   ];
@@ -57,9 +62,15 @@ function missingProblems(content: StoredContent, now: Date): (FieldProblem | nul
 export function sending(content: StoredContent, fromTeamId: string, team: AskedTeam, now: Date): StepChange {
   refuseIncomplete([...contentProblems(content, fromTeamId), ...missingProblems(content, now)]);
   if (!team.active || !team.acceptsReferrals || !team.canAnswer) {
-    throw new Refused(REFERRAL_PROBLEMS.teamClosed, GENERAL_PROBLEMS.unprocessable, {}, [fieldProblem('toTeamId', REFERRAL_PROBLEMS.teamClosed)]);
+    throw new Refused(REFERRAL_PROBLEMS.teamClosed, GENERAL_PROBLEMS.unprocessable, {}, [
+      fieldProblem('toTeamId', REFERRAL_PROBLEMS.teamClosed),
+    ]);
   }
-  return { set: { sentAt: now, ...responseDeadlines(now, content.urgency, team, team.calendar) }, reasonCode: null, note: '' };
+  return {
+    set: { sentAt: now, ...responseDeadlines(now, content.urgency, team, team.calendar) },
+    reasonCode: null,
+    note: '',
+  };
 }
 
 /** An address given: complete at once, nothing shared, nobody told. */

@@ -11,13 +11,16 @@ create trigger contributed after insert on note for each row execute function ro
 create function residence_document_clock() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   r residence_rule;
+  v_end date;
 begin
   select * into r from residence_rule
     where type_code = new.type_code and valid_from <= coalesce(new.valid_until, today()) and (valid_to is null or valid_to >= coalesce(new.valid_until, today()))
     order by valid_from desc limit 1;
-  new.window_opens_on := new.valid_until - r.window_opens_days_before;
-  new.window_closes_on := new.valid_until - r.window_closes_days_before;
-  new.prepare_on := new.valid_until - r.prepare_days_before;
+  -- a common end of everybody under the rule comes before the date printed on one paper
+  v_end := least(new.valid_until, r.cohort_expires_on);
+  new.window_opens_on := v_end - r.window_opens_days_before;
+  new.window_closes_on := v_end - r.window_closes_days_before;
+  new.prepare_on := v_end - r.prepare_days_before;
   return new;
 end $$;
 create trigger clock before insert or update of type_code, valid_until on residence_document

@@ -16,6 +16,11 @@ import { memberConflict } from './member-words';
   selector: 'gu-member-form',
   imports: [Card, ErrorSummary, FormField, FormRoot, Icon, MemberFields, TranslocoPipe, VersionConflict],
   templateUrl: './member-form.html',
+  styles: `
+    .check .hint {
+      display: block;
+    }
+  `,
 })
 export class MemberForm {
   private readonly problemWords = inject(ProblemWords);

@@ -98,6 +98,10 @@ export class MembersPage {
     return [page, ...this.further()].flatMap(({ items }) => items);
   }
 
+  protected teamsOf(member: MemberLine): string {
+    return member.teams.map((team) => team.name).join(', ');
+  }
+
   protected choose(name: string, event: Event): void {
     this.setAddress({ [name]: (event.target as HTMLSelectElement).value });
   }

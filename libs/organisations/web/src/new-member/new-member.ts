@@ -32,6 +32,11 @@ import { sameDraft } from '../version-conflict/versioned-saving';
     TranslocoPipe,
   ],
   templateUrl: './new-member.html',
+  styles: `
+    gu-card {
+      max-inline-size: 40rem;
+    }
+  `,
 })
 export class NewMember implements HoldsUnsavedText {
   private readonly commands = inject(Commands);

@@ -15,6 +15,11 @@ import { ORGANISATION_RULES, OrganisationFields } from './organisation-fields';
   selector: 'gu-new-organisation',
   imports: [Card, ErrorSummary, FormRoot, OrganisationFields, RouterLink, TranslocoPipe],
   templateUrl: './new-organisation.html',
+  styles: `
+    gu-card {
+      max-inline-size: 40rem;
+    }
+  `,
 })
 export class NewOrganisation implements HoldsUnsavedText {
   private readonly commands = inject(Commands);

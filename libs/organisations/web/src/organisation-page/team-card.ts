@@ -1,9 +1,9 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { Team } from '@guichet/organisations-contract';
-import { Card, Chip, NOW, wordsOfDate } from '@guichet/platform-ui';
-import { Words } from '@guichet/platform-web-kernel';
+import { Card, Chip } from '@guichet/platform-ui';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { closureWords } from '../closure-words';
 import { TeamFacts } from '../team-facts/team-facts';
 
 /** A team in full: conditions, delays, closed days, people. */
@@ -37,24 +37,17 @@ import { TeamFacts } from '../team-facts/team-facts';
   `,
 })
 export class TeamCard {
-  private readonly now = inject(NOW);
   private readonly reference = inject(ReferenceData);
-  private readonly words = inject(Words);
+  private readonly sayClosure = closureWords();
 
   readonly team = input.required<Team>();
 
   protected readonly themes = computed(() => this.reference.labels('service_theme', this.team().themes).join(' · '));
   protected readonly closures = computed(() =>
-    this.team().closures.map((closure) => {
-      const day = (date: string) => wordsOfDate(date, this.now(), this.words.language()).day;
-      return {
-        id: closure.id,
-        words: this.words.say('organisations.team.closedBetween', {
-          from: day(closure.startsOn),
-          until: day(closure.endsOn),
-        }),
-        reason: closure.reason,
-      };
-    }),
+    this.team().closures.map((closure) => ({
+      id: closure.id,
+      words: this.sayClosure(closure),
+      reason: closure.reason,
+    })),
   );
 }

@@ -10,6 +10,14 @@ import { OwnPassword } from './own-password';
   selector: 'gu-own-account-page',
   imports: [Card, OwnPassword, TranslocoPipe],
   templateUrl: './own-account-page.html',
+  styles: `
+    .facts {
+      margin-block-end: var(--space-3);
+    }
+    legend {
+      padding: 0;
+    }
+  `,
 })
 export class OwnAccountPage {
   private readonly commands = inject(Commands);

@@ -1,9 +1,10 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { DirectoryTeam } from '@guichet/organisations-contract';
-import { Chip, Icon, NOW, wordsOfDate } from '@guichet/platform-ui';
+import { Chip, Icon, NOW } from '@guichet/platform-ui';
 import { Words } from '@guichet/platform-web-kernel';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { closureWords } from '../closure-words';
 
 /** Days before a closure from which it is worth saying. */
 const SOON_DAYS = 30;
@@ -19,6 +20,7 @@ const DAY = 86_400_000;
 export class TeamFacts {
   private readonly now = inject(NOW);
   private readonly reference = inject(ReferenceData);
+  private readonly sayClosure = closureWords();
   private readonly words = inject(Words);
 
   readonly team = input.required<DirectoryTeam>();
@@ -35,10 +37,7 @@ export class TeamFacts {
   protected readonly closure = computed(() => {
     const { nextClosure, closedNow } = this.team();
     if (!nextClosure) return undefined;
-    const now = this.now();
-    if (!closedNow && Date.parse(nextClosure.startsOn) - now.getTime() > SOON_DAYS * DAY) return undefined;
-    const day = (date: string) => wordsOfDate(date, now, this.words.language()).day;
-    const key = closedNow ? 'organisations.team.closedUntil' : 'organisations.team.closesFrom';
-    return this.words.say(key, { from: day(nextClosure.startsOn), until: day(nextClosure.endsOn) });
+    if (!closedNow && Date.parse(nextClosure.startsOn) - this.now().getTime() > SOON_DAYS * DAY) return undefined;
+    return this.sayClosure(nextClosure, closedNow ? 'closedUntil' : 'closesFrom');
   });
 }

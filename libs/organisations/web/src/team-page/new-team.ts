@@ -16,6 +16,11 @@ import { TEAM_RULES, TeamFields } from './team-fields';
   selector: 'gu-new-team',
   imports: [Card, ErrorSummary, FormRoot, RouterLink, TeamFields, TranslocoPipe],
   templateUrl: './new-team.html',
+  styles: `
+    gu-card {
+      max-inline-size: 40rem;
+    }
+  `,
 })
 export class NewTeam implements HoldsUnsavedText {
   private readonly commands = inject(Commands);

@@ -2,9 +2,10 @@ import { Component, computed, inject, input, output, signal, viewChild } from '@
 import { FormField, FormRoot, form, maxLength, required, validate } from '@angular/forms/signals';
 import type { CreateClosure, Team, TeamClosure } from '@guichet/organisations-contract';
 import { TEAM_LIMITS } from '@guichet/organisations-contract';
-import { Card, ErrorSummary, Field, NOW, Toasts, wordsOfDate } from '@guichet/platform-ui';
+import { Card, ErrorSummary, Field, Toasts } from '@guichet/platform-ui';
 import { Commands, ProblemWords, Words, sendForm } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { closureWords } from '../closure-words';
 
 const EMPTY: CreateClosure = { startsOn: '', endsOn: '', reason: '' };
 
@@ -16,8 +17,8 @@ const EMPTY: CreateClosure = { startsOn: '', endsOn: '', reason: '' };
 })
 export class TeamClosures {
   private readonly commands = inject(Commands);
-  private readonly now = inject(NOW);
   private readonly problemWords = inject(ProblemWords);
+  private readonly sayClosure = closureWords();
   private readonly toasts = inject(Toasts);
   private readonly words = inject(Words);
 
@@ -46,7 +47,7 @@ export class TeamClosures {
     },
   );
   protected readonly closures = computed(() =>
-    this.team().closures.map((closure) => ({ closure, words: this.periodOf(closure) })),
+    this.team().closures.map((closure) => ({ closure, words: this.sayClosure(closure) })),
   );
   private readonly path = computed(() => `/api/teams/${this.team().id}/closures`);
 
@@ -82,13 +83,5 @@ export class TeamClosures {
       this.toasts.say(this.problemWords.sentence(error), { tone: 'bad' });
     }
     this.saved.emit();
-  }
-
-  private periodOf(closure: TeamClosure): string {
-    const day = (date: string) => wordsOfDate(date, this.now(), this.words.language()).day;
-    return this.words.say('organisations.team.closedBetween', {
-      from: day(closure.startsOn),
-      until: day(closure.endsOn),
-    });
   }
 }

@@ -16,6 +16,11 @@ import { teamConflict } from './team-words';
   selector: 'gu-team-form',
   imports: [Card, ErrorSummary, FormField, FormRoot, TeamFields, TranslocoPipe, VersionConflict],
   templateUrl: './team-form.html',
+  styles: `
+    .check .hint {
+      display: block;
+    }
+  `,
 })
 export class TeamForm {
   private readonly problemWords = inject(ProblemWords);

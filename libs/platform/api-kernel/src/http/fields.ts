@@ -199,9 +199,9 @@ export function IdsField(options: FieldOptions & { max: number; min?: number }):
 
 type ClassOf = () => new () => object;
 
-/** A part of the body with its own class. */
+/** A part of the body with its own class. The description recognises a late type by the name of its function, `type`. */
 export function PartField(type: ClassOf, options: FieldOptions): Decorator {
-  return applyDecorators(...presence(options), ValidateNested(), Type(type), described(options, { type }));
+  return applyDecorators(...presence(options), ValidateNested(), Type(type), described(options, { type: () => type() }));
 }
 
 /** A list of parts with their own class. */
@@ -212,7 +212,7 @@ export function PartsField(type: ClassOf, options: FieldOptions & { max: number 
     ArrayMaxSize(options.max),
     ValidateNested({ each: true }),
     Type(type),
-    described(options, { type, isArray: true, maxItems: options.max }),
+    described(options, { type: () => type(), isArray: true, maxItems: options.max }),
   );
 }
 

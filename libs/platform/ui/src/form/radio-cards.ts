@@ -98,6 +98,9 @@ import { UniqueIds } from './unique-ids';
     .hint {
       display: block;
     }
+    .hint + .cards {
+      margin-block-start: 0.375rem;
+    }
   `,
 })
 export class RadioCards implements FormValueControl<string> {

@@ -1,0 +1,121 @@
+/** One line of one card, as the database answers it. */
+export interface MyDayRow {
+  readonly section: string;
+  readonly total: number;
+  readonly item: Readonly<Record<string, unknown>>;
+}
+
+const UNDECIDED = `array['requested', 'info_requested', 'waitlisted']`;
+const NAMES = `(select jsonb_build_object('familyNames', p.family_names, 'givenNames', p.given_names, 'knownAs', p.known_as,
+    'ownScriptName', p.own_script_name, 'nameOrder', p.name_order) from person p where p.id = f.id)`;
+const instant = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** The heading of a referral; `other` is the organisation of the other side. */
+const referral = (other: string, moved: string): string => `jsonb_build_object('id', r.id, 'status', r.status, 'subject', r.subject,
+    'personLabel', r.person_label, 'urgency', r.urgency, 'organisationShortName', ${other}, 'sentAt', ${instant('r.sent_at')},
+    'by', ${instant('r.decide_by')}, 'movedAt', ${instant(moved)})`;
+
+/**
+ * A card: its candidates with an order, counted before they are cut.
+ * @param from table expression with columns `item`, `at` (sorting), `files` and `referrals` (what the line shows, for the record)
+ */
+const card = (section: string, order: string, from: string): string => `
+  (select '${section}' as section, row_number() over (order by ${order}) as place, (count(*) over ())::integer as total,
+     c.item, c.file, c.referral from (${from}) c order by ${order} limit $2)`;
+
+/** Referrals that the member sent, or that were sent for an own file. */
+const SENT = `
+  from referral r join organisation o on o.id = r.to_organisation_id
+  where (r.sender_id = (select ctx_member()) or r.case_file_id in (select id from own)) and r.sender_subjects && (select ctx_subjects())`;
+
+/**
+ * The first page with its record, in one statement. Every table is read under its own policy, so a card whose room is
+ * closed to the member, or whose role has no such work, is empty.
+ * $1 now, $2 lines of a card, $3 days of residence, $4 days of deadlines, $5 days until stuck, $6 days of news
+ */
+export const MY_DAY = `
+with today as (select ($1::timestamptz at time zone 'Europe/Brussels')::date as day),
+own as materialized (
+  select f.id, f.last_activity_at from case_file f
+  where f.lead_member_id = (select ctx_member()) and f.status not in ('closed', 'archived') and (select ctx_may('case_file.read'))
+),
+line as materialized (
+${[
+  card(
+    'toAnswer',
+    'c.at, c.referral',
+    `select ${referral('o.short_name', 'r.sent_at')} as item, coalesce(r.decide_by, r.sent_at) as at, null::uuid as file, r.id as referral
+     from team t join referral r on r.to_team_id = t.id join organisation o on o.id = r.from_organisation_id
+     where t.staff_subject = any ((select ctx_subjects())::integer[]) and (select ctx_may('referral.decide')) and r.status = any (${UNDECIDED})`,
+  ),
+  card(
+    'waiting',
+    'c.question desc, c.at, c.referral',
+    `select ${referral('o.short_name', 'r.sent_at')} as item, coalesce(r.decide_by, r.sent_at) as at, r.status = 'info_requested' as question,
+       null::uuid as file, r.id as referral ${SENT} and r.status = any (${UNDECIDED})`,
+  ),
+  card(
+    'news',
+    'c.at desc, c.referral',
+    `select ${referral('o.short_name', 'coalesce(r.ended_at, r.decided_at)')} as item, coalesce(r.ended_at, r.decided_at) as at,
+       null::uuid as file, r.id as referral ${SENT} and r.status not in ('draft', 'entered_in_error', 'cancelled') and r.kind <> 'information'
+       and r.status <> all (${UNDECIDED}) and coalesce(r.ended_at, r.decided_at) > $1::timestamptz - make_interval(days => $6::integer)`,
+  ),
+  card(
+    'checks',
+    'c.at, c.referral',
+    `select jsonb_build_object('referralId', r.id, 'subject', r.subject, 'personLabel', r.person_label, 'months', k.months, 'dueOn', k.due_on) as item,
+       k.due_on as at, null::uuid as file, r.id as referral
+     from referral_check k join referral r on r.id = k.referral_id
+     where k.answer is null and k.due_on <= (select day from today) and r.status = 'completed' and (select ctx_may('referral.write'))
+       and (r.sender_id = (select ctx_member()) or r.case_file_id in (select id from own)) and r.sender_subjects && (select ctx_subjects())`,
+  ),
+  card(
+    'residence',
+    'c.at, c.file',
+    `select jsonb_build_object('caseFileId', f.id, 'names', ${NAMES}, 'typeCode', d.type_code, 'validUntil', d.valid_until, 'prepareOn', d.prepare_on,
+         'windowOpensOn', d.window_opens_on, 'windowClosesOn', d.window_closes_on) as item,
+       coalesce(d.window_closes_on, d.valid_until) as at, f.id as file, null::uuid as referral
+     from own f cross join lateral (
+       select x.* from residence_document x where x.case_file_id = f.id and x.superseded_at is null and x.lost_on is null and x.withdrawn_on is null
+       order by x.valid_until desc nulls first limit 1) d
+     where d.valid_until is not null and coalesce(d.window_opens_on, d.valid_until) <= (select day from today) + $3::integer`,
+  ),
+  card(
+    'deadlines',
+    'c.at, c.file',
+    `select jsonb_build_object('caseFileId', f.id, 'names', ${NAMES}, 'kind', x.kind, 'code', x.code, 'what', x.what, 'on', x.day) as item,
+       x.day as at, f.id as file, null::uuid as referral
+     from own f cross join lateral (
+       select 'must_leave' as kind, h.kind_code as code, '' as what, h.must_leave_on as day from housing_situation h
+       where h.case_file_id = f.id and h.superseded_at is null and h.must_leave_on is not null and (h.valid_until is null or h.valid_until >= (select day from today))
+       union all
+       select 'procedure', q.kind_code, q.next_deadline_what, q.next_deadline_on from residence_procedure q
+       where q.case_file_id = f.id and q.superseded_at is null and q.closed_on is null and q.next_deadline_on is not null) x
+     where x.day between (select day from today) - $4::integer and (select day from today) + $4::integer`,
+  ),
+  card(
+    'stuck',
+    'c.at, c.file',
+    `select jsonb_build_object('caseFileId', f.id, 'names', ${NAMES}, 'lastActivityAt', ${instant('f.last_activity_at')}) as item,
+       f.last_activity_at as at, f.id as file, null::uuid as referral
+     from own f where f.last_activity_at < $1::timestamptz - make_interval(days => $5::integer)`,
+  ),
+  card(
+    'accessRequests',
+    'c.at, c.file',
+    `select jsonb_build_object('caseFileId', f.id, 'names', ${NAMES}, 'id', a.id, 'requesterName', m.given_name || ' ' || m.family_name,
+         'requesterOrganisation', o.short_name, 'askedAt', ${instant('a.created_at')}) as item,
+       a.created_at as at, f.id as file, null::uuid as referral
+     from own f join access_request a on a.case_file_id = f.id join member m on m.id = a.requester_id join organisation o on o.id = m.organisation_id
+     where a.status = 'open' and a.requester_id <> (select ctx_member()) and (select ctx_may('access_request.decide'))`,
+  ),
+].join('\n  union all')}
+),
+recorded as (
+  insert into audit_event (action, object_kind, object_ids, rooms)
+  select 'my_day.read', 'case_file', array_agg(distinct l.file), '{identity,residence,housing}'::text[] from line l where l.file is not null having count(*) > 0
+  union all
+  select 'my_day.read', 'referral', array_agg(distinct l.referral), '{}'::text[] from line l where l.referral is not null having count(*) > 0
+)
+select l.section, l.total, l.item from line l order by l.section, l.place`;

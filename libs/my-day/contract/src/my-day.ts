@@ -1,0 +1,105 @@
+import type { AccessRequestView } from '@guichet/access-contract';
+import type { LISTED_CLOCK_STATES } from '@guichet/case-files-contract';
+import type { CheckMonths, ReferralStatus, Urgency } from '@guichet/referrals-contract';
+
+/** Lines of one card; more are counted. */
+export const MY_DAY_LINES = 6;
+/** Days ahead within which a renewal window that opens is shown. */
+export const RESIDENCE_DAYS_AHEAD = 60;
+/** Days ahead within which a deadline is shown; one that passed stays for as many days. */
+export const DEADLINE_DAYS_AHEAD = 30;
+/** Days without activity after which an own file is shown as stuck. */
+export const STUCK_DAYS = 60;
+/** Days for which a decision stays news. */
+export const NEWS_DAYS = 7;
+
+/** The first lines of something, the most pressing first, and how many there are in all. */
+export interface MyDayCard<Line> {
+  readonly items: readonly Line[];
+  readonly total: number;
+}
+
+/** A referral on the first page: the sheet's heading, nothing of the file. */
+export interface MyDayReferral {
+  readonly id: string;
+  readonly status: ReferralStatus;
+  readonly subject: string;
+  /** Given name and initial. */
+  readonly personLabel: string;
+  readonly urgency: Urgency;
+  /** The other side. */
+  readonly organisationShortName: string;
+  /** ISO instant until which an answer is promised; null when none runs. */
+  readonly by: string | null;
+  /** Share of the promised time used up: 1 at the deadline, more when it is over. Two decimals. */
+  readonly share: number;
+  /** ISO instant of the last step. */
+  readonly movedAt: string;
+}
+
+/** A follow-up question that is due. */
+export interface MyDayCheck {
+  readonly referralId: string;
+  readonly subject: string;
+  readonly personLabel: string;
+  readonly months: CheckMonths;
+  readonly dueOn: string;
+}
+
+/** One of the member's own files, by name. */
+export interface MyDayFile {
+  readonly caseFileId: string;
+  /** As the person wishes to be called. */
+  readonly name: string;
+}
+
+/** A residence document of an own file whose window opens soon, is open or has passed. It informs, it decides nothing. */
+export interface MyDayResidence extends MyDayFile {
+  /** Code of reference list `residence_document_type`. */
+  readonly typeCode: string;
+  readonly state: (typeof LISTED_CLOCK_STATES)[number];
+  /** The next date: the window opens (`prepare`), closes (`open`), or the last day covered. */
+  readonly on: string;
+}
+
+/** What a deadline of an own file is about. */
+export const MY_DAY_DEADLINES = ['must_leave', 'procedure'] as const;
+export type MyDayDeadlineKind = (typeof MY_DAY_DEADLINES)[number];
+
+/** A date of an own file that cannot move: housing to leave, a step of a procedure. */
+export interface MyDayDeadline extends MyDayFile {
+  readonly kind: MyDayDeadlineKind;
+  /** Code of `housing_kind`, or of `residence_procedure_kind`. */
+  readonly code: string;
+  /** What must be done, in words; empty where the code says it. */
+  readonly what: string;
+  readonly on: string;
+}
+
+/** An own file in which nothing moved. */
+export interface MyDayStuckFile extends MyDayFile {
+  readonly lastActivityAt: string;
+}
+
+/** Somebody asks for access to a file that the member leads. */
+export interface MyDayAccessRequest extends MyDayFile {
+  readonly id: AccessRequestView['id'];
+  readonly requesterName: string;
+  readonly requesterOrganisation: string;
+  readonly askedAt: string;
+}
+
+/** `GET /api/my-day`. Own files are those that the member leads and that are not closed. */
+export interface MyDay {
+  /** Asked of the member's teams and not decided; empty to whoever does not decide on referrals. */
+  readonly toAnswer: MyDayCard<MyDayReferral>;
+  /** Asked by the member, or for an own file, and not decided. A question to answer comes first. */
+  readonly waiting: MyDayCard<MyDayReferral>;
+  /** Of those, what was decided or ended within the last days; the newest first. */
+  readonly news: MyDayCard<MyDayReferral>;
+  readonly checks: MyDayCard<MyDayCheck>;
+  readonly residence: MyDayCard<MyDayResidence>;
+  readonly deadlines: MyDayCard<MyDayDeadline>;
+  readonly stuck: MyDayCard<MyDayStuckFile>;
+  readonly accessRequests: MyDayCard<MyDayAccessRequest>;
+}
