@@ -13,7 +13,7 @@ const specs = ['**/*.spec.ts', 'apps/*/spec/**/*.ts'];
 const browser = ['apps/portal/**/*.ts', 'libs/*/{web,ui,web-kernel}/**/*.ts'];
 
 export default defineConfig(
-  globalIgnores(['**/node_modules/', 'dist/', 'coverage/', 'screens/', '.data/', '.nx/', '.angular/', '**/*.cjs']),
+  globalIgnores(['**/node_modules/', 'dist/', 'coverage/', 'screens/', '.data*/', '.nx/', '.angular/', '**/*.cjs']),
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
 
   eslint.configs.recommended,

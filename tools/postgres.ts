@@ -36,6 +36,8 @@ export interface PostgresOptions {
   records: string;
   /** False gives up safety against power failure for speed. For tests only. */
   durable: boolean;
+  /** Port to listen on, for a server that comes back where its clients expect it; a free one when left out. */
+  port?: number;
 }
 
 export interface RunningPostgres {
@@ -59,7 +61,7 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
   if (!existsSync(join(folder, 'PG_VERSION'))) await initialise(binaries, folder, password, user);
   await freeDataFolder(folder);
 
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const url = `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`;
   const server = launch(binaries, folder, port, options, user);
   let hasEnded = false;

@@ -4,7 +4,7 @@ import { draws, misspeltName } from './misspellings';
 import { house, idsFound } from './two-organisations';
 
 const PEOPLE = 5000;
-const SAMPLE = 250;
+const SAMPLE = 150;
 
 /** Names as they sound in many languages, so that many are alike. */
 function names(count: number, parts: readonly (readonly string[])[], seed: number): string[] {

@@ -1,6 +1,12 @@
 import { JobTasks } from '@guichet/platform-api-kernel';
 import { STEP_PATHS } from '@guichet/referrals-contract';
-import type { DraftReferral, Referral, ReferralStatus, ReferralStepByHand , REFERRAL_JOBS} from '@guichet/referrals-contract';
+import type {
+  DraftReferral,
+  Referral,
+  ReferralStatus,
+  ReferralStepByHand,
+  REFERRAL_JOBS,
+} from '@guichet/referrals-contract';
 import pg from 'pg';
 import { City } from '../harness/city';
 import type { Answer, Caller } from '../harness/caller';

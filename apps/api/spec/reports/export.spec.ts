@@ -18,7 +18,7 @@ describe('the file for a spreadsheet', () => {
     expect(lines(body)[0]).toBe('\ufeffTableau;Ligne;Vers;Mesure;Valeur');
     const { files } = await dashboardOf(small.cpas.manager);
     expect(lines(body)).toContain(`Dossiers;CPAS;;Ouverts;${files.open.value}`);
-    expect(lines(body)).toContain('Orientations par organisation;CPAS;Atelier;Refusées;6');
+    expect(lines(body)).toContain('Orientations par organisation;CPAS;Atelier;Déclinées;6');
     const english = await small.cpas.manager.get('/api/dashboard.csv', { 'accept-language': 'en' });
     expect(lines(english.body)[0]).toContain('Table;Row;To;Measure;Value');
   });

@@ -4,36 +4,114 @@ import type { SentenceCatalogue } from '@guichet/platform-api-kernel';
 export const CASE_FILE_SENTENCES: SentenceCatalogue = {
   problems: {
     fr: {
-      case_file_step: { title: 'Étape impossible', detail: 'Ce dossier ne peut pas passer à cet état depuis son état actuel. Rechargez la page.' },
-      open_referrals: { title: 'Orientations en cours', detail: 'Orientations encore ouvertes : {count}. Attendez leur réponse ou annulez-les, puis clôturez le dossier.' },
-      case_file_closed: { title: 'Dossier clôturé', detail: 'Rien de nouveau ne commence dans un dossier clôturé. Rouvrez-le d’abord.' },
-      lead_outside_team: { title: 'Référente ou référent hors de l’équipe', detail: 'La personne choisie doit travailler dans l’équipe du dossier. Choisissez-en une autre.' },
-      team_outside_organisation: { title: 'Équipe d’une autre organisation', detail: 'Un dossier s’attribue à l’intérieur de votre organisation. Vers une autre, proposez une orientation.' },
-      member_outside_organisation: { title: 'Collègue d’une autre organisation', detail: 'Seuls des collègues de votre organisation se nomment sur un dossier. Pour les autres, il faut l’accord de la personne.' },
-      note_locked: { title: 'Note verrouillée', detail: 'Une note se corrige par son auteur, dans les 24 heures. Écrivez un complément dans une nouvelle note.' },
-      happened_in_future: { title: 'Date dans le futur', detail: 'Une note raconte ce qui s’est passé. Corrigez la date.' },
-      ck_residence_document_dates: { title: 'Dates du document', detail: 'Le dernier jour vient après le premier. Corrigez les dates.' },
-      ck_residence_procedure_dates: { title: 'Dates de la procédure', detail: 'La fin vient après le début. Corrigez les dates.' },
-      ck_housing_situation_dates: { title: 'Dates du logement', detail: 'Le dernier jour vient après le premier. Corrigez les dates.' },
-      ck_training_episode_dates: { title: 'Dates de la formation', detail: 'Le dernier jour vient après le premier. Corrigez les dates.' },
-      ck_employment_episode_dates: { title: 'Dates de l’emploi', detail: 'Le dernier jour vient après le premier. Corrigez les dates.' },
+      case_file_step: {
+        title: 'Étape impossible',
+        detail: 'Ce dossier ne peut pas passer à cet état depuis son état actuel. Rechargez la page.',
+      },
+      open_referrals: {
+        title: 'Orientations en cours',
+        detail:
+          'Orientations encore ouvertes : {count}. Attendez leur réponse ou annulez-les, puis clôturez le dossier.',
+      },
+      case_file_closed: {
+        title: 'Dossier clôturé',
+        detail: 'Rien de nouveau ne commence dans un dossier clôturé. Rouvrez-le d’abord.',
+      },
+      lead_outside_team: {
+        title: 'Référente ou référent hors de l’équipe',
+        detail: 'La personne choisie doit travailler dans l’équipe du dossier. Choisissez-en une autre.',
+      },
+      team_outside_organisation: {
+        title: 'Équipe d’une autre organisation',
+        detail: 'Un dossier s’attribue à l’intérieur de votre organisation. Vers une autre, proposez une orientation.',
+      },
+      member_outside_organisation: {
+        title: 'Collègue d’une autre organisation',
+        detail:
+          'Seuls des collègues de votre organisation se nomment sur un dossier. Pour les autres, il faut l’accord de la personne.',
+      },
+      note_locked: {
+        title: 'Note verrouillée',
+        detail: 'Une note se corrige par son auteur, dans les 24 heures. Écrivez un complément dans une nouvelle note.',
+      },
+      happened_in_future: {
+        title: 'Date dans le futur',
+        detail: 'Une note raconte ce qui s’est passé. Corrigez la date.',
+      },
+      ck_residence_document_dates: {
+        title: 'Dates du document',
+        detail: 'Le dernier jour vient après le premier. Corrigez les dates.',
+      },
+      ck_residence_procedure_dates: {
+        title: 'Dates de la procédure',
+        detail: 'La fin vient après le début. Corrigez les dates.',
+      },
+      ck_housing_situation_dates: {
+        title: 'Dates du logement',
+        detail: 'Le dernier jour vient après le premier. Corrigez les dates.',
+      },
+      ck_training_episode_dates: {
+        title: 'Dates de la formation',
+        detail: 'Le dernier jour vient après le premier. Corrigez les dates.',
+      },
+      ck_employment_episode_dates: {
+        title: 'Dates de l’emploi',
+        detail: 'Le dernier jour vient après le premier. Corrigez les dates.',
+      },
       ck_project_dates: { title: 'Dates du projet', detail: 'La fin vient après le début. Corrigez les dates.' },
     },
     en: {
-      case_file_step: { title: 'No such step', detail: 'This file cannot go to that state from where it stands. Reload the page.' },
-      open_referrals: { title: 'Referrals still open', detail: 'Referrals still open: {count}. Wait for their answer or cancel them, then close the file.' },
+      case_file_step: {
+        title: 'No such step',
+        detail: 'This file cannot go to that state from where it stands. Reload the page.',
+      },
+      open_referrals: {
+        title: 'Referrals still open',
+        detail: 'Referrals still open: {count}. Wait for their answer or cancel them, then close the file.',
+      },
       case_file_closed: { title: 'File closed', detail: 'Nothing new begins in a closed file. Reopen it first.' },
-      lead_outside_team: { title: 'Lead worker outside the team', detail: 'The person chosen must work in the team of the file. Choose somebody else.' },
-      team_outside_organisation: { title: 'Team of another organisation', detail: 'A file is assigned inside your organisation. To another, propose a referral.' },
-      member_outside_organisation: { title: 'Colleague of another organisation', detail: 'Only colleagues of your organisation are named on a file. For others, the person’s agreement is needed.' },
-      note_locked: { title: 'Note locked', detail: 'A note is corrected by its author, within 24 hours. Write an addendum in a new note.' },
+      lead_outside_team: {
+        title: 'Lead worker outside the team',
+        detail: 'The person chosen must work in the team of the file. Choose somebody else.',
+      },
+      team_outside_organisation: {
+        title: 'Team of another organisation',
+        detail: 'A file is assigned inside your organisation. To another, propose a referral.',
+      },
+      member_outside_organisation: {
+        title: 'Colleague of another organisation',
+        detail:
+          'Only colleagues of your organisation are named on a file. For others, the person’s agreement is needed.',
+      },
+      note_locked: {
+        title: 'Note locked',
+        detail: 'A note is corrected by its author, within 24 hours. Write an addendum in a new note.',
+      },
       happened_in_future: { title: 'Date in the future', detail: 'A note tells what happened. Correct the date.' },
-      ck_residence_document_dates: { title: 'Dates of the document', detail: 'The last day comes after the first. Correct the dates.' },
-      ck_residence_procedure_dates: { title: 'Dates of the procedure', detail: 'The end comes after the beginning. Correct the dates.' },
-      ck_housing_situation_dates: { title: 'Dates of the housing', detail: 'The last day comes after the first. Correct the dates.' },
-      ck_training_episode_dates: { title: 'Dates of the course', detail: 'The last day comes after the first. Correct the dates.' },
-      ck_employment_episode_dates: { title: 'Dates of the work', detail: 'The last day comes after the first. Correct the dates.' },
-      ck_project_dates: { title: 'Dates of the project', detail: 'The end comes after the beginning. Correct the dates.' },
+      ck_residence_document_dates: {
+        title: 'Dates of the document',
+        detail: 'The last day comes after the first. Correct the dates.',
+      },
+      ck_residence_procedure_dates: {
+        title: 'Dates of the procedure',
+        detail: 'The end comes after the beginning. Correct the dates.',
+      },
+      ck_housing_situation_dates: {
+        title: 'Dates of the housing',
+        detail: 'The last day comes after the first. Correct the dates.',
+      },
+      ck_training_episode_dates: {
+        title: 'Dates of the course',
+        detail: 'The last day comes after the first. Correct the dates.',
+      },
+      ck_employment_episode_dates: {
+        title: 'Dates of the work',
+        detail: 'The last day comes after the first. Correct the dates.',
+      },
+      ck_project_dates: {
+        title: 'Dates of the project',
+        detail: 'The end comes after the beginning. Correct the dates.',
+      },
     },
   },
   rules: {

@@ -55,18 +55,31 @@ export class CaseFile {
   closureNote: string;
 
   @ForeignKey('Organisation')
-  @Data('sensitive', 'uuid', 'set when the person works for this organisation: only named members may come near', { nullable: true })
+  @Data('sensitive', 'uuid', 'set when the person works for this organisation: only named members may come near', {
+    nullable: true,
+  })
   staffOfOrganisationId: string | null;
 
   @Data('internal', 'timestamptz', 'last thing that happened in the file', { default: () => 'now()' })
   lastActivityAt: Date;
 
-  @Data('internal', 'integer', 'subjects who may know the file; rewritten by refresh_case_access only', { array: true, default: '{}' })
+  @Data('internal', 'integer', 'subjects who may know the file; rewritten by refresh_case_access only', {
+    array: true,
+    default: '{}',
+  })
   acl: number[];
 
-  @Data('internal', 'integer', 'subjects of members to whom the file is closed by a tie; rewritten by refresh_case_access only', { array: true, default: '{}' })
+  @Data(
+    'internal',
+    'integer',
+    'subjects of members to whom the file is closed by a tie; rewritten by refresh_case_access only',
+    { array: true, default: '{}' },
+  )
   denied: number[];
 
-  @Data('internal', 'integer', 'subjects who may manage the file; rewritten by refresh_case_access only', { array: true, default: '{}' })
+  @Data('internal', 'integer', 'subjects who may manage the file; rewritten by refresh_case_access only', {
+    array: true,
+    default: '{}',
+  })
   managers: number[];
 }

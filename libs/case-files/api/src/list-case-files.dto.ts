@@ -14,11 +14,17 @@ import { ShownNamesDto } from '@guichet/people-api';
 import { PAGE_SIZE_MAX } from '@guichet/platform-contract';
 import { ChoicesField, DayField, FlagField, IdField, TextField, WholeNumberField } from '@guichet/platform-api-kernel';
 
-const asFlag = Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value));
+const asFlag = Transform(({ value }: { value: unknown }) =>
+  value === 'true' ? true : value === 'false' ? false : value,
+);
 
 /** Which files to list. Nationality and residence are no filters and never will be. */
 export class ListCaseFilesDto implements ListCaseFiles {
-  @ChoicesField(CASE_FILE_STATUSES, { description: 'Where the file stands, comma separated', optional: true, query: true })
+  @ChoicesField(CASE_FILE_STATUSES, {
+    description: 'Where the file stands, comma separated',
+    optional: true,
+    query: true,
+  })
   status?: CaseFileStatus[];
 
   @asFlag
@@ -68,7 +74,12 @@ export class CaseFileListItemDto implements CaseFileListItem {
   @ApiProperty({ description: 'Guichet number' }) reference: string;
   @ApiProperty({ type: ShownNamesDto, required: false, description: 'Absent where room identity is closed' })
   names?: ShownNamesDto;
-  @ApiProperty({ type: SpokenWithDto, required: false, nullable: true, description: 'Absent where room language is closed' })
+  @ApiProperty({
+    type: SpokenWithDto,
+    required: false,
+    nullable: true,
+    description: 'Absent where room language is closed',
+  })
   language?: SpokenWithDto | null;
   @ApiProperty({ enum: CASE_FILE_STATUSES, description: 'Where the file stands' }) status: CaseFileStatus;
   @ApiProperty({ format: 'date', description: 'Day of opening' }) openedOn: string;
@@ -76,7 +87,12 @@ export class CaseFileListItemDto implements CaseFileListItem {
   @ApiProperty({ type: NamedDto, description: 'Team' }) team: NamedDto;
   @ApiProperty({ description: 'Organisation of the file' }) organisationShortName: string;
   @ApiProperty({ format: 'date-time', description: 'Last thing that happened' }) lastActivityAt: string;
-  @ApiProperty({ type: ListedClockDto, required: false, nullable: true, description: 'Absent where room residence is closed' })
+  @ApiProperty({
+    type: ListedClockDto,
+    required: false,
+    nullable: true,
+    description: 'Absent where room residence is closed',
+  })
   residenceClock?: ListedClockDto | null;
   @ApiProperty({ type: 'integer', description: 'Referrals that are not over, as far as the caller sees them' })
   openReferrals: number;

@@ -6,7 +6,8 @@ export const OPEN_CASE_FILE_SENTENCES: SentenceCatalogue = {
     fr: {
       lead_outside_team: {
         title: 'Le référent n’est pas dans l’équipe',
-        detail: 'Choisissez comme référent une personne qui travaille dans l’équipe du dossier. Rien n’a été enregistré.',
+        detail:
+          'Choisissez comme référent une personne qui travaille dans l’équipe du dossier. Rien n’a été enregistré.',
       },
       team_not_mine: {
         title: 'Équipe d’une autre personne',

@@ -52,6 +52,8 @@ export class ResidenceDocument extends RoomRecord {
   @Data('sensitive', 'date', 'last day renewal should be asked; computed from the rule in force', { nullable: true })
   windowClosesOn: string | null;
 
-  @Data('sensitive', 'date', 'day from which papers should be gathered; computed from the rule in force', { nullable: true })
+  @Data('sensitive', 'date', 'day from which papers should be gathered; computed from the rule in force', {
+    nullable: true,
+  })
   prepareOn: string | null;
 }

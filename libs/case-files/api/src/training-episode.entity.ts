@@ -7,7 +7,10 @@ import { RoomRecord } from './room-record';
 @Entity()
 @Check('ck_training_episode_source', `source in (${sqlList(FACT_SOURCES)})`)
 @Check('ck_training_episode_dates', `valid_until is null or valid_from is null or valid_until >= valid_from`)
-@Check('ck_training_episode_hours', `(hours_planned is null or hours_planned between 1 and 5000) and hours_done between 0 and 5000`)
+@Check(
+  'ck_training_episode_hours',
+  `(hours_planned is null or hours_planned between 1 and 5000) and hours_done between 0 and 5000`,
+)
 @Index('ix_training_episode_file', ['caseFileId', 'validFrom'])
 export class TrainingEpisode extends RoomRecord {
   @Data('personal', 'text', 'code in reference list training_kind')

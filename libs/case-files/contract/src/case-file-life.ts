@@ -14,7 +14,12 @@ export const CASE_FILE_STEPS = {
 } as const satisfies Record<CaseFileStatus, readonly CaseFileStatus[]>;
 
 /** States in which a file can be closed. */
-export const CLOSABLE_STATUSES = ['new', 'in_assessment', 'active', 'standby'] as const satisfies readonly CaseFileStatus[];
+export const CLOSABLE_STATUSES = [
+  'new',
+  'in_assessment',
+  'active',
+  'standby',
+] as const satisfies readonly CaseFileStatus[];
 /** State in which a reopened file begins again. */
 export const REOPENED_STATUS = 'active' satisfies CaseFileStatus;
 

@@ -62,10 +62,18 @@ function spanOf(document: ClockDocument): Span | null {
 
 /** What covers the stay, earliest first. Papers that cover nothing are left out. */
 export function spansOf(documents: readonly ClockDocument[]): Span[] {
-  return documents
+  const spans = documents
     .map(spanOf)
     .filter((span) => span !== null)
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  return spans.map((span) => replacedBy(spans, span));
+}
+
+/** A paper whose end nobody knows is taken as replaced when a permit with a known end begins after it. */
+function replacedBy(spans: readonly Span[], span: Span): Span {
+  if (span.to !== null) return span;
+  const next = spans.find((later) => later.kind === 'title' && later.to !== null && later.from > span.from);
+  return next ? { ...span, to: plusDays(next.from, -1), surelyTo: plusDays(next.from, -1) } : span;
 }
 
 /** True when the span covers the day. */
@@ -84,9 +92,11 @@ export function gapsIn(spans: readonly Span[], today: Day): CoverageGap[] {
     if (coveredTo !== undefined && coveredTo !== null && span.from > plusDays(coveredTo, 1)) {
       gaps.push({ from: plusDays(coveredTo, 1), to: plusDays(span.from, -1) });
     }
-    coveredTo = coveredTo === undefined || coveredTo === null || span.to === null ? span.to : latest(coveredTo, span.to);
+    coveredTo =
+      coveredTo === undefined || coveredTo === null || span.to === null ? span.to : latest(coveredTo, span.to);
   }
-  if (coveredTo !== undefined && coveredTo !== null && coveredTo < today) gaps.push({ from: plusDays(coveredTo, 1), to: null });
+  if (coveredTo !== undefined && coveredTo !== null && coveredTo < today)
+    gaps.push({ from: plusDays(coveredTo, 1), to: null });
   return gaps;
 }
 
@@ -109,13 +119,16 @@ export function barsOf(spans: readonly Span[], from: Day, to: Day): CoverageBar[
   const first = spans[0]?.from;
   if (first === undefined || first > to) return [];
   const starts = spans.flatMap((span) => [span.from, ...(span.to === null ? [] : [plusDays(span.to, 1)])]);
-  const cuts = [...new Set([latest(from, first), ...starts])].filter((day) => day >= latest(from, first) && day <= to).sort();
+  const cuts = [...new Set([latest(from, first), ...starts])]
+    .filter((day) => day >= latest(from, first) && day <= to)
+    .sort();
   const bars: CoverageBar[] = [];
   cuts.forEach((cut, index) => {
     const next = cuts[index + 1];
     const bar = barOf(spans, cut, next === undefined ? to : plusDays(next, -1));
     const last = bars.at(-1);
-    if (last?.kind === bar.kind && last.typeCode === bar.typeCode && last.endUnknown === bar.endUnknown) last.to = bar.to;
+    if (last?.kind === bar.kind && last.typeCode === bar.typeCode && last.endUnknown === bar.endUnknown)
+      last.to = bar.to;
     else bars.push(bar);
   });
   return bars;

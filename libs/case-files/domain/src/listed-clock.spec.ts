@@ -23,6 +23,8 @@ describe('the clock on a line of the list', () => {
   it('says nothing of a paper without an end or without a window', () => {
     expect(listedClock(null, '2026-11-22')).toBeNull();
     expect(listedClock({ ...card, validUntil: null }, '2026-11-22')).toBeNull();
-    expect(listedClock({ ...card, prepareOn: null, windowOpensOn: null, windowClosesOn: null }, '2027-03-01')).toBeNull();
+    expect(
+      listedClock({ ...card, prepareOn: null, windowOpensOn: null, windowClosesOn: null }, '2027-03-01'),
+    ).toBeNull();
   });
 });

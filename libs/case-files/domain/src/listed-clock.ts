@@ -15,6 +15,7 @@ export function listedClock(document: LastDocument | null, today: string): Liste
   if (today > validUntil) return { state: 'expired', on: validUntil };
   if (windowClosesOn !== null && today > windowClosesOn) return { state: 'closed', on: validUntil };
   if (windowOpensOn !== null && today >= windowOpensOn) return { state: 'open', on: windowClosesOn ?? validUntil };
-  if (windowOpensOn !== null && prepareOn !== null && today >= prepareOn) return { state: 'prepare', on: windowOpensOn };
+  if (windowOpensOn !== null && prepareOn !== null && today >= prepareOn)
+    return { state: 'prepare', on: windowOpensOn };
   return null;
 }

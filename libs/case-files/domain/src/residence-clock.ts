@@ -101,7 +101,11 @@ function stripEnd(validUntil: Day | null, today: Day): Day {
  * dates and decides nothing: no right follows from it, and no deadline of an appeal is ever computed.
  * @param plans what the person follows or builds, to warn when it ends after the stable days
  */
-export function residenceClock(documents: readonly ClockDocument[], plans: readonly Plan[], today: Day): ResidenceClock {
+export function residenceClock(
+  documents: readonly ClockDocument[],
+  plans: readonly Plan[],
+  today: Day,
+): ResidenceClock {
   const spans = spansOf(documents);
   const reading = read(spans, today);
   const strip = { from: monthStart(today, -STRIP_MONTHS_BACK), to: stripEnd(reading.validUntil, today) };

@@ -109,9 +109,8 @@ const CANDIDATES: Readonly<Record<ReferralBox, string>> = {
     and ($6::text[] is null or r.urgency = any ($6))
   group by r.id
   union all
-  select r.id, min(day_start(c.due_on)) from referral_check c join referral r on r.id = c.referral_id ${SENT_OF}
-    and c.answer is null and c.due_on <= ${TODAY} and r.status = 'completed' and r.sender_subjects && (select ctx_subjects())
-    and ($4::uuid is null or r.from_team_id = $4)
+  select r.id, min(day_start(c.due_on)) from mine join referral r on r.from_team_id = mine.id join referral_check c on c.referral_id = r.id ${SENT_OF}
+    and r.status = 'completed' and c.answer is null and c.due_on <= ${TODAY} and (select ctx_may('referral.write'))
   group by r.id`,
 };
 

@@ -63,7 +63,7 @@ export class ReferralPairRowDto implements ReferralPairRow {
   @ApiProperty({ type: NamedUnitDto, description: 'Organisation that is asked' }) to: NamedUnitDto;
   @ApiProperty({ type: FigureDto, description: 'Sent in the period' }) sent: FigureDto;
   @ApiProperty({ type: FateFiguresDto, description: 'What became of them' }) byFate: FateFiguresDto;
-  @ApiProperty({ type: 'number', nullable: true, minimum: 0, maximum: 1, description: 'Accepted among decided' }) acceptedShare: number | null;
+  @ApiProperty({ type: 'number', nullable: true, minimum: 0, maximum: 1, description: 'Accepted among sent' }) acceptedShare: number | null;
   @ApiProperty({ type: 'number', nullable: true, description: 'Median days from sending to the decision' }) medianDays: number | null;
 }
 

@@ -107,7 +107,7 @@ export interface ReferralPairRow {
   readonly to: NamedUnit;
   readonly sent: Figure;
   readonly byFate: Readonly<Record<ReferralFate, Figure>>;
-  /** Accepted among decided, 0 to 1; null when one of the two is not shown or nothing is decided. */
+  /** Accepted among sent, 0 to 1; null when one of the two is not shown. */
   readonly acceptedShare: number | null;
   /** Median days from sending to the decision; null when too few are decided to show it. */
   readonly medianDays: number | null;

@@ -118,8 +118,8 @@ function pairRows(rows: CountedRows, table: GuardedTable): ReferralPairRow[] {
     .map((pair) => {
       const sent = table.figure(pairId(pair));
       const fates = byFate((fate) => table.figure(`${pairId(pair)} ${fate}`));
-      const [accepted, declined] = [fates.accepted.value, fates.declined.value];
-      const share = accepted === null || declined === null || accepted + declined === 0 ? null : accepted / (accepted + declined);
+      const accepted = fates.accepted.value;
+      const share = accepted === null || !sent.value ? null : accepted / sent.value;
       return { from: name(pair.from), to: name(pair.to), sent, byFate: fates, acceptedShare: share, medianDays: sent.suppressed ? null : medianOfEnough([pair.answered]) };
     });
   const words = (row: ReferralPairRow) => `${row.from.name} ${row.to.name}`;

@@ -30,11 +30,11 @@ export function referralsSent(statuses: readonly CountedReferralStatus[], organi
   return referrals('sent', statuses, organisationId);
 }
 
-/** Referrals that the organisation received, in one state; only those that wait or are underway have a list. */
+/** Referrals that the organisation received; those that wait and those that are decided stand in two lists. */
 export function referralsReceived(statuses: readonly CountedReferralStatus[], organisationId?: string): ListLink | undefined {
-  if (statuses.every((status) => FATE_OF_STATUS[status] === 'waiting')) return referrals('to_answer', statuses, organisationId);
-  if (statuses.every((status) => FATE_OF_STATUS[status] === 'accepted')) return referrals('team_underway', statuses, organisationId);
-  return undefined;
+  const waiting = statuses.filter((status) => FATE_OF_STATUS[status] === 'waiting').length;
+  if (waiting === statuses.length) return referrals('to_answer', statuses, organisationId);
+  return waiting === 0 ? referrals('team_underway', statuses, organisationId) : undefined;
 }
 
 function referrals(box: ReferralBox, statuses: readonly CountedReferralStatus[], organisationId?: string): ListLink {

@@ -140,13 +140,12 @@ function pairRows(pairs: readonly CountedPair[], name: (id: string) => NamedUnit
     .sort((a, b) => sentOf(b) - sentOf(a) || (name(a.from).name + name(a.to).name).localeCompare(name(b.from).name + name(b.to).name, 'fr'))
     .map((pair) => {
       const accepted = sumOf(statusesOf('accepted'), (status) => pair[status]);
-      const decided = accepted + pair.declined;
       return {
         from: name(pair.from),
         to: name(pair.to),
         sent: exact(sentOf(pair), listOf(pair, COUNTED_REFERRAL_STATUSES)),
         byFate: byFate((fate) => exact(sumOf(statusesOf(fate), (status) => pair[status]), listOf(pair, statusesOf(fate)))),
-        acceptedShare: decided === 0 ? null : accepted / decided,
+        acceptedShare: accepted / sentOf(pair),
         medianDays: medianDays(pair.answered),
       };
     });

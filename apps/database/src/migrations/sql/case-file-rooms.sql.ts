@@ -227,6 +227,10 @@ alter function end_expired_agreements() owner to guichet_definer;
 alter function request_access(uuid, uuid, text) owner to guichet_definer;
 alter function recorded_case_file(text) owner to guichet_definer;
 alter function case_file_readings(uuid, timestamptz, bigint, integer) owner to guichet_definer;
+-- these two came after the first definer functions were handed over
+alter function member_rights_changed() owner to guichet_definer;
+alter function membership_changed() owner to guichet_definer;
+revoke execute on function member_rights_changed(), membership_changed() from public;
 revoke create on schema public from guichet_definer;
 revoke execute on function case_relation(uuid), acting_subject(uuid, text), confidence_stays(), case_file_member_checked(), case_file_open_checked(),
   sharing_agreement_guarded(), case_file_assigned(), end_agreement_referrals(uuid), end_expired_agreements(), request_access(uuid, uuid, text),

@@ -11,8 +11,8 @@ create table name_token (
   constraint pk_name_token primary key (id),
   constraint uq_name_token_token unique (token)
 );
-create index ix_name_token_trigram on name_token using gin (token gin_trgm_ops);
-create index ix_name_token_keys on name_token using gin (keys);
+create index ix_name_token_trigram on name_token using gin (token gin_trgm_ops) with (fastupdate = off);
+create index ix_name_token_keys on name_token using gin (keys) with (fastupdate = off);
 comment on column name_token.id is 'internal: running number';
 comment on column name_token.token is 'personal: a word of somebody’s name, folded to letters a to z';
 comment on column name_token.skeleton is 'personal: its consonants, spelling variants of one sound written alike';

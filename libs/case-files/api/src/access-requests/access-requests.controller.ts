@@ -1,10 +1,24 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { AccessRequestView } from '@guichet/access-contract';
-import { Answers, ChangedDto, Changes, Creates, CurrentActor, IfMatch, Requires, SendingKey } from '@guichet/platform-api-kernel';
+import {
+  Answers,
+  ChangedDto,
+  Changes,
+  Creates,
+  CurrentActor,
+  IfMatch,
+  Requires,
+  SendingKey,
+} from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
 import type { Page } from '@guichet/platform-contract';
-import { AccessRequestPageDto, AccessRequestQueryDto, AnswerAccessRequestDto, CreateAccessRequestDto } from './access-request.dto';
+import {
+  AccessRequestPageDto,
+  AccessRequestQueryDto,
+  AnswerAccessRequestDto,
+  CreateAccessRequestDto,
+} from './access-request.dto';
 import { AnswerAccessRequest } from './answer-access-request';
 import { CreateAccessRequest } from './create-access-request';
 import { ListAccessRequests } from './list-access-requests';
@@ -23,7 +37,10 @@ export class AccessRequestsController {
   @Get()
   @Requires('access_request.create')
   @Answers(AccessRequestPageDto, 'Requests, newest first')
-  read(@CurrentActor() actor: Actor, @Query() { side, before }: AccessRequestQueryDto): Promise<Page<AccessRequestView>> {
+  read(
+    @CurrentActor() actor: Actor,
+    @Query() { side, before }: AccessRequestQueryDto,
+  ): Promise<Page<AccessRequestView>> {
     return this.list.run(actor, side ?? 'received', before);
   }
 
@@ -31,7 +48,11 @@ export class AccessRequestsController {
   @Post()
   @Requires('access_request.create')
   @Creates(ChangedDto, 'The request')
-  ask(@CurrentActor() actor: Actor, @SendingKey() key: string, @Body() asking: CreateAccessRequestDto): Promise<ChangedDto> {
+  ask(
+    @CurrentActor() actor: Actor,
+    @SendingKey() key: string,
+    @Body() asking: CreateAccessRequestDto,
+  ): Promise<ChangedDto> {
     return this.create.run(actor, key, asking);
   }
 
@@ -40,7 +61,12 @@ export class AccessRequestsController {
   @HttpCode(200)
   @Requires('access_request.decide')
   @Changes(ChangedDto, 'The request')
-  reply(@CurrentActor() actor: Actor, @Param('requestId') requestId: string, @IfMatch() version: number, @Body() answer: AnswerAccessRequestDto): Promise<ChangedDto> {
+  reply(
+    @CurrentActor() actor: Actor,
+    @Param('requestId') requestId: string,
+    @IfMatch() version: number,
+    @Body() answer: AnswerAccessRequestDto,
+  ): Promise<ChangedDto> {
     return this.answer.run(actor, requestId, version, answer);
   }
 }

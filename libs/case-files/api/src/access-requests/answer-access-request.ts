@@ -20,7 +20,12 @@ interface Asked {
 export class AnswerAccessRequest {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  run(actor: Actor, requestId: string, version: number, { decision, text }: Answer): Promise<{ id: string; version: number }> {
+  run(
+    actor: Actor,
+    requestId: string,
+    version: number,
+    { decision, text }: Answer,
+  ): Promise<{ id: string; version: number }> {
     return this.unitOfWork.transaction(actor, async (transaction) => {
       const [asked] = await transaction.query<Asked>(ACCESS_REQUEST, [requestId]);
       if (!asked) throw refusedFor('not_found');
@@ -29,10 +34,17 @@ export class AnswerAccessRequest {
       }
       if (asked.version !== version) throw refusedFor('stale_version');
       const status = decision === 'granted' ? 'answered' : 'declined';
-      const [answered] = rowsOf<{ version: number }>(await transaction.query(ANSWER_ACCESS_REQUEST, [requestId, version, status, text]));
+      const [answered] = rowsOf<{ version: number }>(
+        await transaction.query(ANSWER_ACCESS_REQUEST, [requestId, version, status, text]),
+      );
       if (!answered) throw refusedFor('forbidden');
       await transaction.query(TELL, [ACCESS_EVENTS.answered, asked.requester_id]);
-      await record(transaction, { action: `access_request.${decision}`, caseFileId: asked.case_file_id, objectKind: 'access_request', objectId: requestId });
+      await record(transaction, {
+        action: `access_request.${decision}`,
+        caseFileId: asked.case_file_id,
+        objectKind: 'access_request',
+        objectId: requestId,
+      });
       return { id: requestId, version: answered.version };
     });
   }

@@ -17,11 +17,15 @@ export class CreateAccessRequest {
 
   async run(actor: Actor, key: string, { requestToken, reason }: Asking): Promise<{ id: string; version: number }> {
     const caseFileId = await this.tokens.open(actor, requestToken);
-    return this.unitOfWork.once(actor, { route: 'access_request.create', key, command: { caseFileId, reason } }, async (transaction) => {
-      const id = randomUUID();
-      const [asked] = await transaction.query<{ made: boolean }>(REQUEST_ACCESS, [id, caseFileId, reason]);
-      if (!asked?.made) throw refusedFor('not_found');
-      return { id, version: 1 };
-    });
+    return this.unitOfWork.once(
+      actor,
+      { route: 'access_request.create', key, command: { caseFileId, reason } },
+      async (transaction) => {
+        const id = randomUUID();
+        const [asked] = await transaction.query<{ made: boolean }>(REQUEST_ACCESS, [id, caseFileId, reason]);
+        if (!asked?.made) throw refusedFor('not_found');
+        return { id, version: 1 };
+      },
+    );
   }
 }

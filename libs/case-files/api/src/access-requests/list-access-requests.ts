@@ -10,7 +10,9 @@ import { FROM_THE_TOP } from '../records/record-columns';
 import { LIST_ACCESS_REQUESTS } from './access-request.queries';
 
 type Names = Pick<PersonNames, 'familyNames' | 'givenNames' | 'knownAs' | 'ownScriptName' | 'nameOrder'>;
-type Row = Omit<AccessRequestView, 'caseFile'> & { caseFile: { id: string; reference: string; person: Names | null } | null };
+type Row = Omit<AccessRequestView, 'caseFile'> & {
+  caseFile: { id: string; reference: string; person: Names | null } | null;
+};
 
 function requestView({ caseFile, ...request }: Row): AccessRequestView {
   if (!caseFile) return { ...request, caseFile: null };
@@ -25,10 +27,18 @@ export class ListAccessRequests {
 
   async run(actor: Actor, side: AccessRequestSide, before: string | undefined): Promise<Page<AccessRequestView>> {
     const { at, id } = readPageKey(before) ?? FROM_THE_TOP;
-    const [row] = await this.unitOfWork.statement<{ requests: Row[] }>(actor, LIST_ACCESS_REQUESTS, [side, at, id, PAGE_SIZE + 1]);
+    const [row] = await this.unitOfWork.statement<{ requests: Row[] }>(actor, LIST_ACCESS_REQUESTS, [
+      side,
+      at,
+      id,
+      PAGE_SIZE + 1,
+    ]);
     const requests = row?.requests ?? [];
     const items = requests.slice(0, PAGE_SIZE).map(requestView);
     const last = items.at(-1);
-    return { items, next: last && requests.length > PAGE_SIZE ? writePageKey({ at: last.askedAt, id: last.id }) : null };
+    return {
+      items,
+      next: last && requests.length > PAGE_SIZE ? writePageKey({ at: last.askedAt, id: last.id }) : null,
+    };
   }
 }

@@ -15,11 +15,19 @@ const TELL = 'select notify_members($1, array[$2::uuid], null, $3)';
 export class AssignCaseFile {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  run(actor: Actor, address: FileAddress, { leadMemberId, teamId }: Assignment): Promise<{ id: string; version: number }> {
+  run(
+    actor: Actor,
+    address: FileAddress,
+    { leadMemberId, teamId }: Assignment,
+  ): Promise<{ id: string; version: number }> {
     return this.unitOfWork.transaction(actor, async (transaction) => {
       refuseWhenClosed(await statusOf(transaction, address.caseFileId));
       const values = [leadMemberId, teamId ?? null];
-      const assigned = await changeCaseFile(transaction, address, { action: 'case_file.assign', update: UPDATE, values });
+      const assigned = await changeCaseFile(transaction, address, {
+        action: 'case_file.assign',
+        update: UPDATE,
+        values,
+      });
       await transaction.query(TELL, [CASE_FILE_EVENTS.assigned, leadMemberId, address.caseFileId]);
       return assigned;
     });

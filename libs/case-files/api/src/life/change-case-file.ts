@@ -27,7 +27,8 @@ export function noSuchStep(from: CaseFileStatus, to: CaseFileStatus): Refused {
 
 /** @throws case_file_closed when nothing of the file can be arranged any more */
 export function refuseWhenClosed(status: CaseFileStatus): void {
-  if (status === 'closed' || status === 'archived') throw new Refused(CASE_FILE_PROBLEMS.closed, GENERAL_PROBLEMS.unprocessable);
+  if (status === 'closed' || status === 'archived')
+    throw new Refused(CASE_FILE_PROBLEMS.closed, GENERAL_PROBLEMS.unprocessable);
 }
 
 /**

@@ -6,7 +6,8 @@ import type { Actor } from '@guichet/platform-api-kernel';
 import { changeCaseFile, noSuchStep, statusOf } from './change-case-file';
 import type { FileAddress } from './change-case-file';
 
-const UPDATE = 'update case_file set status = $3, version = version + 1 where id = $1 and version = $2 returning version';
+const UPDATE =
+  'update case_file set status = $3, version = version + 1 where id = $1 and version = $2 returning version';
 
 /** Takes a step in the life of a file: assessment, work, standby. */
 @Injectable()

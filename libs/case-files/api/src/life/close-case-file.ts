@@ -27,7 +27,11 @@ export class CloseCaseFile {
   run(actor: Actor, address: FileAddress, { reasonCode, note }: Closing): Promise<{ id: string; version: number }> {
     return this.unitOfWork.transaction(actor, async (transaction) => {
       refuseWhenClosed(await statusOf(transaction, address.caseFileId));
-      const closed = await changeCaseFile(transaction, address, { action: 'case_file.close', update: UPDATE, values: [reasonCode, note] });
+      const closed = await changeCaseFile(transaction, address, {
+        action: 'case_file.close',
+        update: UPDATE,
+        values: [reasonCode, note],
+      });
       await refuseOpenReferrals(transaction, address.caseFileId);
       return closed;
     });

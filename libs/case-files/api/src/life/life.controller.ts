@@ -25,7 +25,12 @@ export class LifeController {
   @Put('status')
   @Requires('case_file.manage')
   @Changes(ChangedDto, 'The file')
-  status(@CurrentActor() actor: Actor, @Param('caseFileId') caseFileId: string, @IfMatch() version: number, @Body() change: ChangeStatusDto): Promise<ChangedDto> {
+  status(
+    @CurrentActor() actor: Actor,
+    @Param('caseFileId') caseFileId: string,
+    @IfMatch() version: number,
+    @Body() change: ChangeStatusDto,
+  ): Promise<ChangedDto> {
     return this.changeStatus.run(actor, { caseFileId, version }, change);
   }
 
@@ -34,7 +39,12 @@ export class LifeController {
   @HttpCode(200)
   @Requires('case_file.manage')
   @Changes(ChangedDto, 'The file')
-  close(@CurrentActor() actor: Actor, @Param('caseFileId') caseFileId: string, @IfMatch() version: number, @Body() closing: CloseCaseFileDto): Promise<ChangedDto> {
+  close(
+    @CurrentActor() actor: Actor,
+    @Param('caseFileId') caseFileId: string,
+    @IfMatch() version: number,
+    @Body() closing: CloseCaseFileDto,
+  ): Promise<ChangedDto> {
     return this.closeCaseFile.run(actor, { caseFileId, version }, closing);
   }
 
@@ -43,7 +53,12 @@ export class LifeController {
   @HttpCode(200)
   @Requires('case_file.manage')
   @Changes(ChangedDto, 'The file')
-  reopen(@CurrentActor() actor: Actor, @Param('caseFileId') caseFileId: string, @IfMatch() version: number, @Body() { reason }: ReopenCaseFileDto): Promise<ChangedDto> {
+  reopen(
+    @CurrentActor() actor: Actor,
+    @Param('caseFileId') caseFileId: string,
+    @IfMatch() version: number,
+    @Body() { reason }: ReopenCaseFileDto,
+  ): Promise<ChangedDto> {
     return this.reopenCaseFile.run(actor, { caseFileId, version }, reason);
   }
 
@@ -52,7 +67,12 @@ export class LifeController {
   @HttpCode(200)
   @Requires('case_file.manage')
   @Changes(ChangedDto, 'The file')
-  assign(@CurrentActor() actor: Actor, @Param('caseFileId') caseFileId: string, @IfMatch() version: number, @Body() assignment: AssignCaseFileDto): Promise<ChangedDto> {
+  assign(
+    @CurrentActor() actor: Actor,
+    @Param('caseFileId') caseFileId: string,
+    @IfMatch() version: number,
+    @Body() assignment: AssignCaseFileDto,
+  ): Promise<ChangedDto> {
     return this.assignCaseFile.run(actor, { caseFileId, version }, assignment);
   }
 
@@ -74,7 +94,12 @@ export class LifeController {
   @Delete('members/:memberId')
   @Requires('case_file.manage')
   @Changes(ChangedDto, 'The file')
-  endNaming(@CurrentActor() actor: Actor, @Param('caseFileId') caseFileId: string, @Param('memberId') memberId: string, @IfMatch() version: number): Promise<ChangedDto> {
+  endNaming(
+    @CurrentActor() actor: Actor,
+    @Param('caseFileId') caseFileId: string,
+    @Param('memberId') memberId: string,
+    @IfMatch() version: number,
+  ): Promise<ChangedDto> {
     return this.nameMember.end(actor, { caseFileId, version }, memberId);
   }
 }

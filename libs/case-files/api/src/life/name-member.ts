@@ -20,7 +20,12 @@ const TELL = 'select notify_members($1, array[$2::uuid], null, $3)';
 export class NameMember {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  name(actor: Actor, address: FileAddress, memberId: string, { until }: NameCaseFileMember): Promise<{ id: string; version: number }> {
+  name(
+    actor: Actor,
+    address: FileAddress,
+    memberId: string,
+    { until }: NameCaseFileMember,
+  ): Promise<{ id: string; version: number }> {
     return this.unitOfWork.transaction(actor, async (transaction) => {
       refuseWhenClosed(await statusOf(transaction, address.caseFileId));
       const changed = await changeCaseFile(transaction, address, { action: 'case_file.name_member', update: TOUCH });

@@ -24,7 +24,11 @@ export class ReopenCaseFile {
     return this.unitOfWork.transaction(actor, async (transaction) => {
       const from = await statusOf(transaction, caseFileId);
       if (from !== 'closed') throw noSuchStep(from, REOPENED_STATUS);
-      const reopened = await changeCaseFile(transaction, address, { action: 'case_file.reopen', update: UPDATE, values: [REOPENED_STATUS] });
+      const reopened = await changeCaseFile(transaction, address, {
+        action: 'case_file.reopen',
+        update: UPDATE,
+        values: [REOPENED_STATUS],
+      });
       await transaction.manager.insert(Note, {
         ...(await authorshipIn(transaction, actor, caseFileId, 'journal')),
         id: randomUUID(),

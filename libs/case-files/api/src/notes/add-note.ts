@@ -17,7 +17,8 @@ const ROUTE = 'note.add';
 const CLOCK_DIFFERENCE_MILLISECONDS = 5 * 60_000;
 
 /** Room that follows from the nature of a note. */
-export const roomOf = (nature: NoteInput['nature']): 'confidence' | 'journal' => (nature === 'confidence' ? 'confidence' : 'journal');
+export const roomOf = (nature: NoteInput['nature']): 'confidence' | 'journal' =>
+  nature === 'confidence' ? 'confidence' : 'journal';
 
 /** @throws happened_in_future */
 export function checkHappened(happenedAt: string | undefined, now: Date): void {
@@ -39,7 +40,17 @@ export class AddNote {
   async run(actor: Actor, caseFileId: string, key: string, note: NoteInput): Promise<{ id: string; version: number }> {
     checkHappened(note.happenedAt, this.clock.now());
     const fingerprint = createHash('sha256').update(JSON.stringify({ caseFileId, note })).digest();
-    const values = [randomUUID(), caseFileId, note.nature, roomOf(note.nature), note.body, note.happenedAt ?? null, ROUTE, key, fingerprint];
+    const values = [
+      randomUUID(),
+      caseFileId,
+      note.nature,
+      roomOf(note.nature),
+      note.body,
+      note.happenedAt ?? null,
+      ROUTE,
+      key,
+      fingerprint,
+    ];
     const [added] = await this.sendOnce(actor, values);
     if (!added) throw refusedFor('not_found');
     if (!added.same) throw refusedFor('idempotency_key_reused');

@@ -44,7 +44,13 @@ export class CorrectNote {
         supersedesId: recordId,
         correctionReason,
       });
-      await record(transaction, { action: 'note.correct', caseFileId, objectKind: 'note', objectId: id, rooms: [room] });
+      await record(transaction, {
+        action: 'note.correct',
+        caseFileId,
+        objectKind: 'note',
+        objectId: id,
+        rooms: [room],
+      });
       return { id, version: 1 };
     });
   }

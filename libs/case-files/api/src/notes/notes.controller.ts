@@ -1,7 +1,16 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { NoteView } from '@guichet/case-files-contract';
-import { Answers, ChangedDto, Changes, Creates, CurrentActor, IfMatch, Requires, SendingKey } from '@guichet/platform-api-kernel';
+import {
+  Answers,
+  ChangedDto,
+  Changes,
+  Creates,
+  CurrentActor,
+  IfMatch,
+  Requires,
+  SendingKey,
+} from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
 import type { Page } from '@guichet/platform-contract';
 import { AddNote } from './add-note';
@@ -23,7 +32,11 @@ export class NotesController {
   @Get()
   @Requires('case_file.read')
   @Answers(NotePageDto, 'Notes that the reader may read')
-  list(@CurrentActor() actor: Actor, @Param('caseFileId') caseFileId: string, @Query() { before }: NoteQueryDto): Promise<Page<NoteView>> {
+  list(
+    @CurrentActor() actor: Actor,
+    @Param('caseFileId') caseFileId: string,
+    @Query() { before }: NoteQueryDto,
+  ): Promise<Page<NoteView>> {
     return this.readNotes.run(actor, caseFileId, before);
   }
 
@@ -31,7 +44,12 @@ export class NotesController {
   @Post()
   @Requires('case_file.write')
   @Creates(ChangedDto, 'The note')
-  add(@CurrentActor() actor: Actor, @Param('caseFileId') caseFileId: string, @SendingKey() key: string, @Body() note: NoteDto): Promise<ChangedDto> {
+  add(
+    @CurrentActor() actor: Actor,
+    @Param('caseFileId') caseFileId: string,
+    @SendingKey() key: string,
+    @Body() note: NoteDto,
+  ): Promise<ChangedDto> {
     return this.addNote.run(actor, caseFileId, key, note);
   }
 

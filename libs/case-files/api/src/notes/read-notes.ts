@@ -20,11 +20,18 @@ export class ReadNotes {
   async run(actor: Actor, caseFileId: string, before: string | undefined): Promise<Page<NoteView>> {
     const { at, id } = readPageKey(before) ?? FROM_THE_TOP;
     const values = [caseFileId, at, id, NOTES_PER_PAGE + 1];
-    const [row] = await this.unitOfWork.statement<{ notes: Omit<NoteView, 'correctable'>[] }>(actor, READ_NOTES, values);
+    const [row] = await this.unitOfWork.statement<{ notes: Omit<NoteView, 'correctable'>[] }>(
+      actor,
+      READ_NOTES,
+      values,
+    );
     if (!row) throw refusedFor('not_found');
     const now = this.clock.now();
     const items = row.notes.slice(0, NOTES_PER_PAGE).map((note) => noteView(note, actor.memberId, now));
     const last = items.at(-1);
-    return { items, next: last && row.notes.length > NOTES_PER_PAGE ? writePageKey({ at: last.happenedAt, id: last.id }) : null };
+    return {
+      items,
+      next: last && row.notes.length > NOTES_PER_PAGE ? writePageKey({ at: last.happenedAt, id: last.id }) : null,
+    };
   }
 }

@@ -30,7 +30,11 @@ export class CaseFileController {
   @Get('timeline')
   @Requires('case_file.read')
   @Answers(TimelinePageDto, 'A page of the timeline')
-  timeline(@CurrentActor() actor: Actor, @Param('caseFileId') caseFileId: string, @Query() query: TimelineQueryDto): Promise<Page<TimelineEntry>> {
+  timeline(
+    @CurrentActor() actor: Actor,
+    @Param('caseFileId') caseFileId: string,
+    @Query() query: TimelineQueryDto,
+  ): Promise<Page<TimelineEntry>> {
     return this.readTimeline.run(actor, caseFileId, query);
   }
 }

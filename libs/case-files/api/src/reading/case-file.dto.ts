@@ -3,7 +3,13 @@ import { FILE_ACTIONS, RELATIONS, ROOMS } from '@guichet/access-contract';
 import type { FileAction, Relation, Room } from '@guichet/access-contract';
 import { SharingAgreementDto } from '@guichet/access-api';
 import { CASE_FILE_STATUSES } from '@guichet/case-files-contract';
-import type { CaseFileStatus, CaseFileView, FileMember, FileReferral, PeopleAround } from '@guichet/case-files-contract';
+import type {
+  CaseFileStatus,
+  CaseFileView,
+  FileMember,
+  FileReferral,
+  PeopleAround,
+} from '@guichet/case-files-contract';
 import { CaseFileRoomsDto } from './rooms.dto';
 
 const INSTANT = { type: String, format: 'date-time' } as const;
@@ -79,7 +85,8 @@ export class CaseFileDto implements CaseFileView {
   staffFile: boolean;
   @ApiProperty({ type: FileMemberDto, description: 'Lead worker' }) lead: FileMemberDto;
   @ApiProperty({ type: FileTeamDto, description: 'Team that owns it' }) team: FileTeamDto;
-  @ApiProperty({ type: FileOrganisationDto, description: 'Organisation that owns it' }) organisation: FileOrganisationDto;
+  @ApiProperty({ type: FileOrganisationDto, description: 'Organisation that owns it' })
+  organisation: FileOrganisationDto;
   @ApiProperty({ type: PeopleAroundDto, description: 'Who else is around' }) around: PeopleAroundDto;
   @ApiProperty({ enum: [...RELATIONS], description: 'Under which relation the reader sees it' }) relation: Relation;
   @ApiProperty({ type: LastVisitDto, description: 'What is new to the reader' }) lastVisit: LastVisitDto;

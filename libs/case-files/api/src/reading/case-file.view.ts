@@ -13,7 +13,9 @@ import type { Standing } from './standing';
 /** Receiving teams: to the owning organisation all of them, to others those with whom they share a room. */
 function receiversFor(sent: CaseFileDocument, standing: Standing): PeopleAround['receivers'] {
   const owns = standing.actor.organisationId === standing.file.organisationId;
-  const reads = new Set<Room>(ROOMS.filter((room) => ['read', 'contribute'].includes(levelIn(standing.actor, standing.file, room))));
+  const reads = new Set<Room>(
+    ROOMS.filter((room) => ['read', 'contribute'].includes(levelIn(standing.actor, standing.file, room))),
+  );
   const teams = new Map<string, PeopleAround['receivers'][number]>();
   for (const { teamId, team, organisation, room, since } of sent.grants) {
     if (!owns && !reads.has(room)) continue;
@@ -40,7 +42,9 @@ function changesSince(sent: CaseFileDocument, memberId: string): number {
     sent.project,
     sent.notes,
   ];
-  const fresh = records.flat().filter((record) => record.author.id !== memberId && Date.parse(record.recordedAt) > since);
+  const fresh = records
+    .flat()
+    .filter((record) => record.author.id !== memberId && Date.parse(record.recordedAt) > since);
   return fresh.length + sent.stepsSince;
 }
 

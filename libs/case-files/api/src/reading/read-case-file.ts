@@ -17,7 +17,10 @@ export class ReadCaseFile {
   ) {}
 
   async run(actor: Actor, caseFileId: string): Promise<CaseFileView> {
-    const rows = await this.unitOfWork.statement<{ file: CaseFileDocument }>(actor, READ_CASE_FILE, [caseFileId, NOTES_PER_PAGE + 1]);
+    const rows = await this.unitOfWork.statement<{ file: CaseFileDocument }>(actor, READ_CASE_FILE, [
+      caseFileId,
+      NOTES_PER_PAGE + 1,
+    ]);
     const [row] = rows;
     if (!row) throw refusedFor('not_found');
     const now = this.clock.now();

@@ -27,7 +27,8 @@ export class RoomReaderDto implements RoomReader {
 export class RoomDoorDto implements RoomDoor {
   @ApiProperty({ enum: [...ROOMS], description: 'The room' }) room: Room;
   @ApiProperty({ enum: [...ROOM_ACCESSES], description: 'How far the reader reaches' }) access: RoomAccess;
-  @ApiProperty({ type: [RoomReaderDto], description: 'Who can read it; empty when it is shut' }) readers: RoomReaderDto[];
+  @ApiProperty({ type: [RoomReaderDto], description: 'Who can read it; empty when it is shut' })
+  readers: RoomReaderDto[];
 }
 
 export class IdentityRoomDto extends RoomDoorDto {
@@ -42,7 +43,8 @@ export class LanguageRoomDto extends RoomDoorDto {
 }
 export class ResidenceRoomDto extends RoomDoorDto {
   @ApiProperty({ type: [ResidenceDocumentViewDto], description: 'Documents' }) documents: ResidenceDocumentViewDto[];
-  @ApiProperty({ type: [ResidenceProcedureViewDto], description: 'Procedures' }) procedures: ResidenceProcedureViewDto[];
+  @ApiProperty({ type: [ResidenceProcedureViewDto], description: 'Procedures' })
+  procedures: ResidenceProcedureViewDto[];
   @ApiProperty({ type: ResidenceClockDto, nullable: true, description: 'The clock; null when shut' })
   clock: ResidenceClockDto | null;
 }

@@ -39,7 +39,10 @@ function plansOf(sent: CaseFileDocument): Plan[] {
 function notesPage(sent: CaseFileDocument, memberId: string, now: Date): { notes: NoteView[]; next: string | null } {
   const notes = sent.notes.slice(0, NOTES_PER_PAGE).map((note) => noteView(note, memberId, now));
   const last = notes.at(-1);
-  return { notes, next: last && sent.notes.length > NOTES_PER_PAGE ? writePageKey({ at: last.happenedAt, id: last.id }) : null };
+  return {
+    notes,
+    next: last && sent.notes.length > NOTES_PER_PAGE ? writePageKey({ at: last.happenedAt, id: last.id }) : null,
+  };
 }
 
 /** A note with what its reader may do to it. */
@@ -71,7 +74,13 @@ export function roomsView(sent: CaseFileDocument, standing: Standing, time: Read
       ...residence,
       documents: papers.map(({ view }) => view),
       procedures: sent.procedures,
-      clock: residenceOpen ? residenceClock(papers.map(({ paper }) => paper), plansOf(sent), time.today) : null,
+      clock: residenceOpen
+        ? residenceClock(
+            papers.map(({ paper }) => paper),
+            plansOf(sent),
+            time.today,
+          )
+        : null,
     },
     housing: { ...door('housing', sent.housing.length), records: sent.housing },
     training: { ...door('training', sent.training.length), records: sent.training },

@@ -11,7 +11,10 @@ export interface Standing {
 }
 
 /** The facts of the decision from what the database sent. A tie never appears: then there is no file to send. */
-export function standingOf(actor: Actor, sent: Pick<CaseFileDocument, 'today' | 'header' | 'self' | 'members' | 'grants'>): Standing {
+export function standingOf(
+  actor: Actor,
+  sent: Pick<CaseFileDocument, 'today' | 'header' | 'self' | 'members' | 'grants'>,
+): Standing {
   const { today, header, self, members, grants } = sent;
   return {
     actor: {

@@ -12,7 +12,12 @@ export interface Authorship {
 }
 
 /** @throws not_found when the actor may not know the file */
-export async function authorshipIn(transaction: Transaction, actor: Actor, caseFileId: string, room: Room): Promise<Authorship> {
+export async function authorshipIn(
+  transaction: Transaction,
+  actor: Actor,
+  caseFileId: string,
+  room: Room,
+): Promise<Authorship> {
   const [acting] = await transaction.query<{ subject: number }>(ACTING, [caseFileId, room]);
   if (!acting) throw refusedFor('not_found');
   return { authorId: actor.memberId, ownerOrganisationId: actor.organisation.id, ownerSubject: acting.subject };

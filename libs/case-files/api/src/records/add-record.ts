@@ -10,7 +10,13 @@ import type { KindOfRecord } from './record-kinds';
 export class AddRecord {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  run(actor: Actor, kind: KindOfRecord, caseFileId: string, key: string, facts: object): Promise<{ id: string; version: number }> {
+  run(
+    actor: Actor,
+    kind: KindOfRecord,
+    caseFileId: string,
+    key: string,
+    facts: object,
+  ): Promise<{ id: string; version: number }> {
     const route = `${kind.name}.add`;
     return this.unitOfWork.once(actor, { route, key, command: { caseFileId, facts } }, async (transaction) => {
       const authorship = await authorshipIn(transaction, actor, caseFileId, kind.room);

@@ -12,14 +12,31 @@ import type { RecordAddress } from './supersede';
 export class CorrectRecord {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  run(actor: Actor, kind: KindOfRecord, address: RecordAddress, facts: object): Promise<{ id: string; version: number }> {
+  run(
+    actor: Actor,
+    kind: KindOfRecord,
+    address: RecordAddress,
+    facts: object,
+  ): Promise<{ id: string; version: number }> {
     const { caseFileId, recordId } = address;
     return this.unitOfWork.transaction(actor, async (transaction) => {
       const authorship = await authorshipIn(transaction, actor, caseFileId, kind.room);
       await supersede(transaction, kind.entity, address);
       const id = randomUUID();
-      await transaction.manager.insert(kind.entity, { ...facts, ...authorship, id, caseFileId, supersedesId: recordId });
-      await record(transaction, { action: `${kind.name}.correct`, caseFileId, objectKind: kind.name, objectId: id, rooms: [kind.room] });
+      await transaction.manager.insert(kind.entity, {
+        ...facts,
+        ...authorship,
+        id,
+        caseFileId,
+        supersedesId: recordId,
+      });
+      await record(transaction, {
+        action: `${kind.name}.correct`,
+        caseFileId,
+        objectKind: kind.name,
+        objectId: id,
+        rooms: [kind.room],
+      });
       return { id, version: 1 };
     });
   }

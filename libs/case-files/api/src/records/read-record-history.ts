@@ -10,7 +10,12 @@ import type { KindOfRecord } from './record-kinds';
 export class ReadRecordHistory {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async run(actor: Actor, kind: KindOfRecord, caseFileId: string, recordId: string): Promise<RecordVersion<RecordFrame>[]> {
+  async run(
+    actor: Actor,
+    kind: KindOfRecord,
+    caseFileId: string,
+    recordId: string,
+  ): Promise<RecordVersion<RecordFrame>[]> {
     const values = [caseFileId, recordId, kind.room];
     const [row] = await this.unitOfWork.statement<{ steps: RecordVersion<RecordFrame>[] }>(actor, kind.history, values);
     if (!row || row.steps.length === 0) throw refusedFor('not_found');

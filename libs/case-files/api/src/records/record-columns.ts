@@ -22,7 +22,8 @@ export const EMPLOYMENT_EPISODE = `x.source, x.kind_code as "kindCode", x.occupa
 export const PROJECT = `x.source, x.title, x.stage_code as "stageCode", x.own_words as "ownWords", x.next_step as "nextStep", ${DAYS}`;
 
 /** An instant with all its microseconds, as page keys need it. */
-export const instant = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+export const instant = (column: string): string =>
+  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
 export const NOTE = `x.nature, x.body, ${instant('x.happened_at')} as "happenedAt"`;
 

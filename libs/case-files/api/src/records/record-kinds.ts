@@ -49,14 +49,57 @@ const kindOf = (
   input: Type<object>,
   view: Type<object>,
   columns: string,
-): KindOfRecord => ({ kind, room: RECORD_KINDS[kind].room, name, entity, input, view, history: recordHistory(name, columns) });
+): KindOfRecord => ({
+  kind,
+  room: RECORD_KINDS[kind].room,
+  name,
+  entity,
+  input,
+  view,
+  history: recordHistory(name, columns),
+});
 
 /** The kinds of record of the rooms; what is common to them is written once, in the commands. */
 export const KINDS_OF_RECORD: readonly KindOfRecord[] = [
-  kindOf('residence-documents', 'residence_document', ResidenceDocument, ResidenceDocumentDto, ResidenceDocumentViewDto, RESIDENCE_DOCUMENT),
-  kindOf('residence-procedures', 'residence_procedure', ResidenceProcedure, ResidenceProcedureDto, ResidenceProcedureViewDto, RESIDENCE_PROCEDURE),
-  kindOf('housing-situations', 'housing_situation', HousingSituation, HousingSituationDto, HousingSituationViewDto, HOUSING_SITUATION),
-  kindOf('training-episodes', 'training_episode', TrainingEpisode, TrainingEpisodeDto, TrainingEpisodeViewDto, TRAINING_EPISODE),
-  kindOf('employment-episodes', 'employment_episode', EmploymentEpisode, EmploymentEpisodeDto, EmploymentEpisodeViewDto, EMPLOYMENT_EPISODE),
+  kindOf(
+    'residence-documents',
+    'residence_document',
+    ResidenceDocument,
+    ResidenceDocumentDto,
+    ResidenceDocumentViewDto,
+    RESIDENCE_DOCUMENT,
+  ),
+  kindOf(
+    'residence-procedures',
+    'residence_procedure',
+    ResidenceProcedure,
+    ResidenceProcedureDto,
+    ResidenceProcedureViewDto,
+    RESIDENCE_PROCEDURE,
+  ),
+  kindOf(
+    'housing-situations',
+    'housing_situation',
+    HousingSituation,
+    HousingSituationDto,
+    HousingSituationViewDto,
+    HOUSING_SITUATION,
+  ),
+  kindOf(
+    'training-episodes',
+    'training_episode',
+    TrainingEpisode,
+    TrainingEpisodeDto,
+    TrainingEpisodeViewDto,
+    TRAINING_EPISODE,
+  ),
+  kindOf(
+    'employment-episodes',
+    'employment_episode',
+    EmploymentEpisode,
+    EmploymentEpisodeDto,
+    EmploymentEpisodeViewDto,
+    EMPLOYMENT_EPISODE,
+  ),
   kindOf('projects', 'project', Project, ProjectDto, ProjectViewDto, PROJECT),
 ];

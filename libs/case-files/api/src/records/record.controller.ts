@@ -2,7 +2,16 @@ import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import type { Type } from '@nestjs/common';
 import { ApiTags, IntersectionType } from '@nestjs/swagger';
 import type { RecordFrame, RecordVersion } from '@guichet/case-files-contract';
-import { Answers, ChangedDto, Changes, Creates, CurrentActor, IfMatch, Requires, SendingKey } from '@guichet/platform-api-kernel';
+import {
+  Answers,
+  ChangedDto,
+  Changes,
+  Creates,
+  CurrentActor,
+  IfMatch,
+  Requires,
+  SendingKey,
+} from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
 import { AddRecord } from './add-record';
 import { BodyOf } from './body-of';
@@ -39,7 +48,12 @@ export function recordController(kind: KindOfRecord): Type<object> {
     @Requires('case_file.write')
     @Creates(ChangedDto, 'The record')
     @BodyOf(kind.input)
-    add(@CurrentActor() actor: Actor, @Param('caseFileId') caseFileId: string, @SendingKey() key: string, @Body() facts: object): Promise<ChangedDto> {
+    add(
+      @CurrentActor() actor: Actor,
+      @Param('caseFileId') caseFileId: string,
+      @SendingKey() key: string,
+      @Body() facts: object,
+    ): Promise<ChangedDto> {
       return this.addRecord.run(actor, kind, caseFileId, key, facts);
     }
 
@@ -78,7 +92,11 @@ export function recordController(kind: KindOfRecord): Type<object> {
     @Get(':recordId/history')
     @Requires('case_file.read')
     @Answers([Step], 'The steps')
-    history(@CurrentActor() actor: Actor, @Param('caseFileId') caseFileId: string, @Param('recordId') recordId: string): Promise<RecordVersion<RecordFrame>[]> {
+    history(
+      @CurrentActor() actor: Actor,
+      @Param('caseFileId') caseFileId: string,
+      @Param('recordId') recordId: string,
+    ): Promise<RecordVersion<RecordFrame>[]> {
       return this.readHistory.run(actor, kind, caseFileId, recordId);
     }
   }

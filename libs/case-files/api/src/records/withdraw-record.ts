@@ -15,7 +15,12 @@ import type { RecordAddress } from './supersede';
 export class WithdrawRecord {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  run(actor: Actor, kind: KindOfRecord, address: RecordAddress, reason: string): Promise<{ id: string; version: number }> {
+  run(
+    actor: Actor,
+    kind: KindOfRecord,
+    address: RecordAddress,
+    reason: string,
+  ): Promise<{ id: string; version: number }> {
     const { caseFileId, recordId } = address;
     return this.unitOfWork.transaction(actor, async (transaction) => {
       const authorship = await authorshipIn(transaction, actor, caseFileId, kind.room);
@@ -31,7 +36,13 @@ export class WithdrawRecord {
         supersededAt: () => 'now()',
         correctionReason: reason,
       });
-      await record(transaction, { action: `${kind.name}.withdraw`, caseFileId, objectKind: kind.name, objectId: id, rooms: [kind.room] });
+      await record(transaction, {
+        action: `${kind.name}.withdraw`,
+        caseFileId,
+        objectKind: kind.name,
+        objectId: id,
+        rooms: [kind.room],
+      });
       return { id, version: 1 };
     });
   }

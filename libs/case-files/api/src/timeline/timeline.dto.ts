@@ -29,8 +29,14 @@ export class TimelineEntryDto implements TimelineEntry {
   @ApiProperty({ format: 'uuid', description: 'Identifier of the line' }) id: string;
   @ApiProperty({ format: 'date-time', description: 'When' }) at: string;
   @ApiProperty({ enum: [...TIMELINE_KINDS], description: 'What the line tells' }) kind: TimelineKind;
-  @ApiProperty({ type: String, enum: [...ROOMS, null], nullable: true, description: 'Room it belongs to' }) room: Room | null;
-  @ApiProperty({ type: String, enum: [...Object.keys(RECORD_KINDS), null], nullable: true, description: 'Kind of record' })
+  @ApiProperty({ type: String, enum: [...ROOMS, null], nullable: true, description: 'Room it belongs to' })
+  room: Room | null;
+  @ApiProperty({
+    type: String,
+    enum: [...Object.keys(RECORD_KINDS), null],
+    nullable: true,
+    description: 'Kind of record',
+  })
   recordKind: RecordKind | null;
   @ApiProperty({ format: 'uuid', description: 'The record, note, referral or agreement' }) objectId: string;
   @ApiProperty({ type: String, nullable: true, description: 'Code of its kind or stage; for a referral what was done' })
@@ -38,7 +44,8 @@ export class TimelineEntryDto implements TimelineEntry {
   @ApiProperty({ type: String, nullable: true, description: 'State after a step of a referral' }) status: string | null;
   @ApiProperty({ description: 'In words: title, subject, text, remark' }) text: string;
   @ApiProperty({ description: 'It corrects an earlier record' }) correction: boolean;
-  @ApiProperty({ type: NamedDto, nullable: true, description: 'Who; null when the clock did it' }) author: NamedDto | null;
+  @ApiProperty({ type: NamedDto, nullable: true, description: 'Who; null when the clock did it' })
+  author: NamedDto | null;
   @ApiProperty({ type: NamedDto, nullable: true, description: 'For which organisation' }) organisation: NamedDto | null;
 }
 

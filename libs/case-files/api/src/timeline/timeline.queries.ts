@@ -28,7 +28,15 @@ const SOURCES: readonly Source[] = [
   record('training_episode', 'training-episodes', 'training', 'x.kind_code', 'x.title'),
   record('employment_episode', 'employment-episodes', 'employment', 'x.kind_code', 'x.occupation'),
   record('project', 'projects', 'project', 'x.stage_code', 'x.title'),
-  { table: 'note', at: 'x.happened_at', kind: 'note', room: 'x.room', recordKind: 'null', code: 'null', text: 'x.body' },
+  {
+    table: 'note',
+    at: 'x.happened_at',
+    kind: 'note',
+    room: 'x.room',
+    recordKind: 'null',
+    code: 'null',
+    text: 'x.body',
+  },
 ];
 
 const recorded = ({ table, at, kind, room, recordKind, code, text }: Source): string => `(

@@ -3,7 +3,7 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/signals';
 import type { CaseFileView, NoteInput, NoteView } from '@guichet/case-files-contract';
 import { NOTE_BODY_MAX } from '@guichet/case-files-contract';
-import { Card, Chip, ErrorSummary, Field, RelativeDate, Toasts } from '@guichet/platform-ui';
+import { Card, Chip, Field, RelativeDate, Toasts } from '@guichet/platform-ui';
 import { ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
@@ -12,7 +12,7 @@ import { CaseFileClient } from '../case-file-client';
 /** The notes of the file, newest first, and writing one: a fact, or what was told in confidence. */
 @Component({
   selector: 'gu-journal',
-  imports: [Card, Chip, ErrorSummary, Field, FormField, FormRoot, RelativeDate, TranslocoPipe],
+  imports: [Card, Chip, Field, FormField, FormRoot, RelativeDate, TranslocoPipe],
   templateUrl: './journal.html',
   styleUrl: './journal.css',
 })

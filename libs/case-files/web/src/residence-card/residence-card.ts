@@ -65,7 +65,9 @@ export class ResidenceCard {
     if (!clock) return '';
     const steady = clock.state === 'calm' || clock.state === 'prepare';
     return steady && clock.stableDays !== null
-      ? this.words.say('caseFiles.residence.stable', { count: clock.stableDays })
+      ? this.words.say(clock.stableDays === 1 ? 'caseFiles.residence.stableOne' : 'caseFiles.residence.stable', {
+          count: clock.stableDays,
+        })
       : this.words.say(`caseFiles.residence.state.${clock.state}`);
   });
   protected readonly outlasting = computed(() => {

@@ -3,7 +3,7 @@ import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { FileAction, Room } from '@guichet/access-contract';
 import type { CaseFileView, RecordFrame, RecordKind, RoomDoor } from '@guichet/case-files-contract';
-import { AsyncView, Card, EmptyState, Icon, Loaded } from '@guichet/platform-ui';
+import { AsyncView, EmptyState, Icon, Loaded } from '@guichet/platform-ui';
 import { PageTitle, SessionStore, Words } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { PersonFacts } from '../person-facts/person-facts';
@@ -19,18 +19,7 @@ interface Part {
 /** One room of a file: everything it holds, who can read it, adding and correcting. */
 @Component({
   selector: 'gu-room-page',
-  imports: [
-    AsyncView,
-    Card,
-    EmptyState,
-    Icon,
-    Loaded,
-    PersonFacts,
-    ResidenceCard,
-    RoomRecords,
-    RouterLink,
-    TranslocoPipe,
-  ],
+  imports: [AsyncView, EmptyState, Icon, Loaded, PersonFacts, ResidenceCard, RoomRecords, RouterLink, TranslocoPipe],
   templateUrl: './room-page.html',
 })
 export class RoomPage {

@@ -1,15 +1,19 @@
 import { Component, computed, inject, input, linkedSignal, output, viewChild } from '@angular/core';
 import { FormField, FormRoot, apply, form, submit } from '@angular/forms/signals';
 import type { Member } from '@guichet/organisations-contract';
+import { ORGANISATION_PROBLEMS } from '@guichet/organisations-contract';
 import { Card, ErrorSummary, Icon, Toasts } from '@guichet/platform-ui';
 import { ProblemWords, Words, sendForm } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { onField } from '../on-field';
 import { VersionConflict } from '../version-conflict/version-conflict';
 import { versionedSaving } from '../version-conflict/versioned-saving';
 import type { MemberDraft } from './member-draft';
 import { commandOf, draftOf } from './member-draft';
 import { MEMBER_RULES, MemberFields } from './member-fields';
 import { memberConflict } from './member-words';
+
+const FIELDS = { [ORGANISATION_PROBLEMS.emailTaken]: 'email' };
 
 /** Changing an account: who, role, rights, open or closed. */
 @Component({
@@ -34,7 +38,7 @@ export class MemberForm {
   private readonly summary = viewChild.required<ErrorSummary<MemberDraft>>(ErrorSummary);
   protected readonly form = form(this.draft, (path) => apply(path, MEMBER_RULES), {
     submission: {
-      action: (tree) => sendForm(tree, () => this.save(), this.problemWords),
+      action: (tree) => sendForm(tree, () => onField(FIELDS, () => this.save()), this.problemWords),
       onInvalid: () => this.summary().reveal(),
     },
   });

@@ -1,20 +1,24 @@
 import { httpResource } from '@angular/common/http';
+import type { ElementRef } from '@angular/core';
 import { Component, computed, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
 import { FormField, FormRoot, apply, form } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { ROLES } from '@guichet/access-contract';
 import type { CreatedMember, CreateMember, TeamChoices } from '@guichet/organisations-contract';
-import { MANAGER_GRANTED_ROLES } from '@guichet/organisations-contract';
+import { MANAGER_GRANTED_ROLES, ORGANISATION_PROBLEMS } from '@guichet/organisations-contract';
 import type { HoldsUnsavedText } from '@guichet/platform-ui';
 import { Card, Combobox, ErrorSummary, MultiCheck, warnBeforeUnload } from '@guichet/platform-ui';
 import { Commands, ProblemWords, sendForm } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { onField } from '../on-field';
 import { organisationChoice } from '../administration/organisation-choice';
 import type { MemberDraft } from '../member-page/member-draft';
 import { EMPTY_MEMBER, detailsOf } from '../member-page/member-draft';
 import { MEMBER_RULES, MemberFields } from '../member-page/member-fields';
 import { OneTimePassword } from '../one-time-password/one-time-password';
 import { sameDraft } from '../version-conflict/versioned-saving';
+
+const FIELDS = { [ORGANISATION_PROBLEMS.emailTaken]: 'email' };
 
 /** Opening an account; the password shows once, and the page does not let go before it was handed over. */
 @Component({
@@ -70,10 +74,11 @@ export class NewMember implements HoldsUnsavedText {
   private readonly summary = viewChild<ErrorSummary<MemberDraft>>(ErrorSummary);
   protected readonly form = form(this.draft, (path) => apply(path, MEMBER_RULES), {
     submission: {
-      action: (tree) => sendForm(tree, () => this.open(), this.problemWords),
+      action: (tree) => sendForm(tree, () => onField(FIELDS, () => this.open()), this.problemWords),
       onInvalid: () => this.summary()?.reveal(),
     },
   });
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
   protected readonly made = signal<CreatedMember | undefined>(undefined);
   protected readonly handedOver = signal(false);
   protected readonly name = computed(() => `${this.draft().givenName} ${this.draft().familyName}`.trim());
@@ -101,5 +106,6 @@ export class NewMember implements HoldsUnsavedText {
     };
     const { body } = await this.commands.post<CreatedMember>('/api/members', command);
     this.made.set(body);
+    this.heading().nativeElement.focus();
   }
 }

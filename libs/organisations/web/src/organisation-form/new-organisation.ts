@@ -1,14 +1,18 @@
 import { Component, inject, signal, viewChild } from '@angular/core';
 import { FormRoot, apply, form } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
+import { ORGANISATION_PROBLEMS } from '@guichet/organisations-contract';
 import type { HoldsUnsavedText } from '@guichet/platform-ui';
 import { Card, ErrorSummary, Toasts, warnBeforeUnload } from '@guichet/platform-ui';
 import { Commands, ProblemWords, Words, sendForm } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { onField } from '../on-field';
 import { sameDraft } from '../version-conflict/versioned-saving';
 import type { OrganisationDraft } from './organisation-draft';
 import { EMPTY_ORGANISATION, newOrganisationCommand } from './organisation-draft';
 import { ORGANISATION_RULES, OrganisationFields } from './organisation-fields';
+
+const FIELDS = { [ORGANISATION_PROBLEMS.nameTaken]: 'name' };
 
 /** Adding an organisation to the city. */
 @Component({
@@ -33,7 +37,7 @@ export class NewOrganisation implements HoldsUnsavedText {
   private readonly summary = viewChild.required<ErrorSummary<OrganisationDraft>>(ErrorSummary);
   protected readonly form = form(this.draft, (path) => apply(path, ORGANISATION_RULES), {
     submission: {
-      action: (tree) => sendForm(tree, () => this.add(), this.problemWords),
+      action: (tree) => sendForm(tree, () => onField(FIELDS, () => this.add()), this.problemWords),
       onInvalid: () => this.summary().reveal(),
     },
   });

@@ -1,15 +1,19 @@
 import { Component, computed, inject, input, linkedSignal, output, viewChild } from '@angular/core';
 import { FormRoot, apply, form, submit } from '@angular/forms/signals';
 import type { Organisation } from '@guichet/organisations-contract';
+import { ORGANISATION_PROBLEMS } from '@guichet/organisations-contract';
 import { Card, ErrorSummary, Toasts } from '@guichet/platform-ui';
 import { ProblemWords, Words, sendForm } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { onField } from '../on-field';
 import { VersionConflict } from '../version-conflict/version-conflict';
 import { versionedSaving } from '../version-conflict/versioned-saving';
 import type { OrganisationDraft } from './organisation-draft';
 import { draftOfOrganisation, organisationCommand } from './organisation-draft';
 import { ORGANISATION_RULES, OrganisationFields } from './organisation-fields';
 import { organisationConflict } from './organisation-words';
+
+const FIELDS = { [ORGANISATION_PROBLEMS.nameTaken]: 'name' };
 
 /** Changing an organisation. */
 @Component({
@@ -30,7 +34,7 @@ export class OrganisationForm {
   private readonly summary = viewChild.required<ErrorSummary<OrganisationDraft>>(ErrorSummary);
   protected readonly form = form(this.draft, (path) => apply(path, ORGANISATION_RULES), {
     submission: {
-      action: (tree) => sendForm(tree, () => this.save(), this.problemWords),
+      action: (tree) => sendForm(tree, () => onField(FIELDS, () => this.save()), this.problemWords),
       onInvalid: () => this.summary().reveal(),
     },
   });

@@ -1,15 +1,19 @@
 import { Component, inject, input, signal, viewChild } from '@angular/core';
 import { FormRoot, apply, form } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
+import { ORGANISATION_PROBLEMS } from '@guichet/organisations-contract';
 import type { HoldsUnsavedText } from '@guichet/platform-ui';
 import { Card, ErrorSummary, Toasts, warnBeforeUnload } from '@guichet/platform-ui';
 import { Commands, ProblemWords, Words, sendForm } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { onField } from '../on-field';
 import { organisationChoice } from '../administration/organisation-choice';
 import { sameDraft } from '../version-conflict/versioned-saving';
 import type { TeamDraft } from './team-draft';
 import { EMPTY_TEAM, newTeamCommand } from './team-draft';
 import { TEAM_RULES, TeamFields } from './team-fields';
+
+const FIELDS = { [ORGANISATION_PROBLEMS.teamNameTaken]: 'name' };
 
 /** Adding a team to the organisation that the address names, or to one’s own. */
 @Component({
@@ -38,7 +42,7 @@ export class NewTeam implements HoldsUnsavedText {
   private readonly summary = viewChild.required<ErrorSummary<TeamDraft>>(ErrorSummary);
   protected readonly form = form(this.draft, (path) => apply(path, TEAM_RULES), {
     submission: {
-      action: (tree) => sendForm(tree, () => this.add(), this.problemWords),
+      action: (tree) => sendForm(tree, () => onField(FIELDS, () => this.add()), this.problemWords),
       onInvalid: () => this.summary().reveal(),
     },
   });

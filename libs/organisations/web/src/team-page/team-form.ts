@@ -1,15 +1,19 @@
 import { Component, inject, input, linkedSignal, output, viewChild } from '@angular/core';
 import { FormField, FormRoot, apply, form, submit } from '@angular/forms/signals';
 import type { Team } from '@guichet/organisations-contract';
+import { ORGANISATION_PROBLEMS } from '@guichet/organisations-contract';
 import { Card, ErrorSummary, Toasts } from '@guichet/platform-ui';
 import { ProblemWords, Words, sendForm } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { onField } from '../on-field';
 import { VersionConflict } from '../version-conflict/version-conflict';
 import { versionedSaving } from '../version-conflict/versioned-saving';
 import type { TeamDraft } from './team-draft';
 import { draftOfTeam, teamCommand } from './team-draft';
 import { TEAM_RULES, TeamFields } from './team-fields';
 import { teamConflict } from './team-words';
+
+const FIELDS = { [ORGANISATION_PROBLEMS.teamNameTaken]: 'name' };
 
 /** Changing a team. */
 @Component({
@@ -34,7 +38,7 @@ export class TeamForm {
   private readonly summary = viewChild.required<ErrorSummary<TeamDraft>>(ErrorSummary);
   protected readonly form = form(this.draft, (path) => apply(path, TEAM_RULES), {
     submission: {
-      action: (tree) => sendForm(tree, () => this.save(), this.problemWords),
+      action: (tree) => sendForm(tree, () => onField(FIELDS, () => this.save()), this.problemWords),
       onInvalid: () => this.summary().reveal(),
     },
   });

@@ -1,4 +1,5 @@
-import { Component, computed, input, output } from '@angular/core';
+import type { ElementRef } from '@angular/core';
+import { Component, afterNextRender, computed, input, output, viewChild } from '@angular/core';
 import { Icon } from '@guichet/platform-ui';
 import { TranslocoPipe } from '@jsverse/transloco';
 
@@ -21,7 +22,7 @@ export interface ConflictLine {
       <gu-icon name="alert" />
       <div class="stack">
         <div>
-          <h3>{{ 'organisations.conflict.title' | transloco }}</h3>
+          <h3 #heading tabindex="-1">{{ 'organisations.conflict.title' | transloco }}</h3>
           <p>
             {{ (different().length > 0 ? 'organisations.conflict.text' : 'organisations.conflict.same') | transloco }}
           </p>
@@ -69,6 +70,9 @@ export interface ConflictLine {
     </div>
   `,
   styles: `
+    h3:focus {
+      outline: none;
+    }
     .stack {
       flex: 1;
       min-inline-size: 0;
@@ -82,5 +86,11 @@ export class VersionConflict {
   /** Show the newer version instead. */
   readonly take = output();
 
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
   protected readonly different = computed(() => this.lines().filter((line) => line.mine !== line.theirs));
+
+  constructor() {
+    // the question stands above the form, the button that led here below it
+    afterNextRender(() => this.heading().nativeElement.focus());
+  }
 }

@@ -7,13 +7,21 @@ import { localeOf } from '../time/relative-words';
 /** One bar. A suppressed cell (fewer than five people) has no value and says so in words. */
 export interface Bar {
   readonly label: string;
+  /** The label in full, for the table; the label itself unless given. */
+  readonly name?: string;
   readonly value: number | null;
+  /** What stands for a number that is not shown; `< 5` unless given. */
+  readonly hidden?: string;
   /** Stands out, and says why in words. */
   readonly note?: string;
   /** Opens the list behind the number. */
   readonly link?: string | readonly unknown[];
+  /** Filters of that list. */
+  readonly queryParams?: Readonly<Record<string, string>>;
 }
 
+/** More bars than this do not all find room for their words on a phone. */
+const FEW = 10;
 /** The tallest bar, in units of the drawing. */
 const HEIGHT = 120;
 
@@ -37,13 +45,14 @@ export class BarChart {
 
   protected readonly captionId = inject(UniqueIds).next('chart');
   protected readonly asTable = signal(false);
+  protected readonly many = computed(() => this.bars().length > FEW);
   protected readonly columns = computed(() => {
     const format = new Intl.NumberFormat(localeOf(this.transloco.activeLang()));
     const tallest = Math.max(1, ...this.bars().map((bar) => bar.value ?? 0));
     return this.bars().map((bar) => ({
       ...bar,
       height: Math.max(2, Math.round(((bar.value ?? 0) / tallest) * HEIGHT)),
-      shown: bar.value === null ? '< 5' : format.format(bar.value),
+      shown: bar.value === null ? (bar.hidden ?? '< 5') : format.format(bar.value),
     }));
   });
 }

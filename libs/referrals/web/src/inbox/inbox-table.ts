@@ -18,6 +18,9 @@ import { STATUS_ICONS, STATUS_TONES, URGENCY_TONES } from '../words/referral-ton
     th a {
       color: inherit;
     }
+    td gu-chip {
+      white-space: nowrap;
+    }
     .chips {
       margin-block-start: 0.25rem;
     }

@@ -35,7 +35,7 @@ export class ReferralInbox {
   private readonly toasts = inject(Toasts);
   private readonly words = inject(Words);
   protected readonly session = inject(SessionStore);
-  protected readonly wide = wideScreen();
+  private readonly wide = wideScreen();
   protected readonly urgencies = URGENCIES;
 
   /** From the address. */
@@ -56,6 +56,8 @@ export class ReferralInbox {
       organisationId: this.organisationId(),
     }),
   );
+  /** An answer is given beside the list; everything else is read on its own page, so that the list has the width. */
+  protected readonly beside = computed(() => this.wide() && this.filters().box === 'to_answer');
   protected readonly filtered = computed(() => Object.keys(this.filters()).length > 1);
   protected readonly statuses = computed(() => statusesOf(this.filters().box));
   protected readonly teams = computed(() => this.session.session()?.teams ?? []);

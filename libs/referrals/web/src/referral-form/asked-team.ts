@@ -16,7 +16,7 @@ import { ReferralWords } from '../words/referral-words';
         <p><bdi>{{ team().description }}</bdi></p>
       }
       @if (team().conditions) {
-        <p><b>{{ 'referrals.team.conditions' | transloco }}</b> <bdi>{{ team().conditions }}</bdi></p>
+        <p><b>{{ 'referrals.team.conditions' | transloco }}</b>&ngsp;<bdi>{{ team().conditions }}</bdi></p>
       }
       <div class="chips">
         <gu-chip icon="clock" tone="info">{{ 'referrals.team.decides' | transloco: { count: team().decideWithinDays } }}</gu-chip>

@@ -27,7 +27,7 @@ interface Line {
             <li>
               <gu-relative-date [date]="line.at" />
               <p>
-                <b>{{ line.what }}</b> <span class="muted"><bdi>{{ line.who }}</bdi></span>
+                <b>{{ line.what }}</b>&ngsp;<span class="muted"><bdi>{{ line.who }}</bdi></span>
               </p>
               @if (line.reason) {
                 <p>{{ line.reason }}</p>

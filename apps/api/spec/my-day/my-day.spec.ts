@@ -1,0 +1,154 @@
+import type { MyDay } from '@guichet/my-day-contract';
+import { MY_DAY_LINES } from '@guichet/my-day-contract';
+import type { RelationUnderTest } from '../referrals/two-sides';
+import { RELATIONS, TwoSides } from '../referrals/two-sides';
+
+const CARDS = ['toAnswer', 'waiting', 'news', 'checks', 'residence', 'deadlines', 'stuck', 'accessRequests'] as const;
+
+describe('my day', () => {
+  let sides: TwoSides;
+  beforeAll(async () => {
+    sides = await TwoSides.build();
+  });
+  afterAll(() => sides.end());
+
+  async function dayOf(who: RelationUnderTest): Promise<MyDay> {
+    const answer = await sides.callers[who].get<MyDay>('/api/my-day');
+    expect(answer.status).toBe(200);
+    return answer.body;
+  }
+  async function record(table: string, columns: Record<string, unknown>): Promise<void> {
+    const whole: Record<string, unknown> = {
+      case_file_id: sides.file.id,
+      owner_organisation_id: sides.association.id,
+      owner_subject: sides.welcome.staffSubject,
+      author_id: sides.members.sender.id,
+      ...columns,
+    };
+    const names = Object.keys(whole);
+    await sides.city.sql(
+      `insert into ${table} (${names.join(', ')}) values (${names.map((_, index) => `$${index + 1}`).join(', ')})`,
+      Object.values(whole),
+    );
+  }
+
+  it('is empty for everybody while nothing presses', async () => {
+    for (const who of RELATIONS) {
+      const day = await dayOf(who);
+      for (const card of CARDS) expect(day[card]).toEqual({ items: [], total: 0 });
+    }
+  });
+
+  it('needs somebody who signed in', async () => {
+    expect((await sides.city.stranger().get('/api/my-day')).status).toBe(401);
+  });
+
+  describe('with a referral', () => {
+    let id: string;
+    beforeAll(async () => {
+      id = await sides.sent();
+    });
+
+    it('tells those who decide on it, and nobody else', async () => {
+      const told: RelationUnderTest[] = [];
+      for (const who of RELATIONS) if ((await dayOf(who)).toAnswer.total > 0) told.push(who);
+      expect(told).toEqual(['receiver', 'receiver_team_lead', 'tied_receiver', 'both_teams']);
+    });
+
+    it('shows the sheet’s heading and the promise', async () => {
+      const { toAnswer } = await dayOf('receiver');
+      expect(toAnswer).toMatchObject({
+        total: 1,
+        items: [{ id, status: 'requested', personLabel: 'Selamawit T.', organisationShortName: 'Association', share: 0 }],
+      });
+      expect(toAnswer.items[0]?.by).not.toBeNull();
+    });
+
+    it('waits on the day of who sent it, until it is decided, then it is news', async () => {
+      expect((await dayOf('sender')).waiting.items.map((line) => line.id)).toEqual([id]);
+      expect((await dayOf('sender_colleague')).waiting.total).toBe(0);
+      await sides.step('receiver', id, 'accept');
+      const after = await dayOf('sender');
+      expect(after.waiting.total).toBe(0);
+      expect(after.news.items).toMatchObject([{ id, status: 'accepted', organisationShortName: 'CPAS' }]);
+      expect((await dayOf('receiver')).toAnswer.total).toBe(0);
+    });
+
+    it('asks whether it held, once that is due', async () => {
+      await sides.step('receiver', id, 'start');
+      await sides.step('receiver', id, 'complete');
+      expect((await dayOf('sender')).checks.total).toBe(0);
+      await sides.city.sql('update referral_check set due_on = $2 where referral_id = $1 and months = 1', [
+        id,
+        sides.dayFromNow(-1),
+      ]);
+      expect((await dayOf('sender')).checks.items).toMatchObject([{ referralId: id, months: 1 }]);
+      expect((await dayOf('receiver')).checks.total).toBe(0);
+    });
+  });
+
+  describe('with dates in the file', () => {
+    beforeAll(async () => {
+      await record('residence_document', { type_code: 'card.A', valid_until: sides.dayFromNow(80) });
+      await record('housing_situation', { kind_code: 'transit', must_leave_on: sides.dayFromNow(5) });
+      await record('residence_procedure', {
+        kind_code: 'family_reunification',
+        next_deadline_on: sides.dayFromNow(12),
+        next_deadline_what: 'Acte de mariage',
+      });
+    });
+
+    it('shows them to the lead worker, the nearest first', async () => {
+      const { residence, deadlines } = await dayOf('sender');
+      expect(residence.items).toMatchObject([{ caseFileId: sides.file.id, name: 'Selam Tesfay', typeCode: 'card.A' }]);
+      expect(deadlines.items.map(({ kind, on }) => [kind, on])).toEqual([
+        ['must_leave', sides.dayFromNow(5)],
+        ['procedure', sides.dayFromNow(12)],
+      ]);
+    });
+
+    it('shows them to nobody else', async () => {
+      for (const who of RELATIONS.filter((one) => one !== 'sender')) {
+        const day = await dayOf(who);
+        expect([day.residence.total, day.deadlines.total]).toEqual([0, 0]);
+      }
+    });
+
+    it('records in one row what was shown of files', async () => {
+      await sides.city.sql('select 1');
+      await dayOf('sender');
+      const [row] = await sides.city.sql<{ object_ids: string[]; rooms: string[]; member_id: string }>(
+        `select object_ids, rooms, member_id from audit_event where action = 'my_day.read' and object_kind = 'case_file' order by id desc limit 1`,
+      );
+      expect(row).toEqual({
+        object_ids: [sides.file.id],
+        rooms: ['identity', 'residence', 'housing'],
+        member_id: sides.members.sender.id,
+      });
+    });
+  });
+
+  it('shows own files in which nothing moved', async () => {
+    const { caseFileId } = await sides.somebodyElse();
+    await sides.city.sql(`update case_file set last_activity_at = now() - interval '61 days' where id = $1`, [caseFileId]);
+    expect((await dayOf('sender')).stuck.items.map((line) => line.caseFileId)).toEqual([caseFileId]);
+    expect((await dayOf('sender_team_lead')).stuck.total).toBe(0);
+  });
+
+  it('shows who asks for access to an own file', async () => {
+    await sides.city.sql(
+      `insert into access_request (case_file_id, requester_id, requester_team_id, reason) values ($1, $2, $3, 'Elle est chez nous aujourd’hui.')`,
+      [sides.file.id, sides.members.receiver.id, sides.aid.id],
+    );
+    const { accessRequests } = await dayOf('sender');
+    expect(accessRequests.items).toMatchObject([{ requesterName: 'Fabrice Lambert', requesterOrganisation: 'CPAS' }]);
+    expect((await dayOf('receiver')).accessRequests.total).toBe(0);
+  });
+
+  it('counts what it does not show', async () => {
+    for (let sent = 0; sent < MY_DAY_LINES + 2; sent += 1) await sides.standing('requested');
+    const { toAnswer } = await dayOf('receiver');
+    expect(toAnswer.items).toHaveLength(MY_DAY_LINES);
+    expect(toAnswer.total).toBe(MY_DAY_LINES + 2);
+  });
+});

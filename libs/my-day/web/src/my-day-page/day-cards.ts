@@ -1,0 +1,145 @@
+import type { MyDay, MyDayReferral } from '@guichet/my-day-contract';
+import type { IconName, Tone } from '@guichet/platform-ui';
+
+/** Says what a line needs to say; the page gives the catalogue and the reference lists. */
+export interface DayWords {
+  say(key: string, params?: Readonly<Record<string, unknown>>): string;
+  label(list: 'residence_document_type' | 'housing_kind' | 'residence_procedure_kind', code: string): string;
+}
+
+/** One thing that presses: where it leads, what it is, and until when. */
+export interface DayLine {
+  readonly key: string;
+  readonly link: readonly string[];
+  readonly title: string;
+  readonly detail: string;
+  readonly date: string | null;
+  /** Share of a promised time that is used up; null where nothing was promised. */
+  readonly share: number | null;
+  readonly chip: { readonly words: string; readonly tone: Tone; readonly icon: IconName } | null;
+}
+
+/** One card of the page. */
+export interface DayCard {
+  readonly name: keyof MyDay;
+  readonly total: number;
+  /** Where all of them are; null when the card shows what there is. */
+  readonly all: { readonly link: string; readonly queryParams: Readonly<Record<string, string>> } | null;
+  readonly lines: readonly DayLine[];
+}
+
+const CLOCK_TONES = { prepare: 'info', open: 'warn', closed: 'bad', expired: 'bad' } as const satisfies Record<string, Tone>;
+
+/** The cards that have something in them: what presses first, then what others do for us. */
+export function dayCards(day: MyDay, words: DayWords): readonly DayCard[] {
+  const referrals = (line: MyDayReferral): DayLine => referralLine(line, words);
+  const box = (name: string): DayCard['all'] => ({ link: '/orientations', queryParams: { box: name } });
+  const own: DayCard['all'] = { link: '/dossiers', queryParams: { mine: 'true' } };
+  const cards: readonly DayCard[] = [
+    { name: 'toAnswer', total: day.toAnswer.total, all: box('to_answer'), lines: day.toAnswer.items.map(referrals) },
+    {
+      name: 'deadlines',
+      total: day.deadlines.total,
+      all: own,
+      lines: day.deadlines.items.map((line) => ({
+        key: `${line.caseFileId}-${line.kind}-${line.on}`,
+        link: ['/dossiers', line.caseFileId, line.kind === 'must_leave' ? 'housing' : 'residence'],
+        title: line.name || words.say('myDay.unnamed'),
+        detail: deadlineWords(line, words),
+        date: line.on,
+        share: null,
+        chip: null,
+      })),
+    },
+    {
+      name: 'residence',
+      total: day.residence.total,
+      all: own,
+      lines: day.residence.items.map((line) => ({
+        key: line.caseFileId,
+        link: ['/dossiers', line.caseFileId, 'residence'],
+        title: line.name || words.say('myDay.unnamed'),
+        detail: words.label('residence_document_type', line.typeCode),
+        date: line.on,
+        share: null,
+        chip: { words: words.say(`myDay.clock.${line.state}`), tone: CLOCK_TONES[line.state], icon: 'clock' },
+      })),
+    },
+    {
+      name: 'accessRequests',
+      total: day.accessRequests.total,
+      all: null,
+      lines: day.accessRequests.items.map((line) => ({
+        key: line.id,
+        link: ['/dossiers', line.caseFileId],
+        title: line.name || words.say('myDay.unnamed'),
+        detail: words.say('myDay.asks', { name: line.requesterName, organisation: line.requesterOrganisation }),
+        date: line.askedAt,
+        share: null,
+        chip: null,
+      })),
+    },
+    { name: 'news', total: day.news.total, all: null, lines: day.news.items.map((line) => ({ ...referrals(line), date: line.movedAt, share: null })) },
+    { name: 'waiting', total: day.waiting.total, all: box('sent'), lines: day.waiting.items.map(referrals) },
+    {
+      name: 'checks',
+      total: day.checks.total,
+      all: box('to_close'),
+      lines: day.checks.items.map((line) => ({
+        key: `${line.referralId}-${line.months}`,
+        link: ['/orientations', line.referralId],
+        title: line.personLabel,
+        detail: words.say('myDay.check', { subject: line.subject, count: line.months }),
+        date: line.dueOn,
+        share: null,
+        chip: null,
+      })),
+    },
+    {
+      name: 'stuck',
+      total: day.stuck.total,
+      all: own,
+      lines: day.stuck.items.map((line) => ({
+        key: line.caseFileId,
+        link: ['/dossiers', line.caseFileId],
+        title: line.name || words.say('myDay.unnamed'),
+        detail: '',
+        date: line.lastActivityAt,
+        share: null,
+        chip: null,
+      })),
+    },
+  ];
+  return cards.filter((card) => card.total > 0);
+}
+
+function deadlineWords(line: MyDay['deadlines']['items'][number], words: DayWords): string {
+  if (line.kind === 'must_leave')
+    return words.say('myDay.mustLeave', { what: words.label('housing_kind', line.code).toLocaleLowerCase() });
+  return [words.label('residence_procedure_kind', line.code), line.what].filter(Boolean).join(' : ');
+}
+
+function referralLine(line: MyDayReferral, words: DayWords): DayLine {
+  const urgent = line.urgency !== 'none';
+  return {
+    key: line.id,
+    link: ['/orientations', line.id],
+    title: line.personLabel,
+    detail: `${line.subject} · ${line.organisationShortName}`,
+    date: line.by,
+    share: line.by === null ? null : line.share,
+    chip: statusChip(line, words) ?? (urgent ? { words: words.say(`myDay.urgency.${line.urgency}`), tone: 'bad', icon: 'alert' } : null),
+  };
+}
+
+/** A plain request needs no word; everything else says how it stands. */
+function statusChip({ status }: MyDayReferral, words: DayWords): DayLine['chip'] {
+  if (status === 'requested') return null;
+  const bad = status === 'declined' || status === 'failed' || status === 'expired';
+  const waits = status === 'info_requested' || status === 'waitlisted' || status === 'on_hold';
+  return {
+    words: words.say(`myDay.status.${status}`),
+    tone: bad ? 'bad' : waits ? 'warn' : 'ok',
+    icon: bad ? 'close' : waits ? 'clock' : 'check',
+  };
+}

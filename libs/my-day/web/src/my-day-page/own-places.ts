@@ -1,0 +1,21 @@
+import type { IconName } from '@guichet/platform-ui';
+
+/** A place to begin at; its words are myDay.place.<name>. */
+export interface OwnPlace {
+  readonly name: string;
+  readonly link: string;
+  readonly icon: IconName;
+}
+
+const PLACES: readonly (OwnPlace & { readonly permission: string })[] = [
+  { name: 'welcome', link: '/dossiers/nouveau', icon: 'search', permission: 'case_file.open' },
+  { name: 'files', link: '/dossiers', icon: 'files', permission: 'case_file.list' },
+  { name: 'dashboard', link: '/tableaux-de-bord', icon: 'chart', permission: 'dashboard.read' },
+  { name: 'administration', link: '/administration', icon: 'settings', permission: 'administration.read' },
+  { name: 'directory', link: '/annuaire', icon: 'people', permission: 'directory.read' },
+];
+
+/** The places of a role, what it does most first. */
+export function ownPlaces(can: (permission: string) => boolean): readonly OwnPlace[] {
+  return PLACES.filter((place) => can(place.permission));
+}

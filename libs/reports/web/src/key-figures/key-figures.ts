@@ -1,0 +1,135 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { Icon } from '@guichet/platform-ui';
+import type { IconName } from '@guichet/platform-ui';
+import type { Dashboard, Figure } from '@guichet/reports-contract';
+import { DashboardWords } from '../dashboard-words';
+import { FigureValue } from '../figure-value/figure-value';
+
+interface KeyFigure {
+  readonly key: string;
+  readonly icon: IconName;
+  readonly title: string;
+  readonly figure?: Figure;
+  readonly words?: string;
+  readonly notes: readonly string[];
+  readonly gap?: boolean;
+}
+
+/** The first row: what a manager looks for on Monday morning, with how it moved. */
+@Component({
+  selector: 'gu-key-figures',
+  imports: [FigureValue, Icon],
+  template: `
+    <ul>
+      @for (one of figures(); track one.key) {
+        <li class="card" [class.gap]="one.gap">
+          <h2><gu-icon [name]="one.icon" />{{ one.title }}</h2>
+          <p class="figure-number">
+            @if (one.figure; as figure) {
+              <gu-figure-value [figure]="figure" />
+            } @else {
+              <bdi dir="ltr">{{ one.words }}</bdi>
+            }
+          </p>
+          @for (note of one.notes; track note) {
+            <p class="figure-note">{{ note }}</p>
+          }
+        </li>
+      }
+    </ul>
+  `,
+  styleUrl: './key-figures.css',
+})
+export class KeyFigures {
+  private readonly words = inject(DashboardWords);
+
+  readonly dashboard = input.required<Dashboard>();
+
+  protected readonly figures = computed((): KeyFigure[] => [this.open(), this.sent(), this.answer(), this.late(), ...this.gap(), this.renewals()]);
+
+  private open(): KeyFigure {
+    const { open, openedThisMonth, openYearAgo, openedInPeriod } = this.dashboard().files;
+    const opened = openedThisMonth ?? openedInPeriod;
+    const when = openedThisMonth ? 'key.openedThisMonth' : 'key.openedInPeriod';
+    return {
+      key: 'open',
+      icon: 'files',
+      title: this.words.say('key.open'),
+      figure: open,
+      notes: [this.words.say(when, { count: this.words.figure(opened) }), ...this.compared(open, openYearAgo, 'key.overYear')],
+    };
+  }
+
+  private sent(): KeyFigure {
+    const { sent, received, informed } = this.dashboard().referrals;
+    return {
+      key: 'sent',
+      icon: 'send',
+      title: this.words.say('key.sent'),
+      figure: sent,
+      notes: [
+        ...(received ? [this.words.say('key.received', { count: this.words.figure(received) })] : []),
+        ...(informed.value === 0 ? [] : [this.words.say('key.informed', { count: this.words.figure(informed) })]),
+      ],
+    };
+  }
+
+  private answer(): KeyFigure {
+    const { answer } = this.dashboard().referrals;
+    const one = this.dashboard().organisation !== null;
+    const elsewhere = answer.medianDaysElsewhere;
+    return {
+      key: 'answer',
+      icon: 'clock',
+      title: this.words.say(one ? 'key.ownAnswer' : 'key.answer'),
+      words: this.words.days(answer.medianDays),
+      notes: [
+        ...(answer.medianDaysBefore === null ? [this.words.say('key.median')] : [this.words.say('key.medianBefore', { days: this.words.days(answer.medianDaysBefore) })]),
+        ...(elsewhere === undefined || elsewhere === null ? [] : [this.words.say('key.medianElsewhere', { days: this.words.days(elsewhere) })]),
+      ],
+    };
+  }
+
+  private late(): KeyFigure {
+    const { overdue, overdueElsewhere, states } = this.dashboard().referrals;
+    const expired = states.find(({ status }) => status === 'expired');
+    const expiredHere = expired?.received ?? expired?.count;
+    return {
+      key: 'late',
+      icon: 'alert',
+      title: this.words.say(overdueElsewhere ? 'key.ownOverdue' : 'key.overdue'),
+      figure: overdue,
+      notes: [
+        ...(overdueElsewhere ? [this.words.say('key.overdueElsewhere', { count: this.words.figure(overdueElsewhere) })] : []),
+        ...(expiredHere ? [this.words.say('key.expired', { count: this.words.figure(expiredHere) })] : []),
+      ],
+    };
+  }
+
+  private gap(): KeyFigure[] {
+    const { rightsGap, rightsGapBefore } = this.dashboard().referrals;
+    if (!rightsGap) return [];
+    const before = rightsGapBefore ? [this.words.say('key.before', { count: this.words.figure(rightsGapBefore) })] : [];
+    return [{ key: 'gap', icon: 'shield', title: this.words.say('key.rightsGap'), figure: rightsGap, notes: [...before, this.words.say('key.rightsGapMeaning')], gap: rightsGap.value !== 0 }];
+  }
+
+  private renewals(): KeyFigure {
+    const { opening, weeks, months } = this.dashboard().residence;
+    const until = weeks.at(-1)?.to;
+    const cohort = months.find((month) => month.cohort)?.cohort;
+    return {
+      key: 'renewals',
+      icon: 'calendar',
+      title: this.words.say('key.renewals'),
+      figure: opening,
+      notes: [
+        ...(until ? [this.words.say('key.renewalsUntil', { day: this.words.day(until, { short: true }) })] : []),
+        ...(cohort ? [this.words.say('key.cohort', { count: this.words.figure(cohort.count), day: this.words.day(cohort.on, { short: true }) })] : []),
+      ],
+    };
+  }
+
+  private compared(now: Figure, before: Figure | undefined, key: string): string[] {
+    return now.value !== null && before?.value ? [this.words.say(key, { change: this.words.change(now.value, before.value) })] : [];
+  }
+}
