@@ -53,7 +53,8 @@ describe('sharing agreements', () => {
     expiresOn: '2199-01-01',
     ...more,
   });
-  const revoke = (caller: Caller, id: string, version: number, of = path()) => caller.post(`${of}/${id}/revocation`, { note: 'Elle a changé d’avis' }, { version });
+  const revoke = (caller: Caller, id: string, version: number, of = path()) =>
+    caller.post(`${of}/${id}/revocation`, { note: 'Elle a changé d’avis' }, { version });
 
   it('open the agreed rooms to the team named, and shut them the moment they are taken back', async () => {
     expect((await asReceiver.get(`/api/case-files/${file.id}`)).status).toBe(404);
@@ -61,13 +62,26 @@ describe('sharing agreements', () => {
     expect(made).toMatchObject({ status: 201, body: { version: 1 } });
     const seen = (await asReceiver.get<CaseFileView>(`/api/case-files/${file.id}`)).body;
     expect([seen.rooms.training.access, seen.rooms.residence.access]).toEqual(['read', 'exists']);
-    expect(seen.agreements).toEqual([expect.objectContaining({ state: 'live', purpose: 'Chercher une formation ensemble', refusedRooms: ['residence'] })]);
+    expect(seen.agreements).toEqual([
+      expect.objectContaining({
+        state: 'live',
+        purpose: 'Chercher une formation ensemble',
+        refusedRooms: ['residence'],
+      }),
+    ]);
     expect(await revoke(asLead, made.body.id, 1)).toMatchObject({ status: 200, body: { version: 2 } });
     expect((await asReceiver.get(`/api/case-files/${file.id}`)).status).toBe(404);
     const after = (await asLead.get<CaseFileView>(`/api/case-files/${file.id}`)).body;
-    expect(after.agreements).toEqual([expect.objectContaining({ state: 'revoked', revocationNote: 'Elle a changé d’avis', version: 2 })]);
-    const actions = await city.sql('select action, rooms from audit_event where object_id = $1 order by id', [made.body.id]);
-    expect(actions).toEqual([{ action: 'agreement.record', rooms: ['identity', 'training'] }, { action: 'agreement.revoke', rooms: [] }]);
+    expect(after.agreements).toEqual([
+      expect.objectContaining({ state: 'revoked', revocationNote: 'Elle a changé d’avis', version: 2 }),
+    ]);
+    const actions = await city.sql('select action, rooms from audit_event where object_id = $1 order by id', [
+      made.body.id,
+    ]);
+    expect(actions).toEqual([
+      { action: 'agreement.record', rooms: ['identity', 'training'] },
+      { action: 'agreement.revoke', rooms: [] },
+    ]);
   });
 
   it('without a team open nothing by themselves', async () => {
@@ -80,7 +94,9 @@ describe('sharing agreements', () => {
     const first = await asLead.post<Changed>(path(), agreement(), { key });
     const second = await asLead.post<Changed>(path(), agreement(), { key });
     expect(second.body).toEqual(first.body);
-    expect(await city.sql('select count(*)::integer as n from sharing_agreement where case_file_id = $1', [file.id])).toEqual([{ n: 1 }]);
+    expect(
+      await city.sql('select count(*)::integer as n from sharing_agreement where case_file_id = $1', [file.id]),
+    ).toEqual([{ n: 1 }]);
   });
 
   it('are refused where they could not hold', async () => {
@@ -91,10 +107,16 @@ describe('sharing agreements', () => {
     };
     expect(await codeOf({ toOrganisationId: unsigned.id, toTeamId: null })).toEqual([422, 'no_convention']);
     expect(await codeOf({ toTeamId: team.id })).toEqual([422, 'team_outside_organisation']);
-    expect(await codeOf({ toOrganisationId: cpas.id, toTeamId: null })).toEqual([422, 'ck_sharing_agreement_two_sides']);
+    expect(await codeOf({ toOrganisationId: cpas.id, toTeamId: null })).toEqual([
+      422,
+      'ck_sharing_agreement_two_sides',
+    ]);
     expect(await codeOf({ givenOn: '2199-01-01', expiresOn: '2199-02-01' })).toEqual([422, 'agreement_dates']);
     expect(await codeOf({ givenOn: '2020-01-01', expiresOn: '2021-01-01' })).toEqual([422, 'agreement_dates']);
-    expect(await codeOf({ rooms: ['training'], refusedRooms: ['training'] })).toEqual([422, 'ck_sharing_agreement_rooms']);
+    expect(await codeOf({ rooms: ['training'], refusedRooms: ['training'] })).toEqual([
+      422,
+      'ck_sharing_agreement_rooms',
+    ]);
     expect(await codeOf({ rooms: [] })).toEqual([400, 'invalid_request']);
     expect(await codeOf({ rooms: ['confidence' as 'journal'] })).toEqual([400, 'invalid_request']);
     expect(await codeOf({ explainedIn: 'zz-nothing' })).toEqual([422, 'unknown_code']);
@@ -117,17 +139,31 @@ describe('sharing agreements', () => {
     const stranger = await city.signedIn(await city.member('worker', outside, [await city.team(outside)]));
     expect((await stranger.post(path(), agreement())).status).toBe(404);
     expect((await revoke(stranger, id, 1)).status).toBe(404);
-    expect((await (await city.signedIn(await city.member('reception', cpas, [team]))).post(path(), agreement())).status).toBe(403);
+    expect(
+      (await (await city.signedIn(await city.member('reception', cpas, [team]))).post(path(), agreement())).status,
+    ).toBe(403);
     expect((await revoke(asLead, id, 1)).status).toBe(200);
     expect((await revoke(asLead, id, 2)).body).toMatchObject({ status: 422, code: 'agreement_ended' });
   });
 
   it('take back with them what was sent on their strength alone, in the same transaction', async () => {
     const agreementId = await city.agreement(file, forem, ['identity', 'contact', 'training']);
-    const send = (status: 'requested' | 'in_progress' | 'completed' | 'draft') =>
-      city.referral(file, { organisation: forem, team: counsellors, responsible: receiver }, status, { agreementId, rooms: ['training'] });
-    const [requested, underway, completed, draft, grounded] = [await send('requested'), await send('in_progress'), await send('completed'), await send('draft'), await send('accepted')];
-    await city.sql(`update referral set legal_ground_code = 'guardian_mandate', legal_ground_note = 'mandat' where id = $1`, [grounded]);
+    const send = (status: 'requested' | 'accepted' | 'in_progress' | 'completed' | 'draft') =>
+      city.referral(file, { organisation: forem, team: counsellors, responsible: receiver }, status, {
+        agreementId,
+        rooms: ['training'],
+      });
+    const [requested, underway, completed, draft, grounded] = [
+      await send('requested'),
+      await send('in_progress'),
+      await send('completed'),
+      await send('draft'),
+      await send('accepted'),
+    ];
+    await city.sql(
+      `update referral set legal_ground_code = 'guardian_mandate', legal_ground_note = 'mandat' where id = $1`,
+      [grounded],
+    );
     // a colleague named from another team is on no side of the referrals, and may still take the agreement back
     const named = await city.member('worker', cpas, [await city.team(cpas)]);
     await city.namedMember(file, named);
@@ -140,28 +176,68 @@ describe('sharing agreements', () => {
       [draft]: ['draft', null],
       [grounded]: ['accepted', null],
     });
-    expect(await city.sql(`select referral_id, action, from_status, actor_id, reason_code from referral_transition where referral_id = any ($1) order by from_status`, [[requested, underway]])).toEqual([
-      { referral_id: underway, action: 'cancel', from_status: 'in_progress', actor_id: named.id, reason_code: 'agreement_withdrawn' },
-      { referral_id: requested, action: 'cancel', from_status: 'requested', actor_id: named.id, reason_code: 'agreement_withdrawn' },
+    expect(
+      await city.sql(
+        `select referral_id, action, from_status, actor_id, reason_code from referral_transition where referral_id = any ($1) order by from_status`,
+        [[requested, underway]],
+      ),
+    ).toEqual([
+      {
+        referral_id: underway,
+        action: 'cancel',
+        from_status: 'in_progress',
+        actor_id: named.id,
+        reason_code: 'agreement_withdrawn',
+      },
+      {
+        referral_id: requested,
+        action: 'cancel',
+        from_status: 'requested',
+        actor_id: named.id,
+        reason_code: 'agreement_withdrawn',
+      },
     ]);
-    expect(await city.sql(`select source_id from access_grant where case_file_id = $1 and source_kind = 'referral' group by 1`, [file.id])).toEqual([{ source_id: grounded }]);
-    expect((await city.sql(`select kind from notice where member_id = $1 and referral_id = any ($2)`, [receiver.id, [requested, underway]])).map((row) => row['kind'])).toEqual(['referral.cancelled', 'referral.cancelled']);
+    expect(
+      await city.sql(
+        `select source_id from access_grant where case_file_id = $1 and source_kind = 'referral' group by 1`,
+        [file.id],
+      ),
+    ).toEqual([{ source_id: grounded }]);
+    expect(
+      await city.sql(`select kind from notice where member_id = $1 and referral_id = any ($2)`, [
+        receiver.id,
+        [requested, underway],
+      ]),
+    ).toEqual([{ kind: 'referral.cancelled' }, { kind: 'referral.cancelled' }]);
   });
 
   it('run out by themselves, and the clock takes back what rests on them', async () => {
     const agreementId = await city.agreement(file, forem, ['identity', 'contact', 'training']);
-    const referral = await city.referral(file, { organisation: forem, team: counsellors, responsible: receiver }, 'accepted', { agreementId, rooms: ['training'] });
+    const referral = await city.referral(
+      file,
+      { organisation: forem, team: counsellors, responsible: receiver },
+      'accepted',
+      { agreementId, rooms: ['training'] },
+    );
     expect((await asReceiver.get(`/api/case-files/${file.id}`)).status).toBe(200);
-    await city.sql(`update sharing_agreement set given_on = '2026-01-01', expires_on = today() - 1 where id = $1`, [agreementId]);
+    await city.sql(`update sharing_agreement set given_on = '2026-01-01', expires_on = today() - 1 where id = $1`, [
+      agreementId,
+    ]);
     expect((await asReceiver.get(`/api/case-files/${file.id}`)).status).toBe(404);
     await city.sql('set role guichet_worker; select end_expired_agreements(); reset role');
-    expect(await city.sql('select status, reason_code from referral where id = $1', [referral])).toEqual([{ status: 'cancelled', reason_code: 'agreement_expired' }]);
-    expect(await city.sql('select action, actor_id from referral_transition where referral_id = $1', [referral])).toEqual([{ action: 'withdraw', actor_id: null }]);
+    expect(await city.sql('select status, reason_code from referral where id = $1', [referral])).toEqual([
+      { status: 'cancelled', reason_code: 'agreement_expired' },
+    ]);
+    expect(
+      await city.sql('select action, actor_id from referral_transition where referral_id = $1', [referral]),
+    ).toEqual([{ action: 'withdraw', actor_id: null }]);
   });
 
   it('end by being taken back or by running out, and in no other way', async () => {
     const live = await city.agreement(file, forem, ['identity']);
-    const ended = city.asRole('guichet_api', await city.session(lead), (client) => client.query('select end_agreement_referrals($1)', [live]));
+    const ended = city.asRole('guichet_api', await city.session(lead), (client) =>
+      client.query('select end_agreement_referrals($1)', [live]),
+    );
     await expect(ended).rejects.toThrow('the agreement still holds');
   });
 });

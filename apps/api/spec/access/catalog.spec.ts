@@ -73,9 +73,17 @@ describe('the catalog of the database', () => {
       [APP_ROLES],
     );
     expect(powers).toEqual([]);
-    expect(await city.sql(`select 1 from pg_auth_members where member::regrole::text = any ($1)`, [APP_ROLES])).toEqual([]);
-    expect(await city.sql(`select rolcanlogin, rolsuper from pg_roles where rolname = 'guichet_definer'`)).toEqual([{ rolcanlogin: false, rolsuper: false }]);
-    expect(await city.sql(`select r from unnest($1::text[]) r where has_schema_privilege(r, 'public', 'create')`, [APP_ROLES])).toEqual([]);
+    expect(await city.sql(`select 1 from pg_auth_members where member::regrole::text = any ($1)`, [APP_ROLES])).toEqual(
+      [],
+    );
+    expect(await city.sql(`select rolcanlogin, rolsuper from pg_roles where rolname = 'guichet_definer'`)).toEqual([
+      { rolcanlogin: false, rolsuper: false },
+    ]);
+    expect(
+      await city.sql(`select r from unnest($1::text[]) r where has_schema_privilege(r, 'public', 'create')`, [
+        APP_ROLES,
+      ]),
+    ).toEqual([]);
   });
 
   it('gives them no way to truncate, to refer, to hang triggers, or to touch the list of migrations', async () => {
@@ -86,16 +94,26 @@ describe('the catalog of the database', () => {
       [APP_ROLES],
     );
     expect(granted).toEqual([]);
-    expect(await city.sql(`select r from unnest($1::text[]) r where has_any_column_privilege(r, $2, 'select, insert, update')`, [APP_ROLES, NOT_OURS])).toEqual([]);
+    expect(
+      await city.sql(
+        `select r from unnest($1::text[]) r where has_any_column_privilege(r, $2, 'select, insert, update')`,
+        [APP_ROLES, NOT_OURS],
+      ),
+    ).toEqual([]);
   });
 
   it('forces row-level security on every table', async () => {
-    const open = await city.sql(`select c.relname from pg_class c ${OURS} and c.relkind in ('r', 'p') and c.relname <> $1 and not (c.relrowsecurity and c.relforcerowsecurity)`, [NOT_OURS]);
+    const open = await city.sql(
+      `select c.relname from pg_class c ${OURS} and c.relkind in ('r', 'p') and c.relname <> $1 and not (c.relrowsecurity and c.relforcerowsecurity)`,
+      [NOT_OURS],
+    );
     expect(open).toEqual([]);
   });
 
   it('shows no personal row to everybody: no policy without a condition, none for everybody', async () => {
-    const forEverybody = await city.sql(`select polname, polrelid::regclass::text from pg_policy where 0 = any (polroles)`);
+    const forEverybody = await city.sql(
+      `select polname, polrelid::regclass::text from pg_policy where 0 = any (polroles)`,
+    );
     expect(forEverybody).toEqual([]);
     const unconditional = await city.sql(
       `select distinct p.polrelid::regclass::text as table from pg_policy p
@@ -114,7 +132,14 @@ describe('the catalog of the database', () => {
   });
 
   it('lets only functions of the list look past it, each with a fixed search path and called by whom it should', async () => {
-    const functions = await city.sql<{ name: string; is_trigger: boolean; owner: string; path: string; callers: string[]; public: boolean }>(
+    const functions = await city.sql<{
+      name: string;
+      is_trigger: boolean;
+      owner: string;
+      path: string;
+      callers: string[];
+      public: boolean;
+    }>(
       `select p.proname as name, p.prorettype = 'trigger'::regtype as is_trigger, pg_get_userbyid(p.proowner) as owner, array_to_string(p.proconfig, ';') as path,
          array(select r from unnest($1::text[]) r where has_function_privilege(r, p.oid, 'execute')) as callers, has_function_privilege('public', p.oid, 'execute') as public
        from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'public' and p.prosecdef`,
@@ -123,7 +148,10 @@ describe('the catalog of the database', () => {
     for (const { name, is_trigger, owner, path, callers, public: everybody } of functions) {
       expect({ name, owner, everybody }).toEqual({ name, owner: 'guichet_definer', everybody: false });
       expect(`${name}: ${path}`).toMatch(/: search_path=(graphile_worker, )?public, pg_temp$/);
-      expect({ name, callers }).toEqual({ name, callers: is_trigger ? [] : (DEFINER_FUNCTIONS[name] ?? 'not on the list') });
+      expect({ name, callers }).toEqual({
+        name,
+        callers: is_trigger ? [] : (DEFINER_FUNCTIONS[name] ?? 'not on the list'),
+      });
     }
     const present = new Set(functions.map((row) => row.name));
     expect(Object.keys(DEFINER_FUNCTIONS).filter((name) => !present.has(name))).toEqual([]);

@@ -1,5 +1,4 @@
 import { LEVELS, ROLE_PERMISSIONS, ROLE_ROOM_LEVELS } from '@guichet/access-contract';
-import type { Level } from '@guichet/access-contract';
 import { City } from '../harness/city';
 
 describe('the access tables of the database', () => {
@@ -10,9 +9,11 @@ describe('the access tables of the database', () => {
   afterAll(() => city.end());
 
   it('hold the levels of the contract', async () => {
-    const rows = await city.sql<{ role: string; room: string; level: number }>('select role, room, level from role_room');
+    const rows = await city.sql<{ role: string; room: string; level: number }>(
+      'select role, room, level from role_room',
+    );
     const expected = Object.entries(ROLE_ROOM_LEVELS).flatMap(([role, row]) =>
-      Object.entries(row).map(([room, level]) => ({ role, room, level: LEVELS[level as Level] })),
+      Object.entries(row).map(([room, level]) => ({ role, room, level: LEVELS[level] })),
     );
     expect(rows).toEqual(expect.arrayContaining(expected));
     expect(rows).toHaveLength(expected.length);
@@ -20,7 +21,9 @@ describe('the access tables of the database', () => {
 
   it('hold the permissions of the contract', async () => {
     const rows = await city.sql<{ role: string; permission: string }>('select role, permission from role_permission');
-    const expected = Object.entries(ROLE_PERMISSIONS).flatMap(([role, list]) => list.map((permission) => ({ role, permission })));
+    const expected = Object.entries(ROLE_PERMISSIONS).flatMap(([role, list]) =>
+      list.map((permission) => ({ role, permission })),
+    );
     expect(rows).toEqual(expect.arrayContaining(expected));
     expect(rows).toHaveLength(expected.length);
   });

@@ -65,27 +65,57 @@ describe('the decision of the application and that of the database', () => {
         const key = `${decision.relation} ${decision.reason}`;
         met.set(key, (met.get(key) ?? 0) + 1);
         asked += 1;
-        if (decision.allowed !== given[index]) differences.push({ actor: actor.facts, file: file.facts, room, action, decision, database: given[index] });
+        if (decision.allowed !== given[index])
+          differences.push({ actor: actor.facts, file: file.facts, room, action, decision, database: given[index] });
       });
     }
     expect(differences).toEqual([]);
     expect(asked).toBeGreaterThanOrEqual(QUESTIONS);
     // a world in which some relation or refusal never happens would prove nothing about it
-    const kinds = ['lead granted', 'file_member granted', 'owning_team granted', 'grant_holder granted', 'organisation_manager granted', 'none tie', 'none no_relation'];
-    const refusals = ['lead secrecy', 'lead role', 'owning_team role', 'owning_team room_not_open', 'grant_holder room_not_open', 'grant_holder never_shared', 'organisation_manager role'];
-    expect(Object.fromEntries([...kinds, ...refusals].map((key) => [key, (met.get(key) ?? 0) > 0]))).toEqual(Object.fromEntries([...kinds, ...refusals].map((key) => [key, true])));
+    const kinds = [
+      'lead granted',
+      'file_member granted',
+      'owning_team granted',
+      'grant_holder granted',
+      'organisation_manager granted',
+      'none tie',
+      'none no_relation',
+    ];
+    const refusals = [
+      'lead secrecy',
+      'lead role',
+      'owning_team role',
+      'owning_team room_not_open',
+      'grant_holder room_not_open',
+      'grant_holder never_shared',
+      'organisation_manager role',
+    ];
+    expect(Object.fromEntries([...kinds, ...refusals].map((key) => [key, (met.get(key) ?? 0) > 0]))).toEqual(
+      Object.fromEntries([...kinds, ...refusals].map((key) => [key, true])),
+    );
   }, 120_000);
 
   it('agree on who may know which file, and on who manages it', async () => {
     const ids = world.files.map((file) => file.id);
     for (const actor of world.actors) {
       const { known, managed } = await as(actor, async (client) => ({
-        known: (await client.query<{ id: string }>('select id from case_file where id = any ($1)', [ids])).rows.map((row) => row.id),
-        managed: (await client.query<{ id: string }>('update case_file set version = version where id = any ($1) returning id', [ids])).rows.map((row) => row.id),
+        known: (await client.query<{ id: string }>('select id from case_file where id = any ($1)', [ids])).rows.map(
+          (row) => row.id,
+        ),
+        managed: (
+          await client.query<{ id: string }>(
+            'update case_file set version = version where id = any ($1) returning id',
+            [ids],
+          )
+        ).rows.map((row) => row.id),
       }));
-      const expected = world.files.filter((file) => relationsTo(actor.facts, file.facts).length > 0).map((file) => file.id);
+      const expected = world.files
+        .filter((file) => relationsTo(actor.facts, file.facts).length > 0)
+        .map((file) => file.id);
       expect([...known].sort()).toEqual(expected.sort());
-      const managing = roleHolds(actor.facts.role, 'case_file.manage') ? world.files.filter((file) => manages(actor.facts, file.facts)) : [];
+      const managing = roleHolds(actor.facts.role, 'case_file.manage')
+        ? world.files.filter((file) => manages(actor.facts, file.facts))
+        : [];
       expect([...managed].sort()).toEqual(managing.map((file) => file.id).sort());
     }
   }, 60_000);

@@ -28,8 +28,10 @@ describe('who read this file', () => {
   });
   afterAll(() => city.end());
 
-  const read = async (member: TestMember, query = '') => (await city.signedIn(member)).get<ReadingPage>(`/api/case-files/${file.id}/readings${query}`);
-  const record = async (member: TestMember, query: string) => (await city.signedIn(member)).get<ReadingPage>(`/api/access-record${query}`);
+  const read = async (member: TestMember, query = '') =>
+    (await city.signedIn(member)).get<ReadingPage>(`/api/case-files/${file.id}/readings${query}`);
+  const record = async (member: TestMember, query: string) =>
+    (await city.signedIn(member)).get<ReadingPage>(`/api/access-record${query}`);
 
   it('is told to the lead worker and to the leads of the team, and asking is recorded too', async () => {
     const { status, body } = await read(lead);
@@ -62,7 +64,10 @@ describe('who read this file', () => {
     expect((await record(officer, '?caseFile=NOTHING')).status).toBe(404);
     expect((await record(officer, '')).status).toBe(400);
     expect((await record(lead, `?caseFile=${file.id}`)).status).toBe(403);
-    const recorded = await city.sql(`select count(*)::integer as n from audit_event where action = 'readings.read' and member_id = $1`, [officer.id]);
+    const recorded = await city.sql(
+      `select count(*)::integer as n from audit_event where action = 'readings.read' and member_id = $1`,
+      [officer.id],
+    );
     expect(recorded).toEqual([{ n: 2 }]);
   });
 
@@ -75,7 +80,10 @@ describe('who read this file', () => {
   });
 
   it('goes on page by page', async () => {
-    await city.sql(`insert into audit_event (action, case_file_id, member_id, organisation_id, role) select 'case_file.read', $1, $2, $3, 'worker' from generate_series(1, 150)`, [file.id, colleague.id, cpas.id]);
+    await city.sql(
+      `insert into audit_event (action, case_file_id, member_id, organisation_id, role) select 'case_file.read', $1, $2, $3, 'worker' from generate_series(1, 150)`,
+      [file.id, colleague.id, cpas.id],
+    );
     const first = (await read(lead)).body;
     expect(first.items).toHaveLength(100);
     const second = (await read(lead, `?before=${first.next}`)).body;

@@ -37,12 +37,14 @@ describe('notes', () => {
   it('are written in one statement with their sending key and their line in the record', async () => {
     const { status, body } = await (await city.signedIn(lead)).post<Changed>(path(), fact);
     expect({ status, version: body.version }).toEqual({ status: 201, version: 1 });
-    expect(await city.sql('select nature, room, body, owner_subject, author_id from note where id = $1', [body.id])).toEqual([
+    expect(
+      await city.sql('select nature, room, body, owner_subject, author_id from note where id = $1', [body.id]),
+    ).toEqual([
       { nature: 'fact', room: 'journal', body: fact.body, owner_subject: team.staffSubject, author_id: lead.id },
     ]);
-    expect(await city.sql('select action, rooms, case_file_id from audit_event where object_id = $1', [body.id])).toEqual([
-      { action: 'note.add', rooms: ['journal'], case_file_id: file.id },
-    ]);
+    expect(
+      await city.sql('select action, rooms, case_file_id from audit_event where object_id = $1', [body.id]),
+    ).toEqual([{ action: 'note.add', rooms: ['journal'], case_file_id: file.id }]);
   });
 
   it('have one effect per sending key, even when sent at the same moment', async () => {
@@ -58,9 +60,14 @@ describe('notes', () => {
   });
 
   it('told in confidence stay with who heard them, even among colleagues', async () => {
-    const { body } = await (await city.signedIn(lead)).post<Changed>(path(), { nature: 'confidence', body: 'Elle a peur de son frère.' });
-    expect(await city.sql('select room, owner_subject from note where id = $1', [body.id])).toEqual([{ room: 'confidence', owner_subject: lead.subject }]);
-    const seen = async (member: TestMember) => (await (await city.signedIn(member)).get<NotePage>(path())).body.items.some((note) => note.id === body.id);
+    const { body } = await (
+      await city.signedIn(lead)
+    ).post<Changed>(path(), { nature: 'confidence', body: 'Elle a peur de son frère.' });
+    expect(await city.sql('select room, owner_subject from note where id = $1', [body.id])).toEqual([
+      { room: 'confidence', owner_subject: lead.subject },
+    ]);
+    const seen = async (member: TestMember) =>
+      (await (await city.signedIn(member)).get<NotePage>(path())).body.items.some((note) => note.id === body.id);
     expect(await seen(lead)).toBe(true);
     expect(await seen(colleague)).toBe(false);
     expect((await (await city.signedIn(colleague)).post(path(), { nature: 'confidence', body: 'x' })).status).toBe(403);
@@ -71,8 +78,12 @@ describe('notes', () => {
     const stranger = await city.signedIn(await city.member('worker', foreign, [await city.team(foreign)]));
     expect((await stranger.post(path(), fact)).status).toBe(404);
     expect((await stranger.get(path())).status).toBe(404);
-    expect((await (await city.signedIn(await city.member('reception', organisation, [team]))).post(path(), fact)).status).toBe(403);
-    expect((await (await city.signedIn(await city.member('organisation_manager', organisation))).post(path(), fact)).status).toBe(403);
+    expect(
+      (await (await city.signedIn(await city.member('reception', organisation, [team]))).post(path(), fact)).status,
+    ).toBe(403);
+    expect(
+      (await (await city.signedIn(await city.member('organisation_manager', organisation))).post(path(), fact)).status,
+    ).toBe(403);
     expect((await (await city.signedIn(lead)).post(path(), { ...fact, body: '   ' })).status).toBe(400);
     const future = await (await city.signedIn(lead)).post(path(), { ...fact, happenedAt: '2199-01-01T10:00:00Z' });
     expect([future.status, future.body['code']]).toEqual([422, 'happened_in_future']);
@@ -82,14 +93,20 @@ describe('notes', () => {
     const caller = await city.signedIn(lead);
     const { id } = (await caller.post<Changed>(path(), fact)).body;
     const correction = { ...fact, body: 'La logeuse donne dix jours.', correctionReason: 'Faute de frappe' };
-    const byOther = await (await city.signedIn(colleague)).post(`${path()}/${id}/corrections`, correction, { version: 1 });
+    const byOther = await (
+      await city.signedIn(colleague)
+    ).post(`${path()}/${id}/corrections`, correction, { version: 1 });
     expect([byOther.status, byOther.body['code']]).toEqual([422, 'note_locked']);
     const corrected = await caller.post<Changed>(`${path()}/${id}/corrections`, correction, { version: 1 });
     expect(corrected.status).toBe(200);
     expect((await caller.post(`${path()}/${id}/corrections`, correction, { version: 1 })).status).toBe(412);
     const { items } = (await caller.get<NotePage>(path())).body;
     expect(items.find((note) => note.id === id)).toBeUndefined();
-    expect(items.find((note) => note.id === corrected.body.id)).toMatchObject({ body: correction.body, correctable: true, supersedesId: id });
+    expect(items.find((note) => note.id === corrected.body.id)).toMatchObject({
+      body: correction.body,
+      correctable: true,
+      supersedesId: id,
+    });
 
     city.clock.standAt(new Date(Date.now() + 25 * 3_600_000));
     expect((await caller.get<NotePage>(path())).body.items.every((note) => !note.correctable)).toBe(true);
@@ -100,7 +117,11 @@ describe('notes', () => {
   it('written as a fact by mistake become a confidence that colleagues no longer see', async () => {
     const caller = await city.signedIn(lead);
     const { id } = (await caller.post<Changed>(path(), { nature: 'fact', body: 'À ne pas répéter' })).body;
-    const corrected = await caller.post<Changed>(`${path()}/${id}/corrections`, { nature: 'confidence', body: 'À ne pas répéter', correctionReason: 'Confidence' }, { version: 1 });
+    const corrected = await caller.post<Changed>(
+      `${path()}/${id}/corrections`,
+      { nature: 'confidence', body: 'À ne pas répéter', correctionReason: 'Confidence' },
+      { version: 1 },
+    );
     expect(corrected.status).toBe(200);
     const { items } = (await (await city.signedIn(colleague)).get<NotePage>(path())).body;
     expect(items.some((note) => note.body === 'À ne pas répéter')).toBe(false);
@@ -110,7 +131,10 @@ describe('notes', () => {
     const caller = await city.signedIn(lead);
     const other = await city.caseFile(lead, team);
     const { id } = (await caller.post<Changed>(path(), fact)).body;
-    expect((await caller.post(`${path(other)}/${id}/corrections`, { ...fact, correctionReason: 'Erreur' }, { version: 1 })).status).toBe(404);
+    expect(
+      (await caller.post(`${path(other)}/${id}/corrections`, { ...fact, correctionReason: 'Erreur' }, { version: 1 }))
+        .status,
+    ).toBe(404);
   });
 
   it('are read page by page from the newest, none twice, and each page is recorded', async () => {
@@ -128,8 +152,18 @@ describe('notes', () => {
     expect(third.next).toBeNull();
     const all = [...first.notes, ...second.items, ...third.items];
     expect(new Set(all.map((note) => note.id)).size).toBe(75);
-    expect(all.map((note) => note.happenedAt)).toEqual(all.map((note) => note.happenedAt).sort().reverse());
-    expect(await city.sql(`select count(*)::integer as n from audit_event where member_id = $1 and case_file_id = $2 and object_kind = 'note' and rooms = '{journal}'`, [colleague.id, long.id])).toEqual([{ n: 2 }]);
+    expect(all.map((note) => note.happenedAt)).toEqual(
+      all
+        .map((note) => note.happenedAt)
+        .sort()
+        .reverse(),
+    );
+    expect(
+      await city.sql(
+        `select count(*)::integer as n from audit_event where member_id = $1 and case_file_id = $2 and object_kind = 'note' and rooms = '{journal}'`,
+        [colleague.id, long.id],
+      ),
+    ).toEqual([{ n: 2 }]);
     expect((await caller.get(`${path(long)}?before=nonsense`)).status).toBe(400);
   });
 });

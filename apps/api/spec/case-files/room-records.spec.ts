@@ -24,20 +24,68 @@ const TABLES: Readonly<Record<RecordKind, string>> = {
 const days = { validFrom: '2026-01-01', validUntil: null };
 const FACTS: Readonly<Record<RecordKind, object>> = {
   'residence-documents': {
-    source: 'original_seen', typeCode: 'card.A', number: null, issuedOn: null, validFrom: '2026-03-15', validUntil: '2027-03-14', untilPrecision: 'day',
-    labourMarket: 'unlimited', authority: 'Liège', lostOn: null, withdrawnOn: null, note: '',
+    source: 'original_seen',
+    typeCode: 'card.A',
+    number: null,
+    issuedOn: null,
+    validFrom: '2026-03-15',
+    validUntil: '2027-03-14',
+    untilPrecision: 'day',
+    labourMarket: 'unlimited',
+    authority: 'Liège',
+    lostOn: null,
+    withdrawnOn: null,
+    note: '',
   },
   'residence-procedures': {
-    source: 'declared', kindCode: 'asylum', openedOn: '2026-01-01', stage: 'cgra', stageSince: null, nextDeadlineOn: '2026-12-24', nextDeadlineWhat: 'Convocation',
-    lawyer: '', outcome: '', closedOn: null,
+    source: 'declared',
+    kindCode: 'asylum',
+    openedOn: '2026-01-01',
+    stage: 'cgra',
+    stageSince: null,
+    nextDeadlineOn: '2026-12-24',
+    nextDeadlineWhat: 'Convocation',
+    lawyer: '',
+    outcome: '',
+    closedOn: null,
   },
-  'housing-situations': { source: 'declared', kindCode: 'workplace', municipalityCode: '62063', ...days, mustLeaveOn: null, note: 'Une nuit sur deux' },
+  'housing-situations': {
+    source: 'declared',
+    kindCode: 'workplace',
+    municipalityCode: '62063',
+    ...days,
+    mustLeaveOn: null,
+    note: 'Une nuit sur deux',
+  },
   'training-episodes': {
-    source: 'confirmed', kindCode: 'french', title: 'FLE et couture', providerId: null, providerName: 'Le Monde des Possibles', ...days, hoursPlanned: 400,
-    hoursDone: 142, outcome: '', note: '',
+    source: 'confirmed',
+    kindCode: 'french',
+    title: 'FLE et couture',
+    providerId: null,
+    providerName: 'Le Monde des Possibles',
+    ...days,
+    hoursPlanned: 400,
+    hoursDone: 142,
+    outcome: '',
+    note: '',
   },
-  'employment-episodes': { source: 'declared', kindCode: 'abroad_employee', occupation: 'Couturière', employer: 'Asmara', ...days, hoursPerWeek: 37.5, note: '' },
-  projects: { source: 'declared', title: 'Atelier de retouche', stageCode: 'trial', ownWords: 'Ouvrir mon atelier', nextStep: '', ...days },
+  'employment-episodes': {
+    source: 'declared',
+    kindCode: 'abroad_employee',
+    occupation: 'Couturière',
+    employer: 'Asmara',
+    ...days,
+    hoursPerWeek: 37.5,
+    note: '',
+  },
+  projects: {
+    source: 'declared',
+    title: 'Atelier de retouche',
+    stageCode: 'trial',
+    ownWords: 'Ouvrir mon atelier',
+    nextStep: '',
+    ...days,
+  },
 };
 const kinds = Object.keys(RECORD_KINDS) as RecordKind[];
 
@@ -60,20 +108,31 @@ describe('records of the rooms', () => {
   afterAll(() => city.end());
 
   const at = (kind: RecordKind, of = file) => `/api/case-files/${of.id}/${kind}`;
-  const add = async (kind: RecordKind, member = lead, of = file) => (await (await city.signedIn(member)).post<Changed>(at(kind, of), FACTS[kind])).body;
+  const add = async (kind: RecordKind, member = lead, of = file) =>
+    (await (await city.signedIn(member)).post<Changed>(at(kind, of), FACTS[kind])).body;
 
   describe.each(kinds)('%s', (kind) => {
     it('are added, shown and recorded', async () => {
       const caller = await city.signedIn(lead);
       const { status, body } = await caller.post<Changed>(at(kind), FACTS[kind]);
       expect({ status, version: body.version }).toEqual({ status: 201, version: 1 });
-      const [row] = await city.sql(`select case_file_id, owner_organisation_id, owner_subject, author_id from ${TABLES[kind]} where id = $1`, [body.id]);
-      expect(row).toEqual({ case_file_id: file.id, owner_organisation_id: organisation.id, owner_subject: team.staffSubject, author_id: lead.id });
+      const [row] = await city.sql(
+        `select case_file_id, owner_organisation_id, owner_subject, author_id from ${TABLES[kind]} where id = $1`,
+        [body.id],
+      );
+      expect(row).toEqual({
+        case_file_id: file.id,
+        owner_organisation_id: organisation.id,
+        owner_subject: team.staffSubject,
+        author_id: lead.id,
+      });
       expect(await city.sql('select action, rooms from audit_event where object_id = $1', [body.id])).toEqual([
         { action: `${TABLES[kind]}.add`, rooms: [RECORD_KINDS[kind].room] },
       ]);
       const history = await caller.get<RecordVersion<RecordFrame>[]>(`${at(kind)}/${body.id}/history`);
-      expect(history.body).toEqual([expect.objectContaining({ ...FACTS[kind], id: body.id, supersededAt: null, withdrawal: false })]);
+      expect(history.body).toEqual([
+        expect.objectContaining({ ...FACTS[kind], id: body.id, supersededAt: null, withdrawal: false }),
+      ]);
     });
 
     it('have one effect per sending key, and refuse the key for something else', async () => {
@@ -89,15 +148,29 @@ describe('records of the rooms', () => {
     it('are corrected by a new one that says why; the old one stays', async () => {
       const caller = await city.signedIn(lead);
       const first = await add(kind);
-      const corrected = await caller.post<Changed>(`${at(kind)}/${first.id}/corrections`, { ...FACTS[kind], source: 'confirmed', correctionReason: 'Mal lu' }, { version: first.version });
+      const corrected = await caller.post<Changed>(
+        `${at(kind)}/${first.id}/corrections`,
+        { ...FACTS[kind], source: 'confirmed', correctionReason: 'Mal lu' },
+        { version: first.version },
+      );
       expect(corrected.status).toBe(200);
-      const again = await caller.post<Problem>(`${at(kind)}/${first.id}/corrections`, { ...FACTS[kind], correctionReason: 'Encore' }, { version: first.version });
+      const again = await caller.post<Problem>(
+        `${at(kind)}/${first.id}/corrections`,
+        { ...FACTS[kind], correctionReason: 'Encore' },
+        { version: first.version },
+      );
       expect(again.status).toBe(412);
-      const seen = await caller.post<Problem>(`${at(kind)}/${first.id}/corrections`, { ...FACTS[kind], correctionReason: 'Encore' }, { version: 2 });
+      const seen = await caller.post<Problem>(
+        `${at(kind)}/${first.id}/corrections`,
+        { ...FACTS[kind], correctionReason: 'Encore' },
+        { version: 2 },
+      );
       expect(seen.status).toBe(412);
       for (const id of [first.id, corrected.body.id]) {
         const { body } = await caller.get<RecordVersion<RecordFrame>[]>(`${at(kind)}/${id}/history`);
-        expect(body.map((step) => [step.id, step.correctionReason, step.supersededAt !== null, step.withdrawal])).toEqual([
+        expect(
+          body.map((step) => [step.id, step.correctionReason, step.supersededAt !== null, step.withdrawal]),
+        ).toEqual([
           [first.id, '', true, false],
           [corrected.body.id, 'Mal lu', false, false],
         ]);
@@ -106,15 +179,36 @@ describe('records of the rooms', () => {
 
     it('are withdrawn with a reason; nothing is current and everything stays readable', async () => {
       const caller = await city.signedIn(lead);
-      const before = (await city.sql(`select count(*)::integer as n from ${TABLES[kind]} where case_file_id = $1 and superseded_at is null`, [file.id]))[0]!['n'] as number;
+      const before = (
+        await city.sql(
+          `select count(*)::integer as n from ${TABLES[kind]} where case_file_id = $1 and superseded_at is null`,
+          [file.id],
+        )
+      )[0]!['n'] as number;
       const first = await add(kind);
-      const withdrawn = await caller.post<Changed>(`${at(kind)}/${first.id}/withdrawal`, { reason: 'Autre personne' }, { version: 1 });
+      const withdrawn = await caller.post<Changed>(
+        `${at(kind)}/${first.id}/withdrawal`,
+        { reason: 'Autre personne' },
+        { version: 1 },
+      );
       expect(withdrawn.status).toBe(200);
-      expect(await city.sql(`select count(*)::integer as n from ${TABLES[kind]} where case_file_id = $1 and superseded_at is null`, [file.id])).toEqual([{ n: before }]);
+      expect(
+        await city.sql(
+          `select count(*)::integer as n from ${TABLES[kind]} where case_file_id = $1 and superseded_at is null`,
+          [file.id],
+        ),
+      ).toEqual([{ n: before }]);
       const { body } = await caller.get<RecordVersion<RecordFrame>[]>(`${at(kind)}/${first.id}/history`);
-      expect(body.map((step) => [step.correctionReason, step.withdrawal])).toEqual([['', false], ['Autre personne', true]]);
-      expect((await caller.post(`${at(kind)}/${first.id}/withdrawal`, { reason: 'Encore' }, { version: 2 })).status).toBe(412);
-      expect((await caller.post(`${at(kind)}/${withdrawn.body.id}/withdrawal`, { reason: 'Encore' }, { version: 1 })).status).toBe(412);
+      expect(body.map((step) => [step.correctionReason, step.withdrawal])).toEqual([
+        ['', false],
+        ['Autre personne', true],
+      ]);
+      expect(
+        (await caller.post(`${at(kind)}/${first.id}/withdrawal`, { reason: 'Encore' }, { version: 2 })).status,
+      ).toBe(412);
+      expect(
+        (await caller.post(`${at(kind)}/${withdrawn.body.id}/withdrawal`, { reason: 'Encore' }, { version: 1 })).status,
+      ).toBe(412);
     });
 
     it('are never reached through another file, and need the version', async () => {
@@ -122,7 +216,9 @@ describe('records of the rooms', () => {
       const { id } = await add(kind);
       const body = { ...FACTS[kind], correctionReason: 'Mal lu' };
       expect((await caller.post(`${at(kind, otherFile)}/${id}/corrections`, body, { version: 1 })).status).toBe(404);
-      expect((await caller.post(`${at(kind, otherFile)}/${id}/withdrawal`, { reason: 'Erreur' }, { version: 1 })).status).toBe(404);
+      expect(
+        (await caller.post(`${at(kind, otherFile)}/${id}/withdrawal`, { reason: 'Erreur' }, { version: 1 })).status,
+      ).toBe(404);
       expect((await caller.get(`${at(kind, otherFile)}/${id}/history`)).status).toBe(404);
       expect((await caller.post(`${at(kind)}/${id}/corrections`, body)).status).toBe(428);
       expect((await caller.post(`${at(kind)}/${id}/withdrawal`, { reason: 'Erreur' })).status).toBe(428);
@@ -163,20 +259,38 @@ describe('records of the rooms', () => {
     const foreignTeam = await city.team(foreign);
     const receiver = await city.member('worker', foreign, [foreignTeam]);
     const referred = await city.caseFile(lead, team);
-    await city.referral(referred, { organisation: foreign, team: foreignTeam, responsible: receiver }, 'accepted', { rooms: ['training'] });
+    await city.referral(referred, { organisation: foreign, team: foreignTeam, responsible: receiver }, 'accepted', {
+      rooms: ['training'],
+    });
     const theirs = await add('training-episodes', receiver, referred);
     const correction = { ...FACTS['training-episodes'], hoursDone: 150, correctionReason: 'Heures à jour' };
-    expect((await (await city.signedIn(lead)).post(`${at('training-episodes', referred)}/${theirs.id}/corrections`, correction, { version: 1 })).status).toBe(403);
-    expect((await (await city.signedIn(receiver)).post(`${at('training-episodes', referred)}/${theirs.id}/corrections`, correction, { version: 1 })).status).toBe(200);
+    expect(
+      (
+        await (
+          await city.signedIn(lead)
+        ).post(`${at('training-episodes', referred)}/${theirs.id}/corrections`, correction, { version: 1 })
+      ).status,
+    ).toBe(403);
+    expect(
+      (
+        await (
+          await city.signedIn(receiver)
+        ).post(`${at('training-episodes', referred)}/${theirs.id}/corrections`, correction, { version: 1 })
+      ).status,
+    ).toBe(200);
     const { body } = await (await city.signedIn(lead)).get<CaseFileView>(`/api/case-files/${referred.id}`);
-    expect(body.rooms.training.records).toEqual([expect.objectContaining({ hoursDone: 150, correctionReason: 'Heures à jour' })]);
+    expect(body.rooms.training.records).toEqual([
+      expect.objectContaining({ hoursDone: 150, correctionReason: 'Heures à jour' }),
+    ]);
   });
 
   it('lets two corrections at once succeed once', async () => {
     const caller = await city.signedIn(lead);
     const { id } = await add('projects');
     const correction = { ...FACTS['projects'], correctionReason: 'Deux à la fois' };
-    const answers = await Promise.all([1, 2, 3].map(() => caller.post(`${at('projects')}/${id}/corrections`, correction, { version: 1 })));
+    const answers = await Promise.all(
+      [1, 2, 3].map(() => caller.post(`${at('projects')}/${id}/corrections`, correction, { version: 1 })),
+    );
     expect(answers.map((answer) => answer.status).sort()).toEqual([200, 412, 412]);
   });
 });

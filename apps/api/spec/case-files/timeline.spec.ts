@@ -28,25 +28,53 @@ describe('the timeline of a file', () => {
     receiver = await city.member('worker', forem, [receivers]);
     file = await city.caseFile(lead, team);
     for (const room of ROOMS) await city.factIn(file, room);
-    const referral = await city.referral(file, { organisation: forem, team: receivers, responsible: receiver }, 'accepted', { rooms: ['training'] });
-    await city.sql(`insert into referral_transition (referral_id, action, from_status, to_status, actor_id, at) values ($1, 'send', 'draft', 'requested', $2, now() - interval '2 days'), ($1, 'accept', 'requested', 'accepted', $3, now() - interval '1 day')`, [referral, lead.id, receiver.id]);
+    const referral = await city.referral(
+      file,
+      { organisation: forem, team: receivers, responsible: receiver },
+      'accepted',
+      { rooms: ['training'] },
+    );
+    await city.sql(
+      `insert into referral_transition (referral_id, action, from_status, to_status, actor_id, at) values ($1, 'send', 'draft', 'requested', $2, now() - interval '2 days'), ($1, 'accept', 'requested', 'accepted', $3, now() - interval '1 day')`,
+      [referral, lead.id, receiver.id],
+    );
     await city.factIn(file, 'training', receiver, receivers);
     await city.sql(`update sharing_agreement set revoked_on = null where case_file_id = $1`, [file.id]);
   });
   afterAll(() => city.end());
 
-  const read = async (member: TestMember, query = '') => (await city.signedIn(member)).get<TimelinePage>(`/api/case-files/${file.id}/timeline${query}`);
+  const read = async (member: TestMember, query = '') =>
+    (await city.signedIn(member)).get<TimelinePage>(`/api/case-files/${file.id}/timeline${query}`);
 
   it('merges records, notes, referrals and agreements, newest first', async () => {
     const { status, body } = await read(lead);
     expect(status).toBe(200);
     const kinds = body.items.map((item) => `${item.kind}:${item.recordKind ?? item.code ?? item.room ?? ''}`).sort();
     expect(kinds).toEqual([
-      'agreement:', 'note:confidence', 'note:journal', 'record:employment-episodes', 'record:housing-situations', 'record:projects',
-      'record:residence-documents', 'record:training-episodes', 'record:training-episodes', 'referral:accept', 'referral:send',
+      'agreement:',
+      'note:confidence',
+      'note:journal',
+      'record:employment-episodes',
+      'record:housing-situations',
+      'record:projects',
+      'record:residence-documents',
+      'record:training-episodes',
+      'record:training-episodes',
+      'referral:accept',
+      'referral:send',
     ]);
-    expect(body.items.map((item) => item.at)).toEqual(body.items.map((item) => item.at).sort().reverse());
-    expect(body.items.find((item) => item.code === 'accept')).toMatchObject({ status: 'accepted', text: 'Bilan de compétences', author: { id: receiver.id }, organisation: { name: 'FOREM' } });
+    expect(body.items.map((item) => item.at)).toEqual(
+      body.items
+        .map((item) => item.at)
+        .sort()
+        .reverse(),
+    );
+    expect(body.items.find((item) => item.code === 'accept')).toMatchObject({
+      status: 'accepted',
+      text: 'Bilan de compétences',
+      author: { id: receiver.id },
+      organisation: { name: 'FOREM' },
+    });
     expect(body.next).toBeNull();
   });
 
@@ -95,8 +123,11 @@ describe('the timeline of a file', () => {
     expect((await read(await city.member('worker', outside, [await city.team(outside)]))).status).toBe(404);
     const reader = await city.member('worker', cpas, [team]);
     await read(reader, '?room=training');
-    expect(await city.sql('select action, object_kind, rooms, relation from audit_event where member_id = $1 and case_file_id = $2', [reader.id, file.id])).toEqual([
-      { action: 'case_file.read', object_kind: 'timeline', rooms: ['training'], relation: 'owning_team' },
-    ]);
+    expect(
+      await city.sql(
+        'select action, object_kind, rooms, relation from audit_event where member_id = $1 and case_file_id = $2',
+        [reader.id, file.id],
+      ),
+    ).toEqual([{ action: 'case_file.read', object_kind: 'timeline', rooms: ['training'], relation: 'owning_team' }]);
   });
 });

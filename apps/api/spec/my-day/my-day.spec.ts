@@ -52,7 +52,7 @@ describe('my day', () => {
     it('tells those who decide on it, and nobody else', async () => {
       const told: RelationUnderTest[] = [];
       for (const who of RELATIONS) if ((await dayOf(who)).toAnswer.total > 0) told.push(who);
-      expect(told).toEqual(['receiver', 'receiver_team_lead', 'tied_receiver', 'both_teams']);
+      expect(told).toEqual(['receiver', 'receiver_team_lead', 'both_teams']);
     });
 
     it('shows the sheet’s heading and the promise', async () => {
@@ -92,7 +92,7 @@ describe('my day', () => {
       await record('residence_document', { type_code: 'card.A', valid_until: sides.dayFromNow(80) });
       await record('housing_situation', { kind_code: 'transit', must_leave_on: sides.dayFromNow(5) });
       await record('residence_procedure', {
-        kind_code: 'family_reunification',
+        kind_code: 'asylum',
         next_deadline_on: sides.dayFromNow(12),
         next_deadline_what: 'Acte de mariage',
       });
@@ -115,7 +115,6 @@ describe('my day', () => {
     });
 
     it('records in one row what was shown of files', async () => {
-      await sides.city.sql('select 1');
       await dayOf('sender');
       const [row] = await sides.city.sql<{ object_ids: string[]; rooms: string[]; member_id: string }>(
         `select object_ids, rooms, member_id from audit_event where action = 'my_day.read' and object_kind = 'case_file' order by id desc limit 1`,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { startBrowser } from './chromium';
 
 /** A demonstration account, as `npm run demo:accounts` prints it. */
@@ -24,7 +24,7 @@ export function baseUrl(): string {
 export function account(wanted: Partial<Account> & { organisation: string; role: string }): Account {
   const accounts = JSON.parse(process.env['GUICHET_DEMO_ACCOUNTS'] ?? '[]') as Account[];
   const found = accounts.find((one) =>
-    Object.entries(wanted).every(([key, value]) => String(one[key as keyof Account] ?? '').includes(value ?? '')),
+    Object.entries(wanted).every(([key, value]) => (one[key as keyof Account] ?? '').includes(value ?? '')),
   );
   if (!found) throw new Error(`no demonstration account is ${JSON.stringify(wanted)}`);
   return found;
@@ -95,22 +95,49 @@ export class Desk {
     await this.page.evaluate('new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)))');
   }
 
-  /** Moves with Tab until the element has the focus, then presses Enter or the given key: a keyboard is all one needs. */
+  /** Moves with Tab until the element has the focus, then presses the key: a keyboard is all one needs. */
   async reachAndPress(
     name: string | RegExp,
-    role: 'button' | 'link' | 'tab' | 'checkbox' | 'radio' = 'button',
+    role: 'button' | 'link' | 'checkbox' | 'radio' = 'button',
     key = 'Enter',
+    within: 'page' | 'dialog' = 'page',
   ): Promise<void> {
-    const target = this.page.getByRole(role, { name }).first();
+    const place = within === 'dialog' ? this.page.getByRole('dialog') : this.page;
+    const exact = typeof name === 'string';
+    const target = place.getByRole(role, { name, exact }).first();
+    await this.reach(target, String(name));
+    await this.page.keyboard.press(key);
+  }
+
+  /** Reaches a field by keyboard, empties it and types. */
+  async fill(label: string, text: string): Promise<void> {
+    const field = this.page.getByLabel(label).first();
+    await this.reach(field, label);
+    await this.page.keyboard.press('Control+A');
+    await this.page.keyboard.type(text);
+  }
+
+  /** Reaches a combobox by keyboard, types a part of the wanted choice and takes the first that fits. */
+  async choose(label: string, part: string): Promise<void> {
+    const box = this.page.getByRole('combobox', { name: label }).first();
+    await this.reach(box, label);
+    await this.page.keyboard.press('Control+A');
+    await this.page.keyboard.type(part);
+    await this.page
+      .getByRole('option', { name: new RegExp(part, 'i') })
+      .first()
+      .waitFor();
+    if ((await box.getAttribute('aria-activedescendant')) === null) await this.page.keyboard.press('ArrowDown');
+    await this.page.keyboard.press('Enter');
+  }
+
+  private async reach(target: Locator, name: string): Promise<void> {
     await target.waitFor();
-    for (let step = 0; step < 160; step += 1) {
-      if ((await target.evaluate('(element) => element === document.activeElement')) === true) {
-        await this.page.keyboard.press(key);
-        return;
-      }
+    for (let step = 0; step < 220; step += 1) {
+      if ((await target.evaluate('(element) => element === document.activeElement')) === true) return;
       await this.page.keyboard.press('Tab');
     }
-    throw new Error(`the keyboard does not reach ${role} ${String(name)}`);
+    throw new Error(`the keyboard does not reach ${name}`);
   }
 
   /** Violations that axe finds on the page as it stands. */

@@ -1,7 +1,6 @@
 /** How far a relation or a role reaches into a room; each level contains the ones before it. Even `exists` is information. */
 export const LEVELS = { none: 0, exists: 1, summary: 2, read: 3, contribute: 4, manage: 5 } as const;
 export type Level = keyof typeof LEVELS;
-export type LevelNumber = (typeof LEVELS)[Level];
 
 /** The smaller of two levels: what remains when both a role and a relation must allow. */
 export function lower(a: Level, b: Level): Level {

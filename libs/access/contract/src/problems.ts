@@ -15,4 +15,3 @@ export const ACCESS_PROBLEMS = {
   /** Nothing new is begun on a closed file. */
   caseFileClosed: 'case_file_closed',
 } as const;
-export type AccessProblem = (typeof ACCESS_PROBLEMS)[keyof typeof ACCESS_PROBLEMS];

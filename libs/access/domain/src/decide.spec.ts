@@ -38,28 +38,210 @@ interface Row {
 }
 
 const rows: [string, Row][] = [
-  ['the lead worker hears confidences', { file: led, room: 'confidence', action: 'contribute', reason: 'granted', relation: 'lead', level: 'contribute' }],
-  ['a colleague reads the journal', { file: ofOurTeam, room: 'journal', reason: 'granted', relation: 'owning_team', level: 'contribute' }],
-  ['a colleague knows that confidences may exist', { file: ofOurTeam, room: 'confidence', reason: 'room_not_open', relation: 'owning_team', level: 'exists' }],
-  ['reception of the team never sees papers', { actor: { role: 'reception' }, file: ofOurTeam, room: 'residence', reason: 'role', relation: 'owning_team', level: 'none' }],
-  ['a manager of the organisation reads who it is', { actor: { role: 'organisation_manager', organisationId: 'theirs', teamIds: [] }, file: file(), room: 'identity', reason: 'granted', relation: 'organisation_manager', level: 'read' }],
-  ['a manager adds nothing', { actor: { role: 'organisation_manager', organisationId: 'theirs', teamIds: [] }, file: file(), room: 'identity', action: 'contribute', reason: 'role', relation: 'organisation_manager', level: 'read' }],
-  ['a manager stands for no team', { actor: { role: 'organisation_manager' }, file: file({ teamId: 'team' }), room: 'identity', reason: 'no_relation', relation: 'none', level: 'none' }],
-  ['the officer never enters', { actor: { role: 'data_protection_officer' }, file: ofOurTeam, room: 'identity', reason: 'no_relation', relation: 'none', level: 'none' }],
-  ['a grant opens its room', { file: file({ grants: [{ teamId: 'team', room: 'training', level: 'read' }] }), room: 'training', reason: 'granted', relation: 'grant_holder', level: 'read' }],
-  ['a reading grant does not write', { file: file({ grants: [{ teamId: 'team', room: 'training', level: 'read' }] }), room: 'training', action: 'contribute', reason: 'room_not_open', relation: 'grant_holder', level: 'read' }],
-  ['the larger of two grants counts', { file: file({ grants: [{ teamId: 'team', room: 'training', level: 'read' }, { teamId: 'team', room: 'training', level: 'contribute' }] }), room: 'training', action: 'contribute', reason: 'granted', relation: 'grant_holder', level: 'contribute' }],
-  ['a grant opens nothing else', { file: file({ grants: [{ teamId: 'team', room: 'training', level: 'contribute' }] }), room: 'residence', reason: 'room_not_open', relation: 'grant_holder', level: 'exists' }],
-  ['confidences never travel', { file: file({ grants: [{ teamId: 'team', room: 'journal', level: 'contribute' }] }), room: 'confidence', reason: 'never_shared', relation: 'grant_holder', level: 'none' }],
-  ['not even by a grant that should not exist', { file: file({ grants: [{ teamId: 'team', room: 'confidence', level: 'contribute' }] }), room: 'confidence', reason: 'no_relation', relation: 'none', level: 'none' }],
-  ['a grant of another team is none', { file: file({ grants: [{ teamId: 'other', room: 'training', level: 'contribute' }] }), room: 'training', reason: 'no_relation', relation: 'none', level: 'none' }],
-  ['a tie closes even the own file', { file: { ...led, tiedMemberIds: ['me'] }, room: 'identity', reason: 'tie', relation: 'none', level: 'none' }],
-  ['without the undertaking nothing is shown', { actor: { sworn: false }, file: led, room: 'identity', reason: 'secrecy', relation: 'lead', level: 'exists' }],
-  ['a file on own staff is shut to its team', { file: { ...ofOurTeam, staffOfOrganisationId: 'elsewhere' }, room: 'identity', reason: 'no_relation', relation: 'none', level: 'none' }],
-  ['a file on own staff is shut to its lead without the right', { file: { ...led, staffOfOrganisationId: 'ours' }, room: 'identity', reason: 'no_relation', relation: 'none', level: 'none' }],
-  ['and open with it', { actor: { staffFileRight: true }, file: { ...led, staffOfOrganisationId: 'ours' }, room: 'identity', reason: 'granted', relation: 'lead', level: 'contribute' }],
-  ['and to a named member of another organisation', { file: file({ namedMemberIds: ['me'], staffOfOrganisationId: 'theirs' }), room: 'identity', reason: 'granted', relation: 'file_member', level: 'contribute' }],
-  ['a grant does not reach a file on staff', { file: file({ staffOfOrganisationId: 'theirs', grants: [{ teamId: 'team', room: 'training', level: 'read' }] }), room: 'training', reason: 'no_relation', relation: 'none', level: 'none' }],
+  [
+    'the lead worker hears confidences',
+    { file: led, room: 'confidence', action: 'contribute', reason: 'granted', relation: 'lead', level: 'contribute' },
+  ],
+  [
+    'a colleague reads the journal',
+    { file: ofOurTeam, room: 'journal', reason: 'granted', relation: 'owning_team', level: 'contribute' },
+  ],
+  [
+    'a colleague knows that confidences may exist',
+    { file: ofOurTeam, room: 'confidence', reason: 'room_not_open', relation: 'owning_team', level: 'exists' },
+  ],
+  [
+    'reception of the team never sees papers',
+    {
+      actor: { role: 'reception' },
+      file: ofOurTeam,
+      room: 'residence',
+      reason: 'role',
+      relation: 'owning_team',
+      level: 'none',
+    },
+  ],
+  [
+    'a manager of the organisation reads who it is',
+    {
+      actor: { role: 'organisation_manager', organisationId: 'theirs', teamIds: [] },
+      file: file(),
+      room: 'identity',
+      reason: 'granted',
+      relation: 'organisation_manager',
+      level: 'read',
+    },
+  ],
+  [
+    'a manager adds nothing',
+    {
+      actor: { role: 'organisation_manager', organisationId: 'theirs', teamIds: [] },
+      file: file(),
+      room: 'identity',
+      action: 'contribute',
+      reason: 'role',
+      relation: 'organisation_manager',
+      level: 'read',
+    },
+  ],
+  [
+    'a manager stands for no team',
+    {
+      actor: { role: 'organisation_manager' },
+      file: file({ teamId: 'team' }),
+      room: 'identity',
+      reason: 'no_relation',
+      relation: 'none',
+      level: 'none',
+    },
+  ],
+  [
+    'the officer never enters',
+    {
+      actor: { role: 'data_protection_officer' },
+      file: ofOurTeam,
+      room: 'identity',
+      reason: 'no_relation',
+      relation: 'none',
+      level: 'none',
+    },
+  ],
+  [
+    'a grant opens its room',
+    {
+      file: file({ grants: [{ teamId: 'team', room: 'training', level: 'read' }] }),
+      room: 'training',
+      reason: 'granted',
+      relation: 'grant_holder',
+      level: 'read',
+    },
+  ],
+  [
+    'a reading grant does not write',
+    {
+      file: file({ grants: [{ teamId: 'team', room: 'training', level: 'read' }] }),
+      room: 'training',
+      action: 'contribute',
+      reason: 'room_not_open',
+      relation: 'grant_holder',
+      level: 'read',
+    },
+  ],
+  [
+    'the larger of two grants counts',
+    {
+      file: file({
+        grants: [
+          { teamId: 'team', room: 'training', level: 'read' },
+          { teamId: 'team', room: 'training', level: 'contribute' },
+        ],
+      }),
+      room: 'training',
+      action: 'contribute',
+      reason: 'granted',
+      relation: 'grant_holder',
+      level: 'contribute',
+    },
+  ],
+  [
+    'a grant opens nothing else',
+    {
+      file: file({ grants: [{ teamId: 'team', room: 'training', level: 'contribute' }] }),
+      room: 'residence',
+      reason: 'room_not_open',
+      relation: 'grant_holder',
+      level: 'exists',
+    },
+  ],
+  [
+    'confidences never travel',
+    {
+      file: file({ grants: [{ teamId: 'team', room: 'journal', level: 'contribute' }] }),
+      room: 'confidence',
+      reason: 'never_shared',
+      relation: 'grant_holder',
+      level: 'none',
+    },
+  ],
+  [
+    'not even by a grant that should not exist',
+    {
+      file: file({ grants: [{ teamId: 'team', room: 'confidence', level: 'contribute' }] }),
+      room: 'confidence',
+      reason: 'no_relation',
+      relation: 'none',
+      level: 'none',
+    },
+  ],
+  [
+    'a grant of another team is none',
+    {
+      file: file({ grants: [{ teamId: 'other', room: 'training', level: 'contribute' }] }),
+      room: 'training',
+      reason: 'no_relation',
+      relation: 'none',
+      level: 'none',
+    },
+  ],
+  [
+    'a tie closes even the own file',
+    { file: { ...led, tiedMemberIds: ['me'] }, room: 'identity', reason: 'tie', relation: 'none', level: 'none' },
+  ],
+  [
+    'without the undertaking nothing is shown',
+    { actor: { sworn: false }, file: led, room: 'identity', reason: 'secrecy', relation: 'lead', level: 'exists' },
+  ],
+  [
+    'a file on own staff is shut to its team',
+    {
+      file: { ...ofOurTeam, staffOfOrganisationId: 'elsewhere' },
+      room: 'identity',
+      reason: 'no_relation',
+      relation: 'none',
+      level: 'none',
+    },
+  ],
+  [
+    'a file on own staff is shut to its lead without the right',
+    {
+      file: { ...led, staffOfOrganisationId: 'ours' },
+      room: 'identity',
+      reason: 'no_relation',
+      relation: 'none',
+      level: 'none',
+    },
+  ],
+  [
+    'and open with it',
+    {
+      actor: { staffFileRight: true },
+      file: { ...led, staffOfOrganisationId: 'ours' },
+      room: 'identity',
+      reason: 'granted',
+      relation: 'lead',
+      level: 'contribute',
+    },
+  ],
+  [
+    'and to a named member of another organisation',
+    {
+      file: file({ namedMemberIds: ['me'], staffOfOrganisationId: 'theirs' }),
+      room: 'identity',
+      reason: 'granted',
+      relation: 'file_member',
+      level: 'contribute',
+    },
+  ],
+  [
+    'a grant does not reach a file on staff',
+    {
+      file: file({ staffOfOrganisationId: 'theirs', grants: [{ teamId: 'team', room: 'training', level: 'read' }] }),
+      room: 'training',
+      reason: 'no_relation',
+      relation: 'none',
+      level: 'none',
+    },
+  ],
 ];
 
 describe('the access decision', () => {
@@ -73,7 +255,8 @@ describe('the access decision', () => {
   });
 
   it('opens nothing to anybody without a relation', () => {
-    for (const role of ROLES) for (const room of ROOMS) expect(decide(actor({ role, teamIds: [] }), file(), room, 'read').level).toBe('none');
+    for (const role of ROLES)
+      for (const room of ROOMS) expect(decide(actor({ role, teamIds: [] }), file(), room, 'read').level).toBe('none');
   });
 
   it('ranks relations by closeness', () => {
@@ -91,7 +274,12 @@ describe('the access decision', () => {
     ['a team lead of the team', 'team_lead', ofOurTeam, true],
     ['a colleague', 'worker', ofOurTeam, false],
     ['a team lead named on it', 'team_lead', file({ namedMemberIds: ['me'] }), false],
-    ['a team lead of the team of a file on staff', 'team_lead', { ...ofOurTeam, staffOfOrganisationId: 'elsewhere' }, false],
+    [
+      'a team lead of the team of a file on staff',
+      'team_lead',
+      { ...ofOurTeam, staffOfOrganisationId: 'elsewhere' },
+      false,
+    ],
     ['the lead worker with a tie', 'worker', { ...led, tiedMemberIds: ['me'] }, false],
   ])('%s manages it or not', (_, role, of, expected) => {
     expect(manages(actor({ role }), of)).toBe(expected);

@@ -8,8 +8,7 @@ export const ROOM_ACTIONS = ['read', 'contribute'] as const;
 export type RoomAction = (typeof ROOM_ACTIONS)[number];
 
 /** Why a decision was taken. `granted` is the only yes. */
-export const REASONS = ['granted', 'tie', 'no_relation', 'role', 'secrecy', 'never_shared', 'room_not_open'] as const;
-export type Reason = (typeof REASONS)[number];
+export type Reason = 'granted' | 'tie' | 'no_relation' | 'role' | 'secrecy' | 'never_shared' | 'room_not_open';
 
 export interface Decision {
   readonly allowed: boolean;

@@ -2,21 +2,83 @@ import type { FileAction } from '@guichet/access-contract';
 import type { ActorFacts, FileFacts } from './facts';
 import { fileActions } from './file-actions';
 
-const worker: ActorFacts = { memberId: 'me', role: 'worker', organisationId: 'ours', teamIds: ['team'], sworn: true, staffFileRight: false };
-const ours: FileFacts = { leadMemberId: 'somebody', teamId: 'team', organisationId: 'ours', staffOfOrganisationId: null, namedMemberIds: [], tiedMemberIds: [], grants: [] };
+const worker: ActorFacts = {
+  memberId: 'me',
+  role: 'worker',
+  organisationId: 'ours',
+  teamIds: ['team'],
+  sworn: true,
+  staffFileRight: false,
+};
+const ours: FileFacts = {
+  leadMemberId: 'somebody',
+  teamId: 'team',
+  organisationId: 'ours',
+  staffOfOrganisationId: null,
+  namedMemberIds: [],
+  tiedMemberIds: [],
+  grants: [],
+};
 const theirs: FileFacts = { ...ours, teamId: 'other', organisationId: 'theirs' };
-const rooms: FileAction[] = ['note.add', 'identity.edit', 'contact.edit', 'language.edit', 'residence.add', 'housing.add', 'training.add', 'employment.add', 'project.add'];
-const management: FileAction[] = ['file.status', 'file.close', 'file.assign', 'file.members', 'access_request.answer', 'readings.read'];
+const rooms: FileAction[] = [
+  'note.add',
+  'identity.edit',
+  'contact.edit',
+  'language.edit',
+  'residence.add',
+  'housing.add',
+  'training.add',
+  'employment.add',
+  'project.add',
+];
+const management: FileAction[] = [
+  'file.status',
+  'file.close',
+  'file.assign',
+  'file.members',
+  'access_request.answer',
+  'readings.read',
+];
 
 describe('actions on a file', () => {
   it.each<[string, ActorFacts, FileFacts, 'open' | 'closed' | 'archived', FileAction[]]>([
-    ['the lead worker', worker, { ...ours, leadMemberId: 'me' }, 'open', [...rooms, 'confidence.add', 'referral.create', 'agreement.record', 'agreement.revoke', ...management]],
+    [
+      'the lead worker',
+      worker,
+      { ...ours, leadMemberId: 'me' },
+      'open',
+      [...rooms, 'confidence.add', 'referral.create', 'agreement.record', 'agreement.revoke', ...management],
+    ],
     ['a colleague', worker, ours, 'open', [...rooms, 'referral.create', 'agreement.record', 'agreement.revoke']],
     ['a colleague, on a closed file', worker, ours, 'closed', [...rooms, 'agreement.revoke']],
-    ['the lead worker, on a closed file', worker, { ...ours, leadMemberId: 'me' }, 'closed', [...rooms, 'confidence.add', 'agreement.revoke', 'file.reopen', 'access_request.answer', 'readings.read']],
-    ['the lead worker, on an archived file', worker, { ...ours, leadMemberId: 'me' }, 'archived', [...rooms, 'confidence.add', 'agreement.revoke', 'access_request.answer', 'readings.read']],
-    ['a receiver who may contribute to one room', worker, { ...theirs, grants: [{ teamId: 'team', room: 'training', level: 'contribute' }] }, 'open', ['training.add', 'referral.create']],
-    ['a receiver who may only read', worker, { ...theirs, grants: [{ teamId: 'team', room: 'training', level: 'read' }] }, 'open', ['referral.create']],
+    [
+      'the lead worker, on a closed file',
+      worker,
+      { ...ours, leadMemberId: 'me' },
+      'closed',
+      [...rooms, 'confidence.add', 'agreement.revoke', 'file.reopen', 'access_request.answer', 'readings.read'],
+    ],
+    [
+      'the lead worker, on an archived file',
+      worker,
+      { ...ours, leadMemberId: 'me' },
+      'archived',
+      [...rooms, 'confidence.add', 'agreement.revoke', 'access_request.answer', 'readings.read'],
+    ],
+    [
+      'a receiver who may contribute to one room',
+      worker,
+      { ...theirs, grants: [{ teamId: 'team', room: 'training', level: 'contribute' }] },
+      'open',
+      ['training.add', 'referral.create'],
+    ],
+    [
+      'a receiver who may only read',
+      worker,
+      { ...theirs, grants: [{ teamId: 'team', room: 'training', level: 'read' }] },
+      'open',
+      ['referral.create'],
+    ],
     ['reception', { ...worker, role: 'reception' }, ours, 'open', ['identity.edit', 'contact.edit', 'language.edit']],
     ['a manager', { ...worker, role: 'organisation_manager', teamIds: [] }, ours, 'open', []],
     ['a stranger', worker, theirs, 'open', []],

@@ -7,7 +7,7 @@ import { TEAM_ROLES } from './relations';
 type Case = Relation | 'grant_holder_reading' | 'staff_file' | 'tied' | 'unsworn';
 
 /** The questions of the matrix: each relation, then what the core rules make of the closest one. */
-export const MATRIX_CASES = [
+const MATRIX_CASES = [
   ...RELATIONS.filter((relation) => relation !== 'grant_holder'),
   'grant_holder_reading',
   'grant_holder',
@@ -62,7 +62,7 @@ function actorOf(role: Role, question: MatrixCase): ActorFacts {
 }
 
 /** One decision of the matrix. */
-export function matrixLevel(role: Role, question: MatrixCase, room: Room): Level {
+function matrixLevel(role: Role, question: MatrixCase, room: Room): Level {
   return levelIn(actorOf(role, question), FILES[question], room);
 }
 

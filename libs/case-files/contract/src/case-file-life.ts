@@ -13,13 +13,6 @@ export const CASE_FILE_STEPS = {
   archived: [],
 } as const satisfies Record<CaseFileStatus, readonly CaseFileStatus[]>;
 
-/** States in which a file can be closed. */
-export const CLOSABLE_STATUSES = [
-  'new',
-  'in_assessment',
-  'active',
-  'standby',
-] as const satisfies readonly CaseFileStatus[];
 /** State in which a reopened file begins again. */
 export const REOPENED_STATUS = 'active' satisfies CaseFileStatus;
 
@@ -81,4 +74,3 @@ export const CASE_FILE_PROBLEMS = {
   /** What a note tells happened in the future. */
   happenedInFuture: 'happened_in_future',
 } as const;
-export type CaseFileProblem = (typeof CASE_FILE_PROBLEMS)[keyof typeof CASE_FILE_PROBLEMS];

@@ -116,9 +116,6 @@ export type TrainingEpisodeView = RecordFrame & TrainingEpisodeInput & { provide
 export type EmploymentEpisodeView = RecordFrame & EmploymentEpisodeInput;
 export type ProjectView = RecordFrame & ProjectInput;
 
-/** A correction: the whole record as it should be, and why. */
-export type CorrectionOf<Input> = Input & { correctionReason: string };
-
 /** A record entered in error is ended with a reason; it stays in the history. */
 export interface WithdrawRecord {
   reason: string;

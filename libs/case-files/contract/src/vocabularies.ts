@@ -17,7 +17,3 @@ export type DatePrecision = (typeof DATE_PRECISIONS)[number];
 /** A note states a fact, or holds what was told in confidence; confidences never travel. */
 export const NOTE_NATURES = ['fact', 'confidence'] as const;
 export type NoteNature = (typeof NOTE_NATURES)[number];
-
-/** Register in which the municipality holds the person. */
-export const ENTRY_REGISTERS = ['waiting', 'foreigners', 'population', 'none', 'unknown'] as const;
-export type EntryRegister = (typeof ENTRY_REGISTERS)[number];

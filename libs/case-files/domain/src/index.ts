@@ -1,5 +1,5 @@
 export { canStep, isNoteCorrectable, lifeOf } from './case-file-life';
-export type { ClockDocument, ClockRule } from './coverage';
+export type { ClockDocument } from './coverage';
 export { residenceClock } from './residence-clock';
 export type { Plan } from './residence-clock';
 export { listedClock } from './listed-clock';

@@ -1,10 +1,10 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import type { Problem } from '@guichet/platform-web-kernel';
+import { firstValueFrom, throwError } from 'rxjs';
 import { onField } from './on-field';
 
-const refuse = (code: string) => (): Promise<never> => {
-  throw new HttpErrorResponse({ status: 409, error: { code, detail: 'Ce nom est pris.' } });
-};
+const refuse = (code: string) => (): Promise<void> =>
+  firstValueFrom(throwError(() => new HttpErrorResponse({ status: 409, error: { code, detail: 'Ce nom est pris.' } })));
 
 describe('a refusal', () => {
   it('about a field stands on that field', async () => {

@@ -29,7 +29,7 @@ export function sidesOf(row: ReferralItemRow): MemberSide[] {
   return [...(row.sender_side ? (['sender'] as const) : []), ...(row.receiver_side ? (['receiver'] as const) : [])];
 }
 
-export function memberOf(id: string | null, name: string | null): ReferralMember | null {
+function memberOf(id: string | null, name: string | null): ReferralMember | null {
   return id === null ? null : { id, name: name ?? '' };
 }
 

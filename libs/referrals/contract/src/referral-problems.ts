@@ -23,4 +23,3 @@ export const REFERRAL_PROBLEMS = {
   /** 422: nothing new is begun on a closed file. */
   caseFileClosed: 'case_file_closed',
 } as const;
-export type ReferralProblem = (typeof REFERRAL_PROBLEMS)[keyof typeof REFERRAL_PROBLEMS];

@@ -1,5 +1,5 @@
 export * from './alternatives';
-export { addDays, addMonths, dayOf, startOfDay } from './brussels-calendar';
+export { dayOf, startOfDay } from './brussels-calendar';
 export * from './follow-up';
 export * from './person-label';
 export * from './receiver-steps';

@@ -42,7 +42,13 @@ export class DashboardWords {
     const share = (now - before) / before;
     const percent = new Intl.NumberFormat(this.locale(), { style: 'percent', maximumFractionDigits: 0 }).format(Math.abs(share));
     if (Math.abs(share) < 0.005) return this.say('change.none');
-    return this.say(share > 0 ? 'change.more' : 'change.less', { percent });
+    return this.say(share > 0 ? 'change.more' : 'change.less', { amount: percent });
+  }
+
+  /** "+ 16", "− 3" */
+  difference(difference: number): string {
+    if (difference === 0) return this.say('change.none');
+    return this.say(difference > 0 ? 'change.more' : 'change.less', { amount: this.number(Math.abs(difference)) });
   }
 
   /** "mars", with the year where it begins or where asked: "mars 2027". */

@@ -8,7 +8,15 @@ import type {
   ShareableRoom,
   SharingAgreementView,
 } from '@guichet/access-contract';
-import { ChoiceField, ChoicesField, CodeField, DayField, FlagField, IdField, TextField } from '@guichet/platform-api-kernel';
+import {
+  ChoiceField,
+  ChoicesField,
+  CodeField,
+  DayField,
+  FlagField,
+  IdField,
+  TextField,
+} from '@guichet/platform-api-kernel';
 
 /** What a worker records when a person agrees to share. */
 export class RecordSharingAgreementDto implements RecordSharingAgreement {

@@ -1,6 +1,14 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { ChangedDto, Changes, Creates, CurrentActor, IfMatch, Requires, SendingKey } from '@guichet/platform-api-kernel';
+import {
+  ChangedDto,
+  Changes,
+  Creates,
+  CurrentActor,
+  IfMatch,
+  Requires,
+  SendingKey,
+} from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
 import { RecordSharingAgreementDto, RevokeSharingAgreementDto } from './agreement.dto';
 import { RecordAgreement } from './record-agreement';

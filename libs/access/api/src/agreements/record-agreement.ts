@@ -16,30 +16,45 @@ const ROUTE = 'agreement.record';
 export class RecordAgreement {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  run(actor: Actor, caseFileId: string, key: string, agreement: RecordSharingAgreement): Promise<{ id: string; version: number }> {
-    return this.unitOfWork.once(actor, { route: ROUTE, key, command: { caseFileId, agreement } }, async (transaction) => {
-      const [file] = await transaction.query<{ organisation_id: string }>(KNOWN, [caseFileId]);
-      if (!file) throw refusedFor('not_found');
-      if (file.organisation_id !== actor.organisation.id) throw refusedFor('forbidden');
-      const id = randomUUID();
-      await transaction.query(INSERT, [
-        id,
-        caseFileId,
-        actor.organisation.id,
-        actor.memberId,
-        agreement.toOrganisationId,
-        agreement.toTeamId,
-        agreement.purpose,
-        agreement.rooms,
-        agreement.refusedRooms,
-        agreement.explainedIn,
-        agreement.interpreterPresent,
-        agreement.form,
-        agreement.givenOn,
-        agreement.expiresOn,
-      ]);
-      await record(transaction, { action: ROUTE, caseFileId, objectKind: 'sharing_agreement', objectId: id, rooms: agreement.rooms });
-      return { id, version: 1 };
-    });
+  run(
+    actor: Actor,
+    caseFileId: string,
+    key: string,
+    agreement: RecordSharingAgreement,
+  ): Promise<{ id: string; version: number }> {
+    return this.unitOfWork.once(
+      actor,
+      { route: ROUTE, key, command: { caseFileId, agreement } },
+      async (transaction) => {
+        const [file] = await transaction.query<{ organisation_id: string }>(KNOWN, [caseFileId]);
+        if (!file) throw refusedFor('not_found');
+        if (file.organisation_id !== actor.organisation.id) throw refusedFor('forbidden');
+        const id = randomUUID();
+        await transaction.query(INSERT, [
+          id,
+          caseFileId,
+          actor.organisation.id,
+          actor.memberId,
+          agreement.toOrganisationId,
+          agreement.toTeamId,
+          agreement.purpose,
+          agreement.rooms,
+          agreement.refusedRooms,
+          agreement.explainedIn,
+          agreement.interpreterPresent,
+          agreement.form,
+          agreement.givenOn,
+          agreement.expiresOn,
+        ]);
+        await record(transaction, {
+          action: ROUTE,
+          caseFileId,
+          objectKind: 'sharing_agreement',
+          objectId: id,
+          rooms: agreement.rooms,
+        });
+        return { id, version: 1 };
+      },
+    );
   }
 }

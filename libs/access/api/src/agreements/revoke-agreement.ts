@@ -24,14 +24,29 @@ export interface AgreementAddress {
 export class RevokeAgreement {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  run(actor: Actor, { caseFileId, agreementId, version }: AgreementAddress, note: string): Promise<{ id: string; version: number }> {
+  run(
+    actor: Actor,
+    { caseFileId, agreementId, version }: AgreementAddress,
+    note: string,
+  ): Promise<{ id: string; version: number }> {
     return this.unitOfWork.transaction(actor, async (transaction) => {
       const found = await transaction.query(OF_THIS_FILE, [agreementId, caseFileId]);
       if (found.length === 0) throw refusedFor('not_found');
       const values = [agreementId, caseFileId, version, note];
-      const changed = await changeOfVersion(transaction, { update: REVOKE, values, visible: VISIBLE, id: agreementId, version });
+      const changed = await changeOfVersion(transaction, {
+        update: REVOKE,
+        values,
+        visible: VISIBLE,
+        id: agreementId,
+        version,
+      });
       await transaction.query(END_REFERRALS, [agreementId]);
-      await record(transaction, { action: 'agreement.revoke', caseFileId, objectKind: 'sharing_agreement', objectId: agreementId });
+      await record(transaction, {
+        action: 'agreement.revoke',
+        caseFileId,
+        objectKind: 'sharing_agreement',
+        objectId: agreementId,
+      });
       return { id: agreementId, version: changed };
     });
   }

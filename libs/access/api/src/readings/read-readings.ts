@@ -40,7 +40,12 @@ export class ReadReadings {
     return this.page(actor, OFFICER_READINGS, caseFile, before);
   }
 
-  private async page(actor: Actor, query: string, caseFile: string, before: string | undefined): Promise<Page<Reading>> {
+  private async page(
+    actor: Actor,
+    query: string,
+    caseFile: string,
+    before: string | undefined,
+  ): Promise<Page<Reading>> {
     const { at, id } = readReadingKey(before);
     const values = [caseFile, at, id, PAGE_SIZE_MAX + 1];
     const [row] = await this.unitOfWork.statement<{ manages: boolean; readings: ReadingRow[] }>(actor, query, values);

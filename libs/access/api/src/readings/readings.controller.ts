@@ -17,7 +17,11 @@ export class ReadingsController {
   @Get('case-files/:caseFileId/readings')
   @Requires('case_file.manage')
   @Answers(ReadingPageDto, 'A page of the record')
-  ofManagedFile(@CurrentActor() actor: Actor, @Param('caseFileId') caseFileId: string, @Query() { before }: ReadingQueryDto): Promise<Page<Reading>> {
+  ofManagedFile(
+    @CurrentActor() actor: Actor,
+    @Param('caseFileId') caseFileId: string,
+    @Query() { before }: ReadingQueryDto,
+  ): Promise<Page<Reading>> {
     return this.readings.ofManagedFile(actor, caseFileId, before);
   }
 

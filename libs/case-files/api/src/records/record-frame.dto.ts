@@ -3,7 +3,7 @@ import type { RecordAuthor, RecordFrame, WithdrawRecord } from '@guichet/case-fi
 import { TextField } from '@guichet/platform-api-kernel';
 
 /** Longest reason for a correction or withdrawal. */
-export const REASON_MAX = 500;
+const REASON_MAX = 500;
 
 /** Why a record is corrected; part of every correction. */
 export class CorrectionDto {

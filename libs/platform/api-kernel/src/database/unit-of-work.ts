@@ -31,6 +31,11 @@ function constraintOf(failure: unknown): string | undefined {
   return (failure as { driverError?: { constraint?: string } }).driverError?.constraint;
 }
 
+function waitedForEachOther(failure: unknown): boolean {
+  const code = (failure as { driverError?: { code?: string } }).driverError?.code;
+  return code === '40P01' || code === '40001';
+}
+
 /** The only way to the database: every statement carries the context from which row-level security decides. */
 @Injectable()
 export class UnitOfWork {
@@ -55,8 +60,20 @@ export class UnitOfWork {
     }
   }
 
-  /** One command: everything in `work` happens, or nothing. */
+  /**
+   * One command: everything in `work` happens, or nothing. When the database ended it because two commands waited for
+   * each other, it had no effect and is tried once more.
+   */
   async transaction<Result>(actor: Actor, work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    try {
+      return await this.attempt(actor, work);
+    } catch (failure) {
+      if (!waitedForEachOther(failure)) throw failure;
+      return this.attempt(actor, work);
+    }
+  }
+
+  private async attempt<Result>(actor: Actor, work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     const context = contextOf(actor);
     return this.dataSource.transaction(async (manager) => {
       await manager.query('select open_context($1, $2, $3)', [

@@ -20,8 +20,6 @@ export interface Bar {
   readonly queryParams?: Readonly<Record<string, string>>;
 }
 
-/** More bars than this do not all find room for their words on a phone. */
-const FEW = 10;
 /** The tallest bar, in units of the drawing. */
 const HEIGHT = 120;
 
@@ -45,7 +43,6 @@ export class BarChart {
 
   protected readonly captionId = inject(UniqueIds).next('chart');
   protected readonly asTable = signal(false);
-  protected readonly many = computed(() => this.bars().length > FEW);
   protected readonly columns = computed(() => {
     const format = new Intl.NumberFormat(localeOf(this.transloco.activeLang()));
     const tallest = Math.max(1, ...this.bars().map((bar) => bar.value ?? 0));

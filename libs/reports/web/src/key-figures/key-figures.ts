@@ -5,6 +5,9 @@ import type { Dashboard, Figure } from '@guichet/reports-contract';
 import { DashboardWords } from '../dashboard-words';
 import { FigureValue } from '../figure-value/figure-value';
 
+/** Fewest files of which a change is said in percent. */
+const SHARE_FROM = 20;
+
 interface KeyFigure {
   readonly key: string;
   readonly icon: IconName;
@@ -56,7 +59,7 @@ export class KeyFigures {
       icon: 'files',
       title: this.words.say('key.open'),
       figure: open,
-      notes: [this.words.say(when, { count: this.words.figure(opened) }), ...this.compared(open, openYearAgo, 'key.overYear')],
+      notes: [this.words.say(when, { count: this.words.figure(opened) }), ...this.compared(open, openYearAgo)],
     };
   }
 
@@ -129,7 +132,11 @@ export class KeyFigures {
     };
   }
 
-  private compared(now: Figure, before: Figure | undefined, key: string): string[] {
-    return now.value !== null && before?.value ? [this.words.say(key, { change: this.words.change(now.value, before.value) })] : [];
+  /** A share of a few files would say a lot with little. */
+  private compared(now: Figure, before: Figure | undefined): string[] {
+    if (now.value === null || !before || before.value === null) return [];
+    const difference = now.value - before.value;
+    if (before.value >= SHARE_FROM) return [this.words.say('key.overYear', { change: this.words.change(now.value, before.value) })];
+    return [this.words.say('key.overYear', { change: this.words.difference(difference) })];
   }
 }

@@ -5,10 +5,10 @@
  */
 import { randomInt } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { findDesks } from './desks';
-import { MortalProduct } from './mortal-product';
-import { doneUnheard, judge, judgeSending, sentReferrals } from './verdict';
-import { Ledger, Writer } from './writer';
+import { findDesks } from './desks.ts';
+import { MortalProduct } from './mortal-product.ts';
+import { doneUnheard, judge, judgeSending, sentReferrals } from './verdict.ts';
+import { Ledger, Writer } from './writer.ts';
 
 const WRITERS = 8;
 const ROUNDS = 3;
@@ -16,11 +16,13 @@ const RECOVERY_MILLISECONDS = 5_000;
 const NOTHING = { lost: [], twice: [], unrecorded: [] };
 
 let product: MortalProduct;
+let end: (() => Promise<void>) | undefined;
 let writers: Writer[];
 const ledger = new Ledger();
 
 beforeAll(async () => {
   product = await MortalProduct.start();
+  end = () => product.end();
   const accounts = JSON.parse(await product.command('demo-accounts')) as { email: string; password: string }[];
   writers = [];
   for (const desk of await findDesks(product, WRITERS)) {
@@ -30,7 +32,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await product.end();
+  await end?.();
 });
 
 /** Everybody writes; at a random moment `crash` happens. Milliseconds from its end until everybody was served again. */

@@ -1,5 +1,5 @@
-import type { MortalProduct } from './mortal-product';
-import type { Ledger, Sending } from './writer';
+import type { MortalProduct } from './mortal-product.ts';
+import type { Ledger, Sending } from './writer.ts';
 
 /** What became of the sendings of a ledger; every list is empty when the product kept its word. */
 export interface Verdict {

@@ -1,4 +1,4 @@
-import type { MortalProduct } from './mortal-product';
+import type { MortalProduct } from './mortal-product.ts';
 
 /** Where somebody writes: whose account, which file, and whom they may ask on which agreement. */
 export interface Desk {

@@ -5,16 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { QueryResultRow } from 'pg';
-import { ensureOwner } from '../../../../tools/postgres/owner.ts';
-import { freePort, startPostgres } from '../../../../tools/postgres.ts';
-import type { PostgresOptions, RunningPostgres } from '../../../../tools/postgres.ts';
-import { postGuardian } from '../../../../tools/processes/guardian.ts';
-import { livingProcess } from '../../../../tools/processes/register.ts';
-import { localOrigin, startApi } from '../../../../tools/start/api-program.ts';
-import type { RunningApi } from '../../../../tools/start/api-program.ts';
-import { databaseCommand } from '../../../../tools/start/database-program.ts';
-import { ownerPasswordFile, programEnvironment } from '../../../../tools/start/settings.ts';
-import type { Settings } from '../../../../tools/start/settings.ts';
+import { ensureOwner } from '../postgres/owner.ts';
+import { freePort, startPostgres } from '../postgres.ts';
+import type { PostgresOptions, RunningPostgres } from '../postgres.ts';
+import { postGuardian } from '../processes/guardian.ts';
+import { livingProcess } from '../processes/register.ts';
+import { localOrigin, startApi } from '../start/api-program.ts';
+import type { RunningApi } from '../start/api-program.ts';
+import { databaseCommand } from '../start/database-program.ts';
+import { ownerPasswordFile, programEnvironment } from '../start/settings.ts';
+import type { Settings } from '../start/settings.ts';
 
 const BACKENDS = `select pid from pg_stat_activity where datname = 'guichet' and usename = 'guichet_api'`;
 
@@ -32,13 +32,24 @@ function childrenOf(pid: number): number[] {
  * ever killed but the processes that were started here, by their number.
  */
 export class MortalProduct {
+  private readonly settings: Settings;
+  private readonly postgresOptions: PostgresOptions;
+  private readonly databaseUrl: string;
+  private postgres: RunningPostgres;
+  private api: RunningApi;
+
   private constructor(
-    private readonly settings: Settings,
-    private readonly postgresOptions: PostgresOptions,
-    private postgres: RunningPostgres,
-    private readonly databaseUrl: string,
-    private api: RunningApi,
-  ) {}
+    settings: Settings,
+    postgresOptions: PostgresOptions,
+    databaseUrl: string,
+    running: { postgres: RunningPostgres; api: RunningApi },
+  ) {
+    this.settings = settings;
+    this.postgresOptions = postgresOptions;
+    this.databaseUrl = databaseUrl;
+    this.postgres = running.postgres;
+    this.api = running.api;
+  }
 
   /** Brings everything up on free ports, in a temporary folder that a guardian clears even if the run itself is killed. */
   static async start(): Promise<MortalProduct> {
@@ -65,7 +76,7 @@ export class MortalProduct {
       const environment = programEnvironment(settings, databaseUrl);
       for (const command of ['migrate', 'load-reference', 'load-demo']) await databaseCommand(command, environment);
       const api = await startApi(settings, databaseUrl);
-      return new MortalProduct(settings, options, postgres, databaseUrl, api);
+      return new MortalProduct(settings, options, databaseUrl, { postgres, api });
     } catch (failure) {
       await postgres.stop();
       throw failure;

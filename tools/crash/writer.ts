@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { NoteInput } from '@guichet/case-files-contract';
-import type { DraftReferral } from '@guichet/referrals-contract';
-import type { Desk } from './desks';
+import type { Desk } from './desks.ts';
 
 /** One thing somebody wants to have happened once. */
 export interface Sending {
@@ -41,11 +39,15 @@ export class Writer {
   lastAcknowledged = 0;
   private written = 0;
 
-  private constructor(
-    private readonly origin: string,
-    private readonly cookie: string,
-    private readonly desk: Desk,
-  ) {}
+  private readonly origin: string;
+  private readonly cookie: string;
+  private readonly desk: Desk;
+
+  private constructor(origin: string, cookie: string, desk: Desk) {
+    this.origin = origin;
+    this.cookie = cookie;
+    this.desk = desk;
+  }
 
   static async signIn(origin: string, desk: Desk, password: string): Promise<Writer> {
     const answer = await fetch(`${origin}/api/session`, {
@@ -70,7 +72,7 @@ export class Writer {
   /** Writes a note. `again` sends it a second time under another key, as a careless caller would who heard no answer. */
   async note(ledger: Ledger, again = false): Promise<void> {
     const marker = `${ledger.run} ${randomUUID()}`;
-    const body: NoteInput = { nature: 'fact', body: marker };
+    const body = { nature: 'fact', body: marker };
     const sending = this.sending(ledger, 'note', `/api/case-files/${this.desk.caseFileId}/notes`, body, marker);
     await this.deliver(ledger, sending);
     if (again) await this.deliver(ledger, { ...sending, headers: { 'idempotency-key': randomUUID() } });
@@ -85,7 +87,7 @@ export class Writer {
   /** A referral: in one command, or a draft that is sent in a second one, whose repetition the version prevents. */
   private async referral(ledger: Ledger, asks: NonNullable<Desk['asks']>, send: boolean): Promise<void> {
     const marker = `${ledger.run} ${randomUUID()}`;
-    const body: DraftReferral = {
+    const body = {
       ...{ caseFileId: this.desk.caseFileId, fromTeamId: null, originReferralId: null, kind: 'orientation' },
       ...{ toTeamId: asks.teamId, agreementId: asks.agreementId, rooms: [], subject: 'Demande', request: marker },
       ...{ practicalLimits: '', urgency: 'none', legalGroundCode: null, legalGroundNote: '', jointAppointmentAt: null },

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '../../../..');
+const CATALOGUES: Readonly<Record<string, string>> = {
+  accounts: 'libs/accounts/web/src/i18n/fr.json',
+  caseFiles: 'libs/case-files/web/src/i18n/fr.json',
+  people: 'libs/people/web/src/i18n/fr.json',
+  referrals: 'libs/referrals/web/src/i18n/fr.json',
+  reports: 'libs/reports/web/src/i18n/fr.json',
+};
+
+/** A French sentence of the portal by its key: journeys press what people read, and follow when the words change. */
+export function say(key: string): string {
+  const [scope = '', ...path] = key.split('.');
+  let value: unknown = (
+    JSON.parse(readFileSync(join(ROOT, CATALOGUES[scope] ?? ''), 'utf8')) as Record<string, unknown>
+  )[scope];
+  for (const part of path) value = (value as Record<string, unknown> | undefined)?.[part];
+  if (typeof value !== 'string') throw new Error(`no sentence ${key}`);
+  return value;
+}
