@@ -31,7 +31,7 @@ describe('the main job', () => {
 
   beforeAll(async () => {
     [sender, receiver, coordinator] = await Promise.all([Desk.sitDown(), Desk.sitDown(), Desk.sitDown()]);
-    await sender.signIn(account({ organisation: 'Monde des Possibles', role: 'worker', team: 'Accueil' }));
+    await sender.signIn(account({ organisation: 'Monde des Possibles', role: 'worker', name: 'Yassin Bakkali' }));
     await receiver.signIn(
       account({ organisation: 'CPAS de Liège', role: 'worker', team: 'Outremeuse', name: 'Claire Dumont' }),
     );
@@ -76,7 +76,7 @@ describe('the main job', () => {
   it('refers the person to the CPAS, with her agreement', async () => {
     const { page } = sender;
     await sender.reachAndPress(say('caseFiles.page.refer'), 'link');
-    await page.getByLabel(say('referrals.form.team')).waitFor();
+    await page.getByRole('combobox', { name: say('referrals.form.team') }).waitFor();
     await sender.choose(say('referrals.form.team'), 'Outremeuse');
     await sender.fill(say('referrals.form.subject'), SUBJECT);
     await sender.fill(

@@ -1,5 +1,5 @@
 import { ROOMS } from '@guichet/access-contract';
-import type { CaseFileView } from '@guichet/case-files-contract';
+import type { CaseFileContributions, CaseFileView } from '@guichet/case-files-contract';
 import { City } from '../harness/city';
 import type { TestCaseFile, TestMember, TestOrganisation, TestTeam } from '../harness/city';
 
@@ -227,5 +227,29 @@ describe('reading a case file', () => {
     const { body } = await read(trusted, led.id);
     expect(body).toMatchObject({ staffFile: true, relation: 'lead' });
     expect((await read(colleague, led.id)).status).toBe(404);
+  });
+
+  it('leaves a team its own contributions after the file was shut to it, and nothing else', async () => {
+    const shared = await city.caseFile(claire, antenna);
+    const to = { organisation: forem, team: counsellors, responsible: florent };
+    const referralId = await city.referral(shared, to, 'in_progress', { rooms: ['training'] });
+    await city.factIn(shared, 'training');
+    await city.factIn(shared, 'training', florent, counsellors);
+    const contributions = async (member: TestMember) =>
+      (await city.signedIn(member)).get<CaseFileContributions>(`/api/case-files/${shared.id}/contributions`);
+    await city.sql(
+      `update referral set status = 'cancelled', ended_at = now(), reason_code = 'need_met' where id = $1`,
+      [referralId],
+    );
+    expect((await read(florent, shared.id)).status).toBe(404);
+    const { status, body } = await contributions(florent);
+    expect([status, Object.keys(body).length]).toEqual([200, 7]);
+    expect(body.training).toHaveLength(1);
+    expect(body.training[0]?.author.id).toBe(florent.id);
+    expect([body.documents, body.notes, body.housing]).toEqual([[], [], []]);
+    const stranger = await city.member('worker', forem, [await city.team(forem)]);
+    expect((await contributions(stranger)).status).toBe(404);
+    await city.tie(shared, florent);
+    expect((await contributions(florent)).status).toBe(404);
   });
 });

@@ -111,6 +111,8 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   'GET /api/case-files/{id}': row('case_file.read', 'file'),
   'GET /api/case-files/{id}/notes': row('case_file.read', 'file'),
   'GET /api/case-files/{id}/timeline': row('case_file.read', 'file'),
+  // one’s own contributions: nothing for whoever never wrote in the file
+  'GET /api/case-files/{id}/contributions': row('case_file.read'),
   'GET /api/case-files/{id}/readings': row('case_file.manage', 'file_manager'),
   'GET /api/access-record': row('access_record.read'),
   'POST /api/case-files/{id}/notes': row('case_file.write', 'room'),

@@ -59,7 +59,9 @@ describe('my day', () => {
       const { toAnswer } = await dayOf('receiver');
       expect(toAnswer).toMatchObject({
         total: 1,
-        items: [{ id, status: 'requested', personLabel: 'Selamawit T.', organisationShortName: 'Association', share: 0 }],
+        items: [
+          { id, status: 'requested', personLabel: 'Selamawit T.', organisationShortName: 'Association', share: 0 },
+        ],
       });
       expect(toAnswer.items[0]?.by).not.toBeNull();
     });
@@ -129,7 +131,9 @@ describe('my day', () => {
 
   it('shows own files in which nothing moved', async () => {
     const { caseFileId } = await sides.somebodyElse();
-    await sides.city.sql(`update case_file set last_activity_at = now() - interval '61 days' where id = $1`, [caseFileId]);
+    await sides.city.sql(`update case_file set last_activity_at = now() - interval '61 days' where id = $1`, [
+      caseFileId,
+    ]);
     expect((await dayOf('sender')).stuck.items.map((line) => line.caseFileId)).toEqual([caseFileId]);
     expect((await dayOf('sender_team_lead')).stuck.total).toBe(0);
   });

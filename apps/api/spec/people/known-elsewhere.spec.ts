@@ -14,7 +14,12 @@ describe('somebody known elsewhere', () => {
     city = await City.build();
     possibles = await house(city, 'Monde des Possibles');
     cpas = await house(city, 'CPAS');
-    await person(city, possibles, { givenNames: 'Selamawit', familyNames: 'Tesfay', birthYear: 1991, phone: '0455 12 34 56' });
+    await person(city, possibles, {
+      givenNames: 'Selamawit',
+      familyNames: 'Tesfay',
+      birthYear: 1991,
+      phone: '0455 12 34 56',
+    });
   });
   afterAll(() => city.end());
 
@@ -29,7 +34,9 @@ describe('somebody known elsewhere', () => {
     const { body } = await search(cpas.asReception, { name: 'Selamavit Tesfai', birthYear: 1990 });
     expect(body.items).toEqual([]);
     expect(body.elsewhere).toBe('looked');
-    expect(body.knownElsewhere).toEqual([{ organisationShortName: 'Monde des Possibles', requestToken: expect.any(String) }]);
+    expect(body.knownElsewhere).toEqual([
+      { organisationShortName: 'Monde des Possibles', requestToken: expect.any(String) },
+    ]);
   });
 
   it('is said for an exact telephone or guichet number', async () => {
@@ -54,7 +61,10 @@ describe('somebody known elsewhere', () => {
     const caller = await worker();
     await search(caller, { name: 'Hiwa Rashid', birthYear: 1988 });
     await search(caller, { name: 'Hiwa Rashid', birthYear: 1988 });
-    const rows = await city.sql(`select member_id, case_file_id from audit_event where action = 'person.existence_shown' and case_file_id = $1`, [file.id]);
+    const rows = await city.sql(
+      `select member_id, case_file_id from audit_event where action = 'person.existence_shown' and case_file_id = $1`,
+      [file.id],
+    );
     expect(rows).toEqual([1, 2].map(() => ({ member_id: caller.member?.id, case_file_id: file.id })));
   });
 
@@ -76,7 +86,11 @@ describe('somebody known elsewhere', () => {
           );
         },
       ],
-      ['a file closed by a tie', 'Mukendi', async (facts) => city.tie(await person(city, possibles, facts), cpas.worker)],
+      [
+        'a file closed by a tie',
+        'Mukendi',
+        async (facts) => city.tie(await person(city, possibles, facts), cpas.worker),
+      ],
     ];
 
     it.each(hiding)('%s: the answer is that for nobody', async (_, familyNames, hide) => {
@@ -92,9 +106,15 @@ describe('somebody known elsewhere', () => {
   });
 
   it('is not said to roles that open no files', async () => {
-    await city.sql(`insert into role_permission values ('organisation_manager', 'person.search') on conflict do nothing`);
-    const rows = await city.asRole('guichet_api', await city.session(await city.member('organisation_manager', cpas.organisation)), async (client) =>
-      (await client.query(`select * from find_people_elsewhere('{selamawit,tesfay}', 1991, null, null)`)).rows as unknown[],
+    await city.sql(
+      `insert into role_permission values ('organisation_manager', 'person.search') on conflict do nothing`,
+    );
+    const rows = await city.asRole(
+      'guichet_api',
+      await city.session(await city.member('organisation_manager', cpas.organisation)),
+      async (client) =>
+        (await client.query(`select * from find_people_elsewhere('{selamawit,tesfay}', 1991, null, null)`))
+          .rows as unknown[],
     );
     expect(rows).toEqual([{ state: 'not_for_role', case_file_id: null, organisation_short_name: null }]);
   });
@@ -105,13 +125,40 @@ describe('somebody known elsewhere', () => {
   });
 
   it('is said of twenty persons in an hour, and finding one’s own goes on', async () => {
-    const given = ['Agron', 'Besnik', 'Carine', 'Dolma', 'Emine', 'Fadumo', 'Giorgi', 'Hodan', 'Ilir', 'Jama', 'Karwan', 'Lusine', 'Mykola', 'Nasrin', 'Oumou', 'Parwin', 'Rojda', 'Solange', 'Tigist', 'Uwimana', 'Vardan', 'Wesley'];
-    for (const givenNames of given) await person(city, possibles, { givenNames, familyNames: `${givenNames}yan`, birthYear: 1975 });
+    const given = [
+      'Agron',
+      'Besnik',
+      'Carine',
+      'Dolma',
+      'Emine',
+      'Fadumo',
+      'Giorgi',
+      'Hodan',
+      'Ilir',
+      'Jama',
+      'Karwan',
+      'Lusine',
+      'Mykola',
+      'Nasrin',
+      'Oumou',
+      'Parwin',
+      'Rojda',
+      'Solange',
+      'Tigist',
+      'Uwimana',
+      'Vardan',
+      'Wesley',
+    ];
+    for (const givenNames of given)
+      await person(city, possibles, { givenNames, familyNames: `${givenNames}yan`, birthYear: 1975 });
     const caller = await worker();
     const states = [];
     for (const name of given) states.push((await search(caller, { name: `${name} ${name}yan`, birthYear: 1975 })).body);
     expect(states.filter((body) => body.elsewhere === 'looked' && body.knownElsewhere.length > 0)).toHaveLength(20);
-    expect(states.slice(20).map((body) => [body.elsewhere, body.knownElsewhere.length])).toEqual([['used_up', 0], ['used_up', 0]]);
+    expect(states.slice(20).map((body) => [body.elsewhere, body.knownElsewhere.length])).toEqual([
+      ['used_up', 0],
+      ['used_up', 0],
+    ]);
     const again = await search(caller, { name: 'Agron Agronyan', birthYear: 1975 });
     expect(again.body.knownElsewhere).toHaveLength(1);
     const own = await city.caseFile(cpas.worker, cpas.team, { givenNames: 'Rosa', familyNames: 'Flores' });
@@ -119,7 +166,9 @@ describe('somebody known elsewhere', () => {
   });
 
   describe('and the word that asks for access', () => {
-    const token = async () => (await search(cpas.asWorker, { name: 'Selamawit Tesfay', birthYear: 1991 })).body.knownElsewhere[0]?.requestToken ?? '';
+    const token = async () =>
+      (await search(cpas.asWorker, { name: 'Selamawit Tesfay', birthYear: 1991 })).body.knownElsewhere[0]
+        ?.requestToken ?? '';
 
     it('names the file to the server alone', async () => {
       const [a, b] = [await token(), await token()];

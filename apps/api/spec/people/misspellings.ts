@@ -44,7 +44,14 @@ export function misspeltWord(word: string, next: Draw): string {
   const way = next();
   if (way < 0.45) return edited(lower, next);
   if (way < 0.6) return lower.length > 6 ? edited(edited(lower, next), next) : edited(lower, next);
-  if (way < 0.7) return lower.charAt(0) + lower.slice(1).replace(/[aeiou]/, '').replace(/[aeiou](?=[^aeiou]+$)/, '');
+  if (way < 0.7)
+    return (
+      lower.charAt(0) +
+      lower
+        .slice(1)
+        .replace(/[aeiou]/, '')
+        .replace(/[aeiou](?=[^aeiou]+$)/, '')
+    );
   const [pattern, sound] = SOUNDS[below(next, SOUNDS.length)] ?? [/e/, 'a'];
   const heard = lower.replace(pattern, sound);
   return heard === lower ? edited(lower, next) : heard;
@@ -52,7 +59,11 @@ export function misspeltWord(word: string, next: Draw): string {
 
 /** A whole name: each word misspelt, in either order. */
 export function misspeltName(given: string, family: string, next: Draw): string {
-  const words = (name: string) => name.split(' ').map((word) => misspeltWord(word, next)).join(' ');
+  const words = (name: string) =>
+    name
+      .split(' ')
+      .map((word) => misspeltWord(word, next))
+      .join(' ');
   return next() < 0.5 ? `${words(given)} ${words(family)}` : `${words(family)} ${words(given)}`;
 }
 

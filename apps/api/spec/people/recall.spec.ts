@@ -19,7 +19,28 @@ function names(count: number, parts: readonly (readonly string[])[], seed: numbe
 const GIVEN = names(
   PEOPLE,
   [
-    ['Moham', 'Ahm', 'Fati', 'Sel', 'Olek', 'Yous', 'Abdel', 'Kha', 'Mari', 'Tes', 'Natal', 'Ibra', 'Aman', 'Sol', 'Rah', 'Dja', 'Nou', 'Vik', 'Haw', 'Zah'],
+    [
+      'Moham',
+      'Ahm',
+      'Fati',
+      'Sel',
+      'Olek',
+      'Yous',
+      'Abdel',
+      'Kha',
+      'Mari',
+      'Tes',
+      'Natal',
+      'Ibra',
+      'Aman',
+      'Sol',
+      'Rah',
+      'Dja',
+      'Nou',
+      'Vik',
+      'Haw',
+      'Zah',
+    ],
     ['a', 'ou', 'ei', 'ama', 'isa', 'idi', 'ela', 'osha', 'iri'],
     ['med', 'ra', 'sef', 'lit', 'mane', 'dou', 'nia', 'him', 'ka', 'wit', 'tou', 'lah', 'ssa'],
   ],
@@ -28,7 +49,26 @@ const GIVEN = names(
 const FAMILY = names(
   PEOPLE,
   [
-    ['Dia', 'Ka', 'Shev', 'Bon', 'Tsh', 'Hak', 'Nku', 'Ber', 'Al Kha', 'Ben ', 'Oua', 'Ghe', 'Mba', 'Ya', 'Reza', 'Sto', 'Che', 'Pet'],
+    [
+      'Dia',
+      'Ka',
+      'Shev',
+      'Bon',
+      'Tsh',
+      'Hak',
+      'Nku',
+      'Ber',
+      'Al Kha',
+      'Ben ',
+      'Oua',
+      'Ghe',
+      'Mba',
+      'Ya',
+      'Reza',
+      'Sto',
+      'Che',
+      'Pet',
+    ],
     ['bo', 'ri', 'man', 'lo', 'ta', 'zi', 'chu', 'se', 'dar', 'nga', 'wa'],
     ['llo', 'ngo', 'chuk', 'renko', 'za', 'zimana', 'dhin', 'tib', 'ra', 'yan', 'zai', 'ti', 'mbe', 'shvili', 'ska'],
   ],
@@ -44,12 +84,22 @@ describe('misspelt names', () => {
     const small = await house(city, 'Petite maison');
     const large = await house(city, 'Grande maison');
     [few, many] = [small.asWorker, large.asWorker];
-    await city.sql('create table crowd (n integer primary key, id uuid default gen_random_uuid(), given text, family text)');
-    await city.sql(`insert into crowd (n, given, family) select n, g, f from unnest($1::text[], $2::text[]) with ordinality x (g, f, n)`, [GIVEN, FAMILY]);
-    await city.sql('insert into person (id, given_names, family_names, birth_year) select id, given, family, 1950 + n % 55 from crowd');
+    await city.sql(
+      'create table crowd (n integer primary key, id uuid default gen_random_uuid(), given text, family text)',
+    );
+    await city.sql(
+      `insert into crowd (n, given, family) select n, g, f from unnest($1::text[], $2::text[]) with ordinality x (g, f, n)`,
+      [GIVEN, FAMILY],
+    );
+    await city.sql(
+      'insert into person (id, given_names, family_names, birth_year) select id, given, family, 1950 + n % 55 from crowd',
+    );
     // what the access rule would derive file by file, set by set
     await city.sql('alter table case_file disable trigger user');
-    for (const [h, from, to] of [[small, 1, 250], [large, 251, PEOPLE]] as const) {
+    for (const [h, from, to] of [
+      [small, 1, 250],
+      [large, 251, PEOPLE],
+    ] as const) {
       const { worker, team } = h;
       const subjects = [worker.subject, team.staffSubject];
       await city.sql(
@@ -57,8 +107,14 @@ describe('misspelt names', () => {
            select id, 'R' || n, 'active', $1, $2, $3, '2026-01-01', $4 from crowd where n between $5 and $6`,
         [worker.id, team.id, team.organisationId, subjects, from, to],
       );
-      await city.sql(`insert into case_room (case_file_id, room, readers) select id, 'identity', $1 from crowd where n between $2 and $3`, [subjects, from, to]);
-      await city.sql(`insert into case_access (case_file_id, subject, last_activity_at) select id, s, now() from crowd, unnest($1::integer[]) s where n between $2 and $3`, [subjects, from, to]);
+      await city.sql(
+        `insert into case_room (case_file_id, room, readers) select id, 'identity', $1 from crowd where n between $2 and $3`,
+        [subjects, from, to],
+      );
+      await city.sql(
+        `insert into case_access (case_file_id, subject, last_activity_at) select id, s, now() from crowd, unnest($1::integer[]) s where n between $2 and $3`,
+        [subjects, from, to],
+      );
     }
     await city.sql('alter table case_file enable trigger user');
     await city.sql('analyze');
@@ -89,9 +145,14 @@ describe('misspelt names', () => {
   }, 60_000);
 
   it('leave the dictionary as a rebuild would make it, and nothing that nobody bears', async () => {
-    const words = () => city.sql('select t.token, t.skeleton, t.keys, count(p.person_id)::int as bearers from name_token t left join person_token p on p.token_id = t.id group by t.id order by t.token');
+    const words = () =>
+      city.sql(
+        'select t.token, t.skeleton, t.keys, count(p.person_id)::int as bearers from name_token t left join person_token p on p.token_id = t.id group by t.id order by t.token',
+      );
     await city.sql(`update person set given_names = 'Unvergleichlich' where id = (select id from crowd where n = 1)`);
-    await city.sql(`update person set given_names = (select given from crowd where n = 1) where id = (select id from crowd where n = 1)`);
+    await city.sql(
+      `update person set given_names = (select given from crowd where n = 1) where id = (select id from crowd where n = 1)`,
+    );
     await city.sql('select sweep_name_tokens()');
     const kept = await words();
     await city.sql('select rebuild_name_tokens()');

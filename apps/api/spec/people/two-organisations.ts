@@ -40,10 +40,16 @@ export async function person(city: City, { worker, team }: House, facts: PersonF
   const { givenNames, familyNames, birthYear = 1990 } = facts;
   const file = await city.caseFile(worker, team, { givenNames, familyNames, birthYear });
   for (const spelling of facts.spellings ?? []) {
-    await city.sql(`insert into person_alias (person_id, spelling, source) values ($1, $2, 'card')`, [file.id, spelling]);
+    await city.sql(`insert into person_alias (person_id, spelling, source) values ($1, $2, 'card')`, [
+      file.id,
+      spelling,
+    ]);
   }
   if (facts.phone !== undefined) {
-    await city.sql(`insert into contact_method (person_id, kind, value) values ($1, 'phone', $2)`, [file.id, facts.phone]);
+    await city.sql(`insert into contact_method (person_id, kind, value) values ($1, 'phone', $2)`, [
+      file.id,
+      facts.phone,
+    ]);
   }
   return file;
 }

@@ -5,7 +5,10 @@ import type { Staffed } from './small-city';
 const SUMMARIES = {
   report_case_file: ['organisation_id, team_id, status', 'sum(n)'],
   report_case_file_month: ['organisation_id, team_id, month', 'sum(opened), sum(closed)'],
-  report_referral: ['from_organisation_id, to_organisation_id, sent_month', 'sum(informed), sum(requested), sum(waitlisted), sum(accepted), sum(completed), sum(declined), sum(expired), sum_elements(answered_in)'],
+  report_referral: [
+    'from_organisation_id, to_organisation_id, sent_month',
+    'sum(informed), sum(requested), sum(waitlisted), sum(accepted), sum(completed), sum(declined), sum(expired), sum_elements(answered_in)',
+  ],
   report_refusal: ['organisation_id, side, sent_month, reason_code', 'sum(n)'],
   report_referral_due: ['from_organisation_id, to_organisation_id, decide_on', 'sum(n)'],
   report_residence_window: ['organisation_id, opens_on', 'sum(n)'],
@@ -33,10 +36,15 @@ afterAll(() => small.end());
 
 async function summaries(): Promise<unknown> {
   const rows = Object.entries(SUMMARIES).map(async ([table, [keys, numbers]]) => {
-    const found = await small.city.sql<{ row: unknown[] }>(`select jsonb_build_array(${keys}, ${numbers}) as row from ${table} group by ${keys} order by ${keys}`);
+    const found = await small.city.sql<{ row: unknown[] }>(
+      `select jsonb_build_array(${keys}, ${numbers}) as row from ${table} group by ${keys} order by ${keys}`,
+    );
     // a class of answers that went back to zero leaves zeros behind, a key without numbers leaves nothing
     const width = keys.split(',').length;
-    return [table, found.map(({ row }) => row).filter((row) => JSON.stringify(row.slice(width)).match(/[1-9]/))] as const;
+    return [
+      table,
+      found.map(({ row }) => row).filter((row) => /[1-9]/.test(JSON.stringify(row.slice(width)))),
+    ] as const;
   });
   return Object.fromEntries(await Promise.all(rows));
 }
@@ -45,15 +53,31 @@ async function anyChange(chance: (below: number) => number): Promise<void> {
   const { city } = small;
   const all = [small.cpas, small.atelier, logis];
   const [from, to] = [all[chance(3)] ?? small.cpas, all[chance(3)] ?? small.atelier];
-  const states = ['requested', 'waitlisted', 'accepted', 'completed', 'declined', 'expired', 'entered_in_error'] as const;
+  const states = [
+    'requested',
+    'waitlisted',
+    'accepted',
+    'completed',
+    'declined',
+    'expired',
+    'entered_in_error',
+  ] as const;
   const oneOf = async (table: string): Promise<string | undefined> =>
     (await city.sql<{ id: string }>(`select id from ${table} order by id offset $1 limit 1`, [chance(12)]))[0]?.id;
   const final = ['completed', 'declined', 'expired', 'entered_in_error'];
   switch (chance(9)) {
     case 0:
     case 1: {
-      const [id = ''] = await small.files(1, from, { openedOn: `2026-0${chance(9) + 1}-1${chance(9)}`, status: ['new', 'active', 'standby'][chance(3)] ?? 'new' });
-      await small.paper(id, from, chance(200) - 20, ['card.A', 'ai', 'card.A_temporary_protection', 'annex.13'][chance(4)]);
+      const [id = ''] = await small.files(1, from, {
+        openedOn: `2026-0${chance(9) + 1}-1${chance(9)}`,
+        status: ['new', 'active', 'standby'][chance(3)] ?? 'new',
+      });
+      await small.paper(
+        id,
+        from,
+        chance(200) - 20,
+        ['card.A', 'ai', 'card.A_temporary_protection', 'annex.13'][chance(4)],
+      );
       return;
     }
     case 2:
@@ -71,19 +95,34 @@ async function anyChange(chance: (below: number) => number): Promise<void> {
       return;
     }
     case 4:
-      await city.sql(`update case_file set status = 'closed', closed_on = '2026-10-05', closure_reason = 'goals_reached' where id = $1`, [await oneOf('case_file')]);
+      await city.sql(
+        `update case_file set status = 'closed', closed_on = '2026-10-05', closure_reason = 'goals_reached' where id = $1`,
+        [await oneOf('case_file')],
+      );
       return;
     case 5:
-      await city.sql(`update case_file set status = 'active', closed_on = null, closure_reason = null where id = $1`, [await oneOf('case_file')]);
+      await city.sql(`update case_file set status = 'active', closed_on = null, closure_reason = null where id = $1`, [
+        await oneOf('case_file'),
+      ]);
       return;
     case 6:
-      await city.sql('update case_file set staff_of_organisation_id = case when staff_of_organisation_id is null then organisation_id end where id = $1', [await oneOf('case_file')]);
+      await city.sql(
+        'update case_file set staff_of_organisation_id = case when staff_of_organisation_id is null then organisation_id end where id = $1',
+        [await oneOf('case_file')],
+      );
       return;
     case 7:
-      await city.sql(`update residence_document set valid_until = valid_until + $2::integer, superseded_at = case when $2 > 40 then now() end where id = $1`, [await oneOf('residence_document'), chance(60)]);
+      await city.sql(
+        `update residence_document set valid_until = valid_until + $2::integer, superseded_at = case when $2 > 40 then now() end where id = $1`,
+        [await oneOf('residence_document'), chance(60)],
+      );
       return;
     default:
-      await city.sql('update case_file set lead_member_id = $2, team_id = $3 where id = $1', [await oneOf('case_file'), to.worker.id, to.team.id]);
+      await city.sql('update case_file set lead_member_id = $2, team_id = $3 where id = $1', [
+        await oneOf('case_file'),
+        to.worker.id,
+        to.team.id,
+      ]);
   }
 }
 
@@ -109,13 +148,19 @@ describe('summaries', () => {
          count(*) filter (where closed_on >= $2)::integer as closed from case_file where organisation_id = $1 and staff_of_organisation_id is null`,
       [organisation.id, `${period.from}-01`],
     );
-    expect({ open: files.open.value, opened: files.openedInPeriod.value, closed: files.closedInPeriod.value }).toEqual(file);
+    expect({ open: files.open.value, opened: files.openedInPeriod.value, closed: files.closedInPeriod.value }).toEqual(
+      file,
+    );
     const states = await small.city.sql<{ status: string; n: number }>(
       `select status, count(*)::integer as n from referral where from_organisation_id = $1 and sent_at is not null and status not in ('draft', 'entered_in_error') group by 1`,
       [organisation.id],
     );
-    const shown = referrals.states.filter(({ sent }) => sent?.value).map(({ status, sent }) => ({ status, n: sent?.value }));
-    expect(shown.sort((a, b) => a.status.localeCompare(b.status))).toEqual(states.sort((a, b) => a.status.localeCompare(b.status)));
+    const shown = referrals.states
+      .filter(({ sent }) => sent?.value)
+      .map(({ status, sent }) => ({ status, n: sent?.value }));
+    expect(shown.sort((a, b) => a.status.localeCompare(b.status))).toEqual(
+      states.sort((a, b) => a.status.localeCompare(b.status)),
+    );
   });
 
   it('say the median to the width of its class', async () => {

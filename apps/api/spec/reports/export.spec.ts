@@ -33,8 +33,8 @@ describe('the file for a spreadsheet', () => {
   it('never holds a formula, whatever an organisation calls itself', async () => {
     const odd = await staffed(small.city, '=HYPERLINK("http://exemple.test")');
     await small.referrals(1, odd, small.atelier);
-    const { body } = await small.atelier.manager.get('/api/dashboard.csv');
-    expect(String(body)).toContain(`"'=HYPERLINK(""http://exemple.test"")"`);
+    const { body } = await small.atelier.manager.get<string>('/api/dashboard.csv');
+    expect(body).toContain(`"'=HYPERLINK(""http://exemple.test"")"`);
     for (const line of lines(body)) for (const cell of line.split(';')) expect(cell).not.toMatch(/^\ufeff?[=+@\t-]/);
   });
 });

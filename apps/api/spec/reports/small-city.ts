@@ -32,18 +32,34 @@ export class SmallCity {
   }
 
   /** Files of an organisation, opened today unless told otherwise. */
-  async files(count: number, { worker, team }: Staffed, facts: { status?: string; openedOn?: string } = {}): Promise<string[]> {
+  async files(
+    count: number,
+    { worker, team }: Staffed,
+    facts: { status?: string; openedOn?: string } = {},
+  ): Promise<string[]> {
     const ids: string[] = [];
-    for (let n = 0; n < count; n += 1) ids.push((await this.city.caseFile(worker, team, { openedOn: this.city.clock.today(), ...facts })).id);
+    for (let n = 0; n < count; n += 1)
+      ids.push((await this.city.caseFile(worker, team, { openedOn: this.city.clock.today(), ...facts })).id);
     return ids;
   }
 
   /** Referrals sent now, each for a new file, that stand in a state. */
-  async referrals(count: number, from: Staffed, to: Staffed, status: Parameters<City['referral']>[2] = 'requested'): Promise<string[]> {
+  async referrals(
+    count: number,
+    from: Staffed,
+    to: Staffed,
+    status: Parameters<City['referral']>[2] = 'requested',
+  ): Promise<string[]> {
     const ids: string[] = [];
     for (let n = 0; n < count; n += 1) {
       const file = await this.city.caseFile(from.worker, from.team);
-      ids.push(await this.city.referral(file, { organisation: to.organisation, team: to.team, responsible: to.worker }, status));
+      ids.push(
+        await this.city.referral(
+          file,
+          { organisation: to.organisation, team: to.team, responsible: to.worker },
+          status,
+        ),
+      );
     }
     return ids;
   }
@@ -63,7 +79,12 @@ export async function staffed(city: City, name: string): Promise<Staffed> {
   const organisation = await city.organisation({ name });
   const team = await city.team(organisation);
   const worker = await city.member('worker', organisation, [team]);
-  return { organisation, team, worker, manager: await city.signedIn(await city.member('organisation_manager', organisation)) };
+  return {
+    organisation,
+    team,
+    worker,
+    manager: await city.signedIn(await city.member('organisation_manager', organisation)),
+  };
 }
 
 /** The dashboard that a caller gets. */

@@ -24,11 +24,15 @@ function figuresOf(node: unknown): Figure[] {
 }
 
 const fileRow = (dashboard: Dashboard, name: string) => dashboard.files.rows.find(({ unit }) => unit.name === name);
-const pair = (dashboard: Dashboard, from: string, to: string) => dashboard.referrals.pairs.find((row) => row.from.name === from && row.to.name === to);
+const pair = (dashboard: Dashboard, from: string, to: string) =>
+  dashboard.referrals.pairs.find((row) => row.from.name === from && row.to.name === to);
 
 describe('across organisations', () => {
   it('no number from one to four is shown, and no list', async () => {
-    for (const query of ['', ...[small.cpas, small.atelier].map(({ organisation }) => `?organisation=${organisation.id}`)]) {
+    for (const query of [
+      '',
+      ...[small.cpas, small.atelier].map(({ organisation }) => `?organisation=${organisation.id}`),
+    ]) {
       for (const figure of figuresOf(await dashboardOf(small.coordinator, query))) {
         expect(figure.list).toBeUndefined();
         expect(figure.suppressed).toBe(figure.value === null);
@@ -41,13 +45,19 @@ describe('across organisations', () => {
     const dashboard = await dashboardOf(small.coordinator);
     expect(pair(dashboard, 'CPAS', 'Atelier')?.sent).toMatchObject({ value: 6 });
     expect(pair(dashboard, 'Logis', 'Atelier')?.sent).toMatchObject({ value: null, reason: 'small' });
-    expect(pair(dashboard, 'Atelier', 'Logis')).toMatchObject({ sent: { value: null, reason: 'small' }, medianDays: null, acceptedShare: null });
+    expect(pair(dashboard, 'Atelier', 'Logis')).toMatchObject({
+      sent: { value: null, reason: 'small' },
+      medianDays: null,
+      acceptedShare: null,
+    });
     expect(dashboard.referrals.sent).toMatchObject({ value: 11 });
     expect(fileRow(dashboard, 'Atelier')?.openedInPeriod).toBeDefined();
   });
 
   it('the officer sees the same as the coordinator', async () => {
-    const officer = await small.city.signedIn(await small.city.member('data_protection_officer', small.cpas.organisation));
+    const officer = await small.city.signedIn(
+      await small.city.member('data_protection_officer', small.cpas.organisation),
+    );
     const [a, b] = [await dashboardOf(officer), await dashboardOf(small.coordinator)];
     expect({ ...a, countedAt: '' }).toEqual({ ...b, countedAt: '' });
   });
@@ -57,10 +67,18 @@ describe('across organisations', () => {
     for (const { organisation } of [small.cpas, small.atelier]) {
       const one = await dashboardOf(small.coordinator, `?organisation=${organisation.id}`);
       expect(one.files.rows).toEqual(whole.files.rows.filter(({ unit }) => unit.id === organisation.id));
-      expect(one.referrals.pairs).toEqual(whole.referrals.pairs.filter(({ from, to }) => [from.id, to.id].includes(organisation.id)));
-      expect({ states: one.referrals.states, refusals: one.referrals.refusals, months: one.files.months }).toEqual({ states: [], refusals: [], months: [] });
+      expect(one.referrals.pairs).toEqual(
+        whole.referrals.pairs.filter(({ from, to }) => [from.id, to.id].includes(organisation.id)),
+      );
+      expect({ states: one.referrals.states, refusals: one.referrals.refusals, months: one.files.months }).toEqual({
+        states: [],
+        refusals: [],
+        months: [],
+      });
     }
-    expect((await small.coordinator.get('/api/dashboard?organisation=00000000-0000-4000-8000-000000000000')).status).toBe(404);
+    expect(
+      (await small.coordinator.get('/api/dashboard?organisation=00000000-0000-4000-8000-000000000000')).status,
+    ).toBe(404);
   });
 });
 

@@ -39,6 +39,11 @@ interface AxeViolation {
 
 const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
+/** Runs in the page. */
+function hasFocus(element: { ownerDocument: { activeElement: unknown } }): boolean {
+  return element.ownerDocument.activeElement === element;
+}
+
 /** One person at one desk: a browser of their own, signed in, with what the page complained about. */
 export class Desk {
   readonly complaints: string[] = [];
@@ -134,7 +139,7 @@ export class Desk {
   private async reach(target: Locator, name: string): Promise<void> {
     await target.waitFor();
     for (let step = 0; step < 220; step += 1) {
-      if ((await target.evaluate('(element) => element === document.activeElement')) === true) return;
+      if (await target.evaluate(hasFocus)) return;
       await this.page.keyboard.press('Tab');
     }
     throw new Error(`the keyboard does not reach ${name}`);

@@ -9,18 +9,16 @@ import {
   withNavigationErrorHandler,
   withPreloading,
 } from '@angular/router';
-import { PALETTE_SOURCES, RAIL_BADGES, provideWebKernel } from '@guichet/platform-web-kernel';
+import { PALETTE_SOURCES, provideWebKernel } from '@guichet/platform-web-kernel';
 import { routes } from './app.routes';
 import { SHELL_CATALOGUE } from './i18n/catalogue';
 import { LastFailure } from './pages/last-failure';
 import { HoveredPlaces } from './shell/hovered-places';
-import { referralBadge } from './shell/referral-badge';
 
 export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
     provideWebKernel(SHELL_CATALOGUE),
-    { provide: RAIL_BADGES, multi: true, useFactory: referralBadge },
     {
       provide: PALETTE_SOURCES,
       multi: true,

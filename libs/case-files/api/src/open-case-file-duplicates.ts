@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { OpenCaseFile } from '@guichet/case-files-contract';
 import { SearchPeople } from '@guichet/people-api';
 import { PERSON_PROBLEMS } from '@guichet/people-contract';
-import type { SearchPeople as Criteria } from '@guichet/people-contract';
+import type { PeopleFound, SearchPeople as Criteria } from '@guichet/people-contract';
 import { datePartsOf } from '@guichet/people-domain';
 import { Refused } from '@guichet/platform-contract';
 import { UnitOfWork } from '@guichet/platform-api-kernel';
@@ -26,22 +26,26 @@ export class OpenCaseFileDuplicates {
    * @throws known_elsewhere_used_up when the actor learnt of too many persons within the hour
    */
   async refuse(actor: Actor, command: OpenCaseFile, intent: Intent): Promise<void> {
-    // a repeated sending is answered with its first answer, not with the file it opened
+    const refusal = refusalFor(await this.searchPeople.run(actor, criteriaOf(command)));
+    if (refusal === null) return;
+    // a repeated sending gets its first answer, although it now finds the file that it opened
     const sent = await this.unitOfWork.statement(actor, SENT_BEFORE, [actor.memberId, intent.route, intent.key]);
-    if (sent.length > 0) return;
-    const found = await this.searchPeople.run(actor, criteriaOf(command));
-    const close = { ...found, items: found.items.filter((hit) => hit.close) };
-    if (close.items.length + close.knownElsewhere.length > 0) {
-      throw new Refused(PERSON_PROBLEMS.possibleDuplicate, 409, {}, [], { found: close });
-    }
-    if (found.elsewhere === 'used_up') throw new Refused(PERSON_PROBLEMS.elsewhereUsedUp, 429, { seconds: 3600 });
+    if (sent.length === 0) throw refusal;
   }
+}
+
+function refusalFor(found: PeopleFound): Refused | null {
+  const close = { ...found, items: found.items.filter((hit) => hit.close) };
+  if (close.items.length + close.knownElsewhere.length > 0) {
+    return new Refused(PERSON_PROBLEMS.possibleDuplicate, 409, {}, [], { found: close });
+  }
+  return found.elsewhere === 'used_up' ? new Refused(PERSON_PROBLEMS.elsewhereUsedUp, 429, { seconds: 3600 }) : null;
 }
 
 function criteriaOf({ identity, contacts }: OpenCaseFile): Criteria {
   const { names, birth } = identity;
   const name = `${names.givenNames} ${names.familyNames}`.trim() || names.knownAs || names.ownScriptName;
-  const year = datePartsOf(birth.date)?.year;
+  const year = datePartsOf(birth.date)?.year ?? null;
   const phone = contacts.find(({ kind }) => kind === 'phone' || kind === 'whatsapp')?.value;
-  return { name, ...(year == null ? {} : { birthYear: year }), ...(phone === undefined ? {} : { phone }) };
+  return { name, ...(year === null ? {} : { birthYear: year }), ...(phone === undefined ? {} : { phone }) };
 }

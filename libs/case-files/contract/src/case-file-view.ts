@@ -169,3 +169,17 @@ export interface CaseFileView {
   openAccessRequests: number;
   allowedActions: FileAction[];
 }
+
+/**
+ * GET /api/case-files/:id/contributions: what the reader's own teams once wrote in a file, for a team to which the file
+ * is shut again. It says nothing else about the file or the person.
+ */
+export interface CaseFileContributions {
+  documents: ResidenceDocumentView[];
+  procedures: ResidenceProcedureView[];
+  housing: HousingSituationView[];
+  training: TrainingEpisodeView[];
+  employment: EmploymentEpisodeView[];
+  project: ProjectView[];
+  notes: NoteView[];
+}

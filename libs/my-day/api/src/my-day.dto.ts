@@ -27,7 +27,8 @@ export class MyDayReferralDto implements MyDayReferral {
   @ApiProperty({ description: PERSON }) personLabel: string;
   @ApiProperty({ enum: URGENCIES, description: 'How soon somebody must act' }) urgency: Urgency;
   @ApiProperty({ description: 'Organisation of the other side' }) organisationShortName: string;
-  @ApiProperty({ format: 'date-time', type: String, nullable: true, description: 'Until when an answer is promised' }) by: string | null;
+  @ApiProperty({ format: 'date-time', type: String, nullable: true, description: 'Until when an answer is promised' })
+  by: string | null;
   @ApiProperty({ description: 'Share of the promised time used up; 1 at the deadline' }) share: number;
   @ApiProperty({ format: 'date-time', description: 'Last step' }) movedAt: string;
 }

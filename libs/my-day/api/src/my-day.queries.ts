@@ -2,7 +2,7 @@
 export interface MyDayRow {
   readonly section: string;
   readonly total: number;
-  readonly item: Readonly<Record<string, unknown>>;
+  readonly item: unknown;
 }
 
 const UNDECIDED = `array['requested', 'info_requested', 'waitlisted']`;
@@ -11,7 +11,10 @@ const NAMES = `(select jsonb_build_object('familyNames', p.family_names, 'givenN
 const instant = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** The heading of a referral; `other` is the organisation of the other side. */
-const referral = (other: string, moved: string): string => `jsonb_build_object('id', r.id, 'status', r.status, 'subject', r.subject,
+const referral = (
+  other: string,
+  moved: string,
+): string => `jsonb_build_object('id', r.id, 'status', r.status, 'subject', r.subject,
     'personLabel', r.person_label, 'urgency', r.urgency, 'organisationShortName', ${other}, 'sentAt', ${instant('r.sent_at')},
     'by', ${instant('r.decide_by')}, 'movedAt', ${instant(moved)})`;
 

@@ -23,28 +23,43 @@ type Document = Named<Pick<MyDayResidence, 'caseFileId' | 'name' | 'typeCode'>> 
   readonly windowClosesOn: string | null;
 };
 
+/** What each card's lines look like when they come from the database. */
+interface RawLines {
+  readonly toAnswer: SentReferral;
+  readonly waiting: SentReferral;
+  readonly news: SentReferral;
+  readonly checks: MyDayCheck;
+  readonly residence: Document;
+  readonly deadlines: Named<MyDayDeadline>;
+  readonly stuck: Named<MyDayStuckFile>;
+  readonly accessRequests: Named<MyDayAccessRequest>;
+}
+
 /** The page as the contract describes it, from the lines of all cards. */
 export function myDayView(rows: readonly MyDayRow[], now: Date, today: string): MyDay {
-  const referrals = (section: string): MyDayCard<MyDayReferral> =>
-    cardOf(rows, section, (line: SentReferral) => referralOf(line, now));
+  const cardOf = <Section extends keyof RawLines, Line>(
+    section: Section,
+    lineOf: (raw: RawLines[Section]) => Line,
+  ): MyDayCard<Line> => {
+    const own = rows.filter((row) => row.section === section);
+    return { items: own.map((row) => lineOf(row.item as RawLines[Section])), total: own[0]?.total ?? 0 };
+  };
   return {
-    toAnswer: referrals('toAnswer'),
-    waiting: referrals('waiting'),
-    news: referrals('news'),
-    checks: cardOf(rows, 'checks', (line: MyDayCheck) => line),
-    residence: cardOf(rows, 'residence', (line: Document) => residenceOf(line, today)),
-    deadlines: cardOf(rows, 'deadlines', (line: Named<MyDayDeadline>) => named(line)),
-    stuck: cardOf(rows, 'stuck', (line: Named<MyDayStuckFile>) => named(line)),
-    accessRequests: cardOf(rows, 'accessRequests', (line: Named<MyDayAccessRequest>) => named(line)),
+    toAnswer: cardOf('toAnswer', (line) => referralOf(line, now)),
+    waiting: cardOf('waiting', (line) => referralOf(line, now)),
+    news: cardOf('news', (line) => referralOf(line, now)),
+    checks: cardOf('checks', (line) => line),
+    residence: cardOf('residence', (line) => residenceOf(line, today)),
+    deadlines: cardOf('deadlines', (line) => named(line)),
+    stuck: cardOf('stuck', (line) => named(line)),
+    accessRequests: cardOf('accessRequests', (line) => named(line)),
   };
 }
 
-function cardOf<Raw, Line>(rows: readonly MyDayRow[], section: string, lineOf: (raw: Raw) => Line): MyDayCard<Line> {
-  const own = rows.filter((row) => row.section === section);
-  return { items: own.map((row) => lineOf(row.item as Raw)), total: own[0]?.total ?? 0 };
-}
-
-function named<Line extends { readonly names: Names }>({ names, ...line }: Line): Omit<Line, 'names'> & { name: string } {
+function named<Line extends { readonly names: Names }>({
+  names,
+  ...line
+}: Line): Omit<Line, 'names'> & { name: string } {
   return { ...line, name: names ? displayName(names) : '' };
 }
 
@@ -61,7 +76,10 @@ function shareOf(from: string | null, by: string | null, now: Date): number {
 }
 
 /** The clock of the file list; before papers are gathered it is silent, here the coming window is news. */
-function residenceOf({ validUntil, prepareOn, windowOpensOn, windowClosesOn, ...line }: Document, today: string): MyDayResidence {
+function residenceOf(
+  { validUntil, prepareOn, windowOpensOn, windowClosesOn, ...line }: Document,
+  today: string,
+): MyDayResidence {
   const clock = listedClock({ validUntil, prepareOn, windowOpensOn, windowClosesOn }, today);
   return { ...named(line), ...(clock ?? { state: 'prepare', on: windowOpensOn ?? validUntil }) };
 }

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
-import { DEADLINE_DAYS_AHEAD, MY_DAY_LINES, NEWS_DAYS, RESIDENCE_DAYS_AHEAD, STUCK_DAYS } from '@guichet/my-day-contract';
+import {
+  DEADLINE_DAYS_AHEAD,
+  MY_DAY_LINES,
+  NEWS_DAYS,
+  RESIDENCE_DAYS_AHEAD,
+  STUCK_DAYS,
+} from '@guichet/my-day-contract';
 import type { MyDay } from '@guichet/my-day-contract';
 import { MY_DAY } from './my-day.queries';
 import type { MyDayRow } from './my-day.queries';

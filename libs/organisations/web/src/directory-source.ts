@@ -1,6 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { inject } from '@angular/core';
 import type { OrganisationDirectory } from '@guichet/organisations-contract';
+import { foldText } from '@guichet/platform-ui';
 import type { PaletteEntry, PaletteSource } from '@guichet/platform-web-kernel';
 import { firstValueFrom, fromEvent, takeUntil } from 'rxjs';
 
@@ -16,18 +17,23 @@ export const DIRECTORY_SOURCE: PaletteSource = {
     const { items } = await firstValueFrom(asked.pipe(takeUntil(fromEvent(signal, 'abort'))), {
       defaultValue: { items: [] },
     });
-    const organisations = items.slice(0, MOST_ORGANISATIONS).map((place): PaletteEntry => ({
-      label: place.shortName,
-      detail: place.name === place.shortName ? undefined : place.name,
-      link: ['/annuaire', place.id],
-    }));
-    const teams = items.flatMap((place) =>
-      place.teams.map((team): PaletteEntry => ({
+    const wanted = foldText(typed);
+    const named = (name: string) => foldText(name).includes(wanted);
+    const organisations = items
+      .filter((place) => named(`${place.shortName} ${place.name}`))
+      .map(({ id, name, shortName }): PaletteEntry => ({
+        label: shortName,
+        detail: name === shortName ? undefined : name,
+        link: ['/annuaire', id],
+      }));
+    const teams = items
+      .flatMap((place) => place.teams.map((team) => ({ place, team })))
+      .sort((one, other) => Number(named(other.team.name)) - Number(named(one.team.name)))
+      .map(({ place, team }): PaletteEntry => ({
         label: team.name,
         detail: place.shortName,
         link: `/annuaire/${place.id}#equipe-${team.id}`,
-      })),
-    );
-    return [...organisations, ...teams.slice(0, MOST_TEAMS)];
+      }));
+    return [...organisations.slice(0, MOST_ORGANISATIONS), ...teams.slice(0, MOST_TEAMS)];
   },
 };

@@ -24,7 +24,11 @@ export class ChangeContact {
       const known = { visible: VISIBLE, id, version };
       const changed = way.protected
         ? await protect(transaction, { ...known, caseFileId, way })
-        : await changeOfVersion(transaction, { ...known, update: UPDATE, values: [id, caseFileId, version, ...told(way)] });
+        : await changeOfVersion(transaction, {
+            ...known,
+            update: UPDATE,
+            values: [id, caseFileId, version, ...told(way)],
+          });
       if (way.preferred) await preferOnly(transaction, caseFileId, id);
       await record(transaction, {
         action: 'person.contact_changed',

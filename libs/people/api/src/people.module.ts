@@ -15,7 +15,15 @@ import { SWEEP_NAMES, sweepNames } from './sweep-names';
 /** Finding people, and the facts that are the person’s own. */
 @Module({
   controllers: [PeopleSearchController, PersonFactsController],
-  providers: [SearchPeople, AccessRequestTokens, ChangeIdentity, ReplaceLanguages, AddContact, ChangeContact, EndContact],
+  providers: [
+    SearchPeople,
+    AccessRequestTokens,
+    ChangeIdentity,
+    ReplaceLanguages,
+    AddContact,
+    ChangeContact,
+    EndContact,
+  ],
   exports: [SearchPeople, AccessRequestTokens],
 })
 export class PeopleModule implements OnModuleInit {

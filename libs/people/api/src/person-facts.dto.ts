@@ -20,7 +20,15 @@ import type {
   PersonNames,
   ReplaceLanguages,
 } from '@guichet/people-contract';
-import { ChoiceField, CodeField, CodesField, FlagField, PartField, PartsField, TextField } from '@guichet/platform-api-kernel';
+import {
+  ChoiceField,
+  CodeField,
+  CodesField,
+  FlagField,
+  PartField,
+  PartsField,
+  TextField,
+} from '@guichet/platform-api-kernel';
 import { PartialDateField } from './partial-date-field';
 
 /** The name as the person gives it. */
@@ -78,7 +86,10 @@ export class PersonLanguageSkillDto implements PersonLanguageSkill {
 
 /** The whole set of languages. */
 export class ReplaceLanguagesDto implements ReplaceLanguages {
-  @PartsField(() => PersonLanguageSkillDto, { description: 'Every language of the person', max: PERSON_LIMITS.languages })
+  @PartsField(() => PersonLanguageSkillDto, {
+    description: 'Every language of the person',
+    max: PERSON_LIMITS.languages,
+  })
   languages: PersonLanguageSkillDto[];
 }
 

@@ -22,7 +22,8 @@ export const PERSON_SENTENCES: SentenceCatalogue = {
       },
       known_elsewhere_used_up: {
         title: 'Trop de vérifications',
-        detail: 'Vous avez vérifié beaucoup de personnes en une heure. Réessayez plus tard, ou confirmez que la personne est nouvelle.',
+        detail:
+          'Vous avez vérifié beaucoup de personnes en une heure. Réessayez plus tard, ou confirmez que la personne est nouvelle.',
       },
       request_token_refused: {
         title: 'Demande trop ancienne',

@@ -1,6 +1,12 @@
 import { displayName, shownNames } from './display-name';
 
-const selam = { familyNames: 'Tesfay', givenNames: 'Selamawit', knownAs: '', ownScriptName: 'ሰላማዊት ተስፋይ', nameOrder: 'given_first' } as const;
+const selam = {
+  familyNames: 'Tesfay',
+  givenNames: 'Selamawit',
+  knownAs: '',
+  ownScriptName: 'ሰላማዊት ተስፋይ',
+  nameOrder: 'given_first',
+} as const;
 
 describe('the name that lists show', () => {
   it('follows the order of the person', () => {

@@ -7,7 +7,9 @@ const anyNumber = fc.uint8Array({ minLength: 5, maxLength: 5 }).map(guichetNumbe
 describe('a guichet number', () => {
   it('is written in three groups', () => {
     expect(guichetNumber(Uint8Array.of(0, 0, 0, 0, 0))).toBe('0000-0000-0');
-    expect(guichetNumber(Uint8Array.of(255, 1, 128, 7, 90))).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]$/);
+    expect(guichetNumber(Uint8Array.of(255, 1, 128, 7, 90))).toMatch(
+      /^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]$/,
+    );
   });
 
   it('is understood however it was typed', () => {

@@ -18,5 +18,10 @@ export function nameWords(latin: string): string[] {
 
 /** True when the name has letters that folding alone would lose, so that it is found only by a transliteration. */
 export function needsTransliteration(name: string): boolean {
-  return /[^a-z]/.test(name.normalize('NFKD').replace(/[^\p{L}]/gu, '').toLowerCase());
+  return /[^a-z]/.test(
+    name
+      .normalize('NFKD')
+      .replace(/[^\p{L}]/gu, '')
+      .toLowerCase(),
+  );
 }

@@ -7,9 +7,12 @@ describe('a partial date', () => {
     expect(parts && partialDate(parts)).toBe(date);
   });
 
-  it.each(['91', '1991-13', '1991-00', '1991-02-30', '2003-02-29', '1850', '1991-4-2', 'hier'])('%p is none', (date) => {
-    expect(datePartsOf(date)).toBeNull();
-  });
+  it.each(['91', '1991-13', '1991-00', '1991-02-30', '2003-02-29', '1850', '1991-4-2', 'hier'])(
+    '%p is none',
+    (date) => {
+      expect(datePartsOf(date)).toBeNull();
+    },
+  );
 
   it('agrees with a more exact one', () => {
     expect(datesAgree('1991', '1991-04-23')).toBe(true);

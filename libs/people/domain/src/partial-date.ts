@@ -43,11 +43,10 @@ export function datesAgree(a: PartialDate, b: PartialDate): boolean {
  * @param today YYYY-MM-DD
  */
 export function ageRange(birth: PartialDate, today: string): { readonly least: number; readonly most: number } | null {
-  const parts = datePartsOf(birth);
-  if (parts?.year == null) return null;
-  const latestMonth = parts.month ?? 12;
-  const latest = partialDate({ year: parts.year, month: latestMonth, day: parts.day ?? daysIn(parts.year, latestMonth) });
-  const earliest = partialDate({ year: parts.year, month: parts.month ?? 1, day: parts.day ?? 1 });
+  const { year = null, month = null, day = null } = datePartsOf(birth) ?? {};
+  if (year === null) return null;
+  const latest = partialDate({ year, month: month ?? 12, day: day ?? daysIn(year, month ?? 12) });
+  const earliest = partialDate({ year, month: month ?? 1, day: day ?? 1 });
   return { least: Math.max(0, fullYears(latest, today)), most: Math.max(0, fullYears(earliest, today)) };
 }
 

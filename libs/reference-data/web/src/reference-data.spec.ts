@@ -75,6 +75,11 @@ describe('reference data', () => {
     ]);
   });
 
+  it('gives the same list again, so that what shows it does not start anew', async () => {
+    const reference = await arriving();
+    expect(reference.options('country')).toBe(reference.options('country'));
+  });
+
   it('says a language in its own words too', async () => {
     const reference = await arriving();
     expect(reference.options('language')).toEqual([{ value: 'ti', label: 'Tigrinya', detail: 'ትግርኛ' }]);

@@ -44,6 +44,12 @@ export class ReferenceData {
     return new Map(lists.map(([list, items]) => [list, new Map(items.map((item) => [item.code, item]))]));
   });
   private readonly today = computed(() => DAY.format(this.now()));
+  /** Choices already made: a template that asks again gets the same list, so that nothing downstream starts anew. */
+  private readonly prepared = computed(() => {
+    this.answer();
+    this.today();
+    return new Map<string, readonly Choice[]>();
+  });
   private readonly settled = toObservable(computed(() => this.loaded() || this.resource.error() !== undefined));
 
   readonly loaded = computed(() => this.answer() !== undefined);
@@ -82,18 +88,26 @@ export class ReferenceData {
    * @param keep codes already chosen: they stay on offer even when they may no longer be chosen anew
    */
   options(list: ReferenceList, keep: readonly string[] = []): readonly Choice[] {
-    const today = this.today();
-    return this.items(list)
-      .filter(
-        (item) => keep.includes(item.code) || ((item.validFrom ?? today) <= today && (item.validTo ?? today) >= today),
-      )
-      .map((item) => choiceOf(item));
+    const prepared = this.prepared();
+    const name = [list, ...keep].join(' ');
+    const found = prepared.get(name) ?? this.choicesOf(list, keep);
+    prepared.set(name, found);
+    return found;
   }
 
   /** Resolves when the lists are there, or when they could not be read; a page then shows what it has. */
   async ready(): Promise<boolean> {
     await firstValueFrom(this.settled.pipe(filter(Boolean)));
     return this.loaded();
+  }
+
+  private choicesOf(list: ReferenceList, keep: readonly string[]): readonly Choice[] {
+    const today = this.today();
+    return this.items(list)
+      .filter(
+        (item) => keep.includes(item.code) || ((item.validFrom ?? today) <= today && (item.validTo ?? today) >= today),
+      )
+      .map((item) => choiceOf(item));
   }
 }
 

@@ -10,9 +10,18 @@ type Row = readonly [table: string, row: string, to: string, measure: string, va
  * any table. Semicolons and a byte order mark, so that it opens in the office programs of Belgium.
  * @param reasons words of the coded reasons for refusing
  */
-export function dashboardCsv(dashboard: Dashboard, reasons: Readonly<Record<string, string>>, language: 'fr' | 'en'): string {
+export function dashboardCsv(
+  dashboard: Dashboard,
+  reasons: Readonly<Record<string, string>>,
+  language: 'fr' | 'en',
+): string {
   const words = CSV_WORDS[language];
-  const rows: Row[] = [...about(dashboard, words), ...files(dashboard, words), ...referrals(dashboard, words, reasons), ...residence(dashboard, words)];
+  const rows: Row[] = [
+    ...about(dashboard, words),
+    ...files(dashboard, words),
+    ...referrals(dashboard, words, reasons),
+    ...residence(dashboard, words),
+  ];
   return `\ufeff${[words.head, ...rows].map((row) => row.map(safeCell).join(';')).join('\r\n')}\r\n`;
 }
 
@@ -22,9 +31,18 @@ export function safeCell(text: string): string {
   return /[";\r\n]/.test(harmless) || harmless !== text ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
-function figure(table: string, row: string, to: string, measure: string, number: Figure | undefined, words: DashboardCsvWords): Row[] {
+function figure(
+  table: string,
+  row: string,
+  to: string,
+  measure: string,
+  number: Figure | undefined,
+  words: DashboardCsvWords,
+): Row[] {
   if (!number) return [];
-  return [[table, row, to, measure, number.value === null ? words.hidden[number.reason ?? 'linked'] : String(number.value)]];
+  return [
+    [table, row, to, measure, number.value === null ? words.hidden[number.reason ?? 'linked'] : String(number.value)],
+  ];
 }
 
 function days(table: string, row: string, to: string, measure: string, value: number | null | undefined): Row[] {
@@ -45,7 +63,9 @@ function files({ files: all, organisation }: Dashboard, words: DashboardCsvWords
   const unit = { id: '', name: organisation?.name ?? words.all };
   const rowOf = ({ unit: { name }, open, byStatus, openedInPeriod, closedInPeriod }: FileRow): Row[] => [
     ...figure(tables.files, name, '', measures.open, open, words),
-    ...OPEN_CASE_FILE_STATUSES.flatMap((status) => figure(tables.files, name, '', words.fileStatuses[status], byStatus[status], words)),
+    ...OPEN_CASE_FILE_STATUSES.flatMap((status) =>
+      figure(tables.files, name, '', words.fileStatuses[status], byStatus[status], words),
+    ),
     ...figure(tables.files, name, '', measures.openedInPeriod, openedInPeriod, words),
     ...figure(tables.files, name, '', measures.closedInPeriod, closedInPeriod, words),
   ];
@@ -61,10 +81,16 @@ function files({ files: all, organisation }: Dashboard, words: DashboardCsvWords
   ];
 }
 
-function referrals({ referrals: all }: Dashboard, words: DashboardCsvWords, reasons: Readonly<Record<string, string>>): Row[] {
+function referrals(
+  { referrals: all }: Dashboard,
+  words: DashboardCsvWords,
+  reasons: Readonly<Record<string, string>>,
+): Row[] {
   const { tables, measures } = words;
   const sides = (table: string, row: string, number: { count?: Figure; sent?: Figure; received?: Figure }): Row[] =>
-    (['count', 'sent', 'received'] as const satisfies readonly Measure[]).flatMap((side) => figure(table, row, '', measures[side], number[side], words));
+    (['count', 'sent', 'received'] as const satisfies readonly Measure[]).flatMap((side) =>
+      figure(table, row, '', measures[side], number[side], words),
+    );
   return [
     ...sides(tables.states, words.all, { sent: all.sent, received: all.received }),
     ...figure(tables.states, words.all, '', measures.informed, all.informed, words),
@@ -73,8 +99,16 @@ function referrals({ referrals: all }: Dashboard, words: DashboardCsvWords, reas
     ...all.states.flatMap((row) => sides(tables.states, words.states[row.status], row)),
     ...all.pairs.flatMap(({ from, to, sent, byFate, acceptedShare, medianDays }) => [
       ...figure(tables.pairs, from.name, to.name, measures.sent, sent, words),
-      ...REFERRAL_FATES.flatMap((fate) => figure(tables.pairs, from.name, to.name, words.fates[fate], byFate[fate], words)),
-      ...days(tables.pairs, from.name, to.name, measures.acceptedShare, acceptedShare === null ? null : Math.round(acceptedShare * 100) / 100),
+      ...REFERRAL_FATES.flatMap((fate) =>
+        figure(tables.pairs, from.name, to.name, words.fates[fate], byFate[fate], words),
+      ),
+      ...days(
+        tables.pairs,
+        from.name,
+        to.name,
+        measures.acceptedShare,
+        acceptedShare === null ? null : Math.round(acceptedShare * 100) / 100,
+      ),
       ...days(tables.pairs, from.name, to.name, measures.medianDays, medianDays),
     ]),
     ...all.refusals.flatMap((row) => sides(tables.refusals, reasons[row.reason] ?? row.reason, row)),
@@ -88,7 +122,9 @@ function residence({ residence: all }: Dashboard, words: DashboardCsvWords): Row
   const { tables, measures } = words;
   return [
     ...figure(tables.windows, words.all, '', measures.windowOpens, all.opening, words),
-    ...all.weeks.flatMap(({ from, to, count }) => figure(tables.windows, `${from} – ${to}`, '', measures.windowOpens, count, words)),
+    ...all.weeks.flatMap(({ from, to, count }) =>
+      figure(tables.windows, `${from} – ${to}`, '', measures.windowOpens, count, words),
+    ),
     ...all.months.flatMap(({ month, count, cohort }) => [
       ...figure(tables.expiries, month, '', measures.expires, count, words),
       ...figure(tables.expiries, month, '', `${measures.cohort} ${cohort?.on ?? ''}`, cohort?.count, words),

@@ -14,7 +14,13 @@ function MonthField(description: string): PropertyDecorator {
   return applyDecorators(
     blankIsAbsent,
     ValidateIf((_, value) => value !== undefined),
-    ValidateBy({ name: 'isMonth', validator: { validate: (value) => typeof value === 'string' && MONTH.test(value), defaultMessage: () => 'isMonth' } }),
+    ValidateBy({
+      name: 'isMonth',
+      validator: {
+        validate: (value) => typeof value === 'string' && MONTH.test(value),
+        defaultMessage: () => 'isMonth',
+      },
+    }),
     ApiProperty({ description, required: false, type: 'string', pattern: MONTH.source, example: '2026-11' }),
   );
 }

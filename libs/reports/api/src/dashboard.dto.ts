@@ -43,11 +43,13 @@ export class FileMonthDto implements FileMonth {
 export class FileFiguresDto implements FileFigures {
   @ApiProperty({ type: FigureDto, description: 'Open files' }) open: FigureDto;
   @ApiProperty({ type: OpenStatusFiguresDto, description: 'Open files by state' }) byStatus: OpenStatusFiguresDto;
-  @ApiProperty({ type: FigureDto, required: false, description: 'Open at the end of the same month last year' }) openYearAgo?: FigureDto;
+  @ApiProperty({ type: FigureDto, required: false, description: 'Open at the end of the same month last year' })
+  openYearAgo?: FigureDto;
   @ApiProperty({ type: FigureDto, required: false, description: 'Opened this month' }) openedThisMonth?: FigureDto;
   @ApiProperty({ type: FigureDto, description: 'Opened in the period' }) openedInPeriod: FigureDto;
   @ApiProperty({ type: FigureDto, description: 'Closed in the period' }) closedInPeriod: FigureDto;
-  @ApiProperty({ type: [FileRowDto], description: 'By team, or by organisation across organisations' }) rows: FileRowDto[];
+  @ApiProperty({ type: [FileRowDto], description: 'By team, or by organisation across organisations' })
+  rows: FileRowDto[];
   @ApiProperty({ type: [FileMonthDto], description: 'Eighteen months, oldest first' }) months: FileMonthDto[];
 }
 
@@ -63,36 +65,61 @@ export class ReferralPairRowDto implements ReferralPairRow {
   @ApiProperty({ type: NamedUnitDto, description: 'Organisation that is asked' }) to: NamedUnitDto;
   @ApiProperty({ type: FigureDto, description: 'Sent in the period' }) sent: FigureDto;
   @ApiProperty({ type: FateFiguresDto, description: 'What became of them' }) byFate: FateFiguresDto;
-  @ApiProperty({ type: 'number', nullable: true, minimum: 0, maximum: 1, description: 'Accepted among sent' }) acceptedShare: number | null;
-  @ApiProperty({ type: 'number', nullable: true, description: 'Median days from sending to the decision' }) medianDays: number | null;
+  @ApiProperty({ type: 'number', nullable: true, minimum: 0, maximum: 1, description: 'Accepted among sent' })
+  acceptedShare: number | null;
+  @ApiProperty({ type: 'number', nullable: true, description: 'Median days from sending to the decision' }) medianDays:
+    number | null;
 }
 
 export class RefusalRowDto implements RefusalRow {
   @ApiProperty({ description: 'Code in reference list referral_refusal_reason' }) reason: string;
-  @ApiProperty({ description: 'True for the reason that shows a right refused for want of a paper' }) rightsGap: boolean;
+  @ApiProperty({ description: 'True for the reason that shows a right refused for want of a paper' })
+  rightsGap: boolean;
   @ApiProperty({ type: FigureDto, required: false, description: 'All, across organisations' }) count?: FigureDto;
-  @ApiProperty({ type: FigureDto, required: false, description: 'Sent by the organisation and refused' }) sent?: FigureDto;
+  @ApiProperty({ type: FigureDto, required: false, description: 'Sent by the organisation and refused' })
+  sent?: FigureDto;
   @ApiProperty({ type: FigureDto, required: false, description: 'Refused by the organisation' }) received?: FigureDto;
 }
 
 export class AnswerFiguresDto implements AnswerFigures {
-  @ApiProperty({ type: 'number', nullable: true, description: 'Median days of all; of one organisation: of what was asked of it' }) medianDays: number | null;
-  @ApiProperty({ type: 'number', nullable: true, description: 'The same in the period before' }) medianDaysBefore: number | null;
-  @ApiProperty({ type: 'number', nullable: true, required: false, description: 'Of one organisation: of what it asked of others' }) medianDaysElsewhere?: number | null;
+  @ApiProperty({
+    type: 'number',
+    nullable: true,
+    description: 'Median days of all; of one organisation: of what was asked of it',
+  })
+  medianDays: number | null;
+  @ApiProperty({ type: 'number', nullable: true, description: 'The same in the period before' }) medianDaysBefore:
+    number | null;
+  @ApiProperty({
+    type: 'number',
+    nullable: true,
+    required: false,
+    description: 'Of one organisation: of what it asked of others',
+  })
+  medianDaysElsewhere?: number | null;
 }
 
 export class ReferralFiguresDto implements ReferralFigures {
   @ApiProperty({ type: FigureDto, description: 'Requests sent in the period' }) sent: FigureDto;
-  @ApiProperty({ type: FigureDto, required: false, description: 'Requests the own organisation received' }) received?: FigureDto;
+  @ApiProperty({ type: FigureDto, required: false, description: 'Requests the own organisation received' })
+  received?: FigureDto;
   @ApiProperty({ type: FigureDto, description: 'Addresses given' }) informed: FigureDto;
   @ApiProperty({ type: [ReferralStateRowDto], description: 'By state today' }) states: ReferralStateRowDto[];
-  @ApiProperty({ type: [ReferralPairRowDto], description: 'By ordered pair of organisations, most frequent first' }) pairs: ReferralPairRowDto[];
+  @ApiProperty({ type: [ReferralPairRowDto], description: 'By ordered pair of organisations, most frequent first' })
+  pairs: ReferralPairRowDto[];
   @ApiProperty({ type: AnswerFiguresDto, description: 'Time to answer' }) answer: AnswerFiguresDto;
   @ApiProperty({ type: [RefusalRowDto], description: 'Refusals by coded reason' }) refusals: RefusalRowDto[];
-  @ApiProperty({ type: FigureDto, required: false, description: 'Refused for want of a residence document' }) rightsGap?: FigureDto;
-  @ApiProperty({ type: FigureDto, required: false, description: 'The same in the period before' }) rightsGapBefore?: FigureDto;
-  @ApiProperty({ type: FigureDto, description: 'Waiting past the promised day of decision; of one organisation: asked of it' }) overdue: FigureDto;
-  @ApiProperty({ type: FigureDto, required: false, description: 'One organisation: what it waits for from others' }) overdueElsewhere?: FigureDto;
+  @ApiProperty({ type: FigureDto, required: false, description: 'Refused for want of a residence document' })
+  rightsGap?: FigureDto;
+  @ApiProperty({ type: FigureDto, required: false, description: 'The same in the period before' })
+  rightsGapBefore?: FigureDto;
+  @ApiProperty({
+    type: FigureDto,
+    description: 'Waiting past the promised day of decision; of one organisation: asked of it',
+  })
+  overdue: FigureDto;
+  @ApiProperty({ type: FigureDto, required: false, description: 'One organisation: what it waits for from others' })
+  overdueElsewhere?: FigureDto;
 }
 
 export class WindowWeekDto implements WindowWeek {
@@ -109,13 +136,15 @@ export class ExpiryCohortDto {
 export class ExpiryMonthDto implements ExpiryMonth {
   @ApiProperty({ ...month, description: 'Month' }) month: string;
   @ApiProperty({ type: FigureDto, description: 'People whose last residence document ends' }) count: FigureDto;
-  @ApiProperty({ type: ExpiryCohortDto, required: false, description: 'The part of it with a common end' }) cohort?: ExpiryCohortDto;
+  @ApiProperty({ type: ExpiryCohortDto, required: false, description: 'The part of it with a common end' })
+  cohort?: ExpiryCohortDto;
 }
 
 export class ResidenceFiguresDto implements ResidenceFigures {
   @ApiProperty({ type: FigureDto, description: 'Renewal windows that open within sixty days' }) opening: FigureDto;
   @ApiProperty({ type: [WindowWeekDto], description: 'By week' }) weeks: WindowWeekDto[];
-  @ApiProperty({ type: [ExpiryMonthDto], description: 'Expiry by month, the current one first' }) months: ExpiryMonthDto[];
+  @ApiProperty({ type: [ExpiryMonthDto], description: 'Expiry by month, the current one first' })
+  months: ExpiryMonthDto[];
 }
 
 /** What a manager or a coordinator may know in numbers. */
@@ -125,7 +154,8 @@ export class DashboardDto implements Dashboard {
   @ApiProperty({ type: [MonthRangeDto], description: 'Months offered to this viewer' }) periods: MonthRangeDto[];
   @ApiProperty({ format: 'date-time', description: 'When the numbers were counted' }) countedAt: string;
   @ApiProperty({ format: 'date', description: 'Day from which they look ahead' }) today: string;
-  @ApiProperty({ type: NamedUnitDto, nullable: true, description: 'Organisation in view; null across organisations' }) organisation: NamedUnitDto | null;
+  @ApiProperty({ type: NamedUnitDto, nullable: true, description: 'Organisation in view; null across organisations' })
+  organisation: NamedUnitDto | null;
   @ApiProperty({ type: [NamedUnitDto], description: 'Organisations that can be picked' }) organisations: NamedUnitDto[];
   @ApiProperty({ type: FileFiguresDto, description: 'Case files' }) files: FileFiguresDto;
   @ApiProperty({ type: ReferralFiguresDto, description: 'Referrals' }) referrals: ReferralFiguresDto;

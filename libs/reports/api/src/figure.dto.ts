@@ -1,20 +1,39 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LIST_PLACES, SUPPRESSIONS } from '@guichet/reports-contract';
-import type { Figure, ListLink, ListPlace, NamedUnit, OpenCaseFileStatus, ReferralFate, Suppression } from '@guichet/reports-contract';
+import type {
+  Figure,
+  ListLink,
+  ListPlace,
+  NamedUnit,
+  OpenCaseFileStatus,
+  ReferralFate,
+  Suppression,
+} from '@guichet/reports-contract';
 
 /** A list of the portal with its filters. */
 export class ListLinkDto implements ListLink {
   @ApiProperty({ enum: LIST_PLACES, description: 'Which list' }) place: ListPlace;
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, description: 'Filters of that list, as its own route names them' })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    description: 'Filters of that list, as its own route names them',
+  })
   filters: Record<string, string>;
 }
 
 /** A number as this viewer may know it. */
 export class FigureDto implements Figure {
-  @ApiProperty({ type: 'integer', nullable: true, description: 'The number; null when it is not shown' }) value: number | null;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'The number; null when it is not shown' }) value:
+    number | null;
   @ApiProperty({ description: 'True when it is not shown' }) suppressed: boolean;
-  @ApiProperty({ enum: SUPPRESSIONS, required: false, description: 'small: it is one to four; linked: it would give a small one away' }) reason?: Suppression;
-  @ApiProperty({ type: ListLinkDto, required: false, description: 'The list behind it, when the viewer may open it' }) list?: ListLinkDto;
+  @ApiProperty({
+    enum: SUPPRESSIONS,
+    required: false,
+    description: 'small: it is one to four; linked: it would give a small one away',
+  })
+  reason?: Suppression;
+  @ApiProperty({ type: ListLinkDto, required: false, description: 'The list behind it, when the viewer may open it' })
+  list?: ListLinkDto;
 }
 
 /** An organisation or a team by name. */

@@ -21,17 +21,26 @@ export class ReadDashboard {
   /** The dashboard as this viewer may see it. */
   async run(actor: Actor, query: DashboardQuery): Promise<Dashboard> {
     const look = this.look(actor, query);
-    const [counted] = await this.unitOfWork.statement<{ rows: CountedRows }>(actor, COUNT_DASHBOARD, valuesOf(look, query));
+    const [counted] = await this.unitOfWork.statement<{ rows: CountedRows }>(
+      actor,
+      COUNT_DASHBOARD,
+      valuesOf(look, query),
+    );
     return dashboardOf(actor, query, look, counted?.rows);
   }
 
   /** The same numbers, and the words of the reasons for refusing, for a file. */
-  async forExport(actor: Actor, query: DashboardQuery, language: 'fr' | 'en'): Promise<{ dashboard: Dashboard; reasons: Readonly<Record<string, string>> }> {
+  async forExport(
+    actor: Actor,
+    query: DashboardQuery,
+    language: 'fr' | 'en',
+  ): Promise<{ dashboard: Dashboard; reasons: Readonly<Record<string, string>> }> {
     const look = this.look(actor, query);
-    const [counted] = await this.unitOfWork.statement<{ rows: CountedRows; reasons: Record<string, string> | null }>(actor, COUNT_FOR_EXPORT, [
-      ...valuesOf(look, query),
-      language,
-    ]);
+    const [counted] = await this.unitOfWork.statement<{ rows: CountedRows; reasons: Record<string, string> | null }>(
+      actor,
+      COUNT_FOR_EXPORT,
+      [...valuesOf(look, query), language],
+    );
     return { dashboard: dashboardOf(actor, query, look, counted?.rows), reasons: counted?.reasons ?? {} };
   }
 
@@ -44,7 +53,10 @@ export class ReadDashboard {
     const period: MonthRange = { from: query.from ?? usual.from, to: query.to ?? usual.to };
     const problem = periodProblem(period, reach, today);
     if (problem) throw new Refused(problem, 422);
-    const lists = { wholeOrganisation: actor.role === 'organisation_manager', teamIds: actor.teams.map(({ id }) => id) };
+    const lists = {
+      wholeOrganisation: actor.role === 'organisation_manager',
+      teamIds: actor.teams.map(({ id }) => id),
+    };
     return { reach, period, today, countedAt: now.toISOString(), lists };
   }
 }

@@ -11,7 +11,8 @@ export const REPORT_SENTENCES: SentenceCatalogue = {
       },
       [DASHBOARD_PROBLEMS.periodNotOffered]: {
         title: 'Période non proposée',
-        detail: 'Entre organisations, seules les périodes de la liste sont comptées : sinon la différence de deux périodes montrerait de petits nombres.',
+        detail:
+          'Entre organisations, seules les périodes de la liste sont comptées : sinon la différence de deux périodes montrerait de petits nombres.',
       },
     },
     en: {
@@ -21,7 +22,8 @@ export const REPORT_SENTENCES: SentenceCatalogue = {
       },
       [DASHBOARD_PROBLEMS.periodNotOffered]: {
         title: 'Period not offered',
-        detail: 'Across organisations only the periods in the list are counted: otherwise the difference of two periods would show small numbers.',
+        detail:
+          'Across organisations only the periods in the list are counted: otherwise the difference of two periods would show small numbers.',
       },
     },
   },

@@ -29,5 +29,7 @@ export function medianDays(answered: readonly number[]): number | null {
 
 /** Adds up classes of several pairs. */
 export function addAnswered(all: readonly (readonly number[])[]): number[] {
-  return Array.from({ length: ANSWER_EDGES.length + 1 }, (_, place) => all.reduce((sum, one) => sum + (one[place] ?? 0), 0));
+  return Array.from({ length: ANSWER_EDGES.length + 1 }, (_, place) =>
+    all.reduce((sum, one) => sum + (one[place] ?? 0), 0),
+  );
 }

@@ -19,7 +19,7 @@ export class CheapestFirst<Item> {
     const last = heap.pop();
     if (!cheapest || !last || heap.length === 0) return cheapest;
     heap[0] = last;
-    for (let place = 0; ; ) {
+    for (let place = 0; ;) {
       const left = 2 * place + 1;
       const child = this.costAt(left + 1) < this.costAt(left) ? left + 1 : left;
       if (this.costAt(child) >= this.costAt(place)) return cheapest;

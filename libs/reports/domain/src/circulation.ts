@@ -69,7 +69,9 @@ export class Circulation {
     for (const edge of this.edges.values()) {
       if (edge.hidden === 'small' && !this.mayDiffer(edge)) this.closeRing(edge);
     }
-    return new Map([...this.edges.values()].map(({ id, hidden }) => [id, hidden === 'unpublished' ? undefined : hidden]));
+    return new Map(
+      [...this.edges.values()].map(({ id, hidden }) => [id, hidden === 'unpublished' ? undefined : hidden]),
+    );
   }
 
   private edgesAround(node: string): Edge[] {
@@ -80,13 +82,19 @@ export class Circulation {
 
   private checkSums(): void {
     for (const [node, edges] of this.around) {
-      const balance = edges.reduce((sum, edge) => sum + (edge.to === node ? edge.value : 0) - (edge.from === node ? edge.value : 0), 0);
+      const balance = edges.reduce(
+        (sum, edge) => sum + (edge.to === node ? edge.value : 0) - (edge.from === node ? edge.value : 0),
+        0,
+      );
       if (balance !== 0) throw new Error(`the numbers around ${node} do not add up`);
     }
   }
 
   private mayDiffer(edge: Edge): boolean {
-    return (canRise(edge) && this.reaches(edge.to, edge.from, edge)) || (canFall(edge) && this.reaches(edge.from, edge.to, edge));
+    return (
+      (canRise(edge) && this.reaches(edge.to, edge.from, edge)) ||
+      (canFall(edge) && this.reaches(edge.from, edge.to, edge))
+    );
   }
 
   /** Whether one unit can be moved from one sum to another through hidden numbers alone, without `avoided`. */
@@ -158,7 +166,7 @@ function canFall(edge: Edge): boolean {
 
 function wayBack(best: ReadonlyMap<string, Arrival>, start: string, end: string): Edge[] {
   const edges: Edge[] = [];
-  for (let node = end; node !== start; ) {
+  for (let node = end; node !== start;) {
     const step = best.get(node);
     if (!step?.through) break;
     edges.push(step.through);

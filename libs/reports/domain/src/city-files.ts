@@ -45,20 +45,48 @@ export function cityFiles({ rows, period, today, organisation }: DashboardReques
     openedInPeriod: changes.opened.ofAll,
     closedInPeriod: changes.closed.ofAll,
     rows: fileRows,
-    months: seriesMonths(now).map((month) => ({ month, opened: changes.opened.inMonth(month), closed: changes.closed.inMonth(month) })),
+    months: seriesMonths(now).map((month) => ({
+      month,
+      opened: changes.opened.inMonth(month),
+      closed: changes.closed.inMonth(month),
+    })),
   };
 }
 
 function openTable({ files }: CountedRows): GuardedTable {
   const table = new GuardedTable();
   for (const unit of new Set(files.map((row) => row.unit))) {
-    table.add(unit, 'all', `unit ${unit}`, sumOf(files.filter((row) => row.unit === unit), ({ n }) => n), TOTAL);
+    table.add(
+      unit,
+      'all',
+      `unit ${unit}`,
+      sumOf(
+        files.filter((row) => row.unit === unit),
+        ({ n }) => n,
+      ),
+      TOTAL,
+    );
   }
   for (const { unit, status, n } of files) table.add(`${unit} ${status}`, `unit ${unit}`, `in ${status}`, n);
   for (const status of OPEN_CASE_FILE_STATUSES) {
-    table.add(status, `in ${status}`, 'sum', sumOf(files.filter((row) => row.status === status), ({ n }) => n), TOTAL);
+    table.add(
+      status,
+      `in ${status}`,
+      'sum',
+      sumOf(
+        files.filter((row) => row.status === status),
+        ({ n }) => n,
+      ),
+      TOTAL,
+    );
   }
-  table.add('all', 'sum', 'all', sumOf(files, ({ n }) => n), GRAND_TOTAL);
+  table.add(
+    'all',
+    'sum',
+    'all',
+    sumOf(files, ({ n }) => n),
+    GRAND_TOTAL,
+  );
   return table;
 }
 
@@ -97,7 +125,8 @@ function seriesTable(rows: CountedRows, kind: Kind, now: string): GuardedTable {
   const { fileMonths } = rows;
   const [last, current] = [inRange(rows, usualPeriod(now)), inRange(rows, { from: now, to: now })];
   const count = (list: CountedRows['fileMonths']) => sumOf(list, (row) => row[kind]);
-  for (const unit of new Set(last.map((row) => row.unit))) table.add(`year ${unit}`, 'start', 'organisations', count(last.filter((row) => row.unit === unit)));
+  for (const unit of new Set(last.map((row) => row.unit)))
+    table.add(`year ${unit}`, 'start', 'organisations', count(last.filter((row) => row.unit === unit)));
   table.add('year', 'organisations', 'months', count(last), GRAND_TOTAL);
   for (const month of seriesMonths(now)) {
     const here = count(fileMonths.filter((row) => row.month === month));
@@ -105,7 +134,8 @@ function seriesTable(rows: CountedRows, kind: Kind, now: string): GuardedTable {
     else if (month >= usualPeriod(now).from) table.add(month, 'months', 'start', here, TOTAL);
     else table.add(month, 'earlier', 'earlier', here);
   }
-  for (const unit of new Set(current.map((row) => row.unit))) table.add(`now ${unit}`, 'current', 'start', count(current.filter((row) => row.unit === unit)));
+  for (const unit of new Set(current.map((row) => row.unit)))
+    table.add(`now ${unit}`, 'current', 'start', count(current.filter((row) => row.unit === unit)));
   return table;
 }
 

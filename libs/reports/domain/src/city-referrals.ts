@@ -1,5 +1,10 @@
 import type { NamedUnit, ReferralFigures, ReferralPairRow } from '@guichet/reports-contract';
-import { COUNTED_REFERRAL_STATUSES, FATE_OF_STATUS, REFERRAL_FATES, RIGHTS_GAP_REASON } from '@guichet/reports-contract';
+import {
+  COUNTED_REFERRAL_STATUSES,
+  FATE_OF_STATUS,
+  REFERRAL_FATES,
+  RIGHTS_GAP_REASON,
+} from '@guichet/reports-contract';
 import { addAnswered, MEDIAN_ANSWERS_MIN, medianDays } from './answer-time';
 import type { CountedPair, CountedRows } from './counted-rows';
 import { sumOf } from './counted-rows';
@@ -15,7 +20,8 @@ export function cityReferrals({ rows, organisation }: DashboardRequest): Referra
   const overdue = overdueTable(rows);
   const id = organisation?.id;
   const pairs = pairRows(rows, table).filter(({ from, to }) => !id || from.id === id || to.id === id);
-  const answered = (picked: (pair: CountedPair) => boolean) => medianOfEnough(rows.pairs.filter(picked).map((pair) => pair.answered));
+  const answered = (picked: (pair: CountedPair) => boolean) =>
+    medianOfEnough(rows.pairs.filter(picked).map((pair) => pair.answered));
   const before = rows.answeredBefore.filter(({ to }) => !id || to === id).map((row) => row.answered);
   const common = { pairs, informed: informed.figure(id ?? 'all') };
   if (id) {
@@ -33,14 +39,21 @@ export function cityReferrals({ rows, organisation }: DashboardRequest): Referra
       overdueElsewhere: overdue.figure(`from ${id}`),
     };
   }
-  const gapBefore = sumOf(rows.refusals.filter(({ side, reason }) => side === 'receiver' && reason === RIGHTS_GAP_REASON), (row) => row.before);
+  const gapBefore = sumOf(
+    rows.refusals.filter(({ side, reason }) => side === 'receiver' && reason === RIGHTS_GAP_REASON),
+    (row) => row.before,
+  );
   return {
     ...common,
     sent: table.figure('all'),
     states: COUNTED_REFERRAL_STATUSES.map((status) => ({ status, count: table.figure(`state ${status}`) })),
     answer: { medianDays: answered(() => true), medianDaysBefore: medianOfEnough(before) },
     refusals: reasonsOf(rows)
-      .map(({ reason }) => ({ reason, rightsGap: reason === RIGHTS_GAP_REASON, count: table.figure(`reason ${reason}`) }))
+      .map(({ reason }) => ({
+        reason,
+        rightsGap: reason === RIGHTS_GAP_REASON,
+        count: table.figure(`reason ${reason}`),
+      }))
       .sort((a, b) => shownSize(b.count) - shownSize(a.count) || a.reason.localeCompare(b.reason)),
     rightsGap: table.figure(`reason ${RIGHTS_GAP_REASON}`),
     rightsGapBefore: alone(gapBefore),
@@ -60,7 +73,13 @@ const pairId = (pair: { readonly from: string; readonly to: string }): string =>
 function reasonsOf({ refusals }: CountedRows): { reason: string; n: number }[] {
   const received = refusals.filter(({ side }) => side === 'receiver');
   return [...new Set(received.map(({ reason }) => reason))]
-    .map((reason) => ({ reason, n: sumOf(received.filter((row) => row.reason === reason), ({ n }) => n) }))
+    .map((reason) => ({
+      reason,
+      n: sumOf(
+        received.filter((row) => row.reason === reason),
+        ({ n }) => n,
+      ),
+    }))
     .filter(({ n }) => n > 0);
 }
 
@@ -69,12 +88,26 @@ function referralTable(rows: CountedRows): GuardedTable {
   const table = new GuardedTable();
   const pairs = rows.pairs.filter((pair) => sentOf(pair) > 0);
   for (const from of new Set(pairs.map((pair) => pair.from))) {
-    table.add(`sent by ${from}`, 'all', `sender ${from}`, sumOf(pairs.filter((pair) => pair.from === from), sentOf), TOTAL);
+    table.add(
+      `sent by ${from}`,
+      'all',
+      `sender ${from}`,
+      sumOf(
+        pairs.filter((pair) => pair.from === from),
+        sentOf,
+      ),
+      TOTAL,
+    );
   }
   for (const pair of pairs) {
     table.add(pairId(pair), `sender ${pair.from}`, `pair ${pairId(pair)}`, sentOf(pair));
     for (const fate of REFERRAL_FATES) {
-      table.add(`${pairId(pair)} ${fate}`, `pair ${pairId(pair)}`, `fate ${fate}`, sumOf(statusesOf(fate), (status) => pair[status]));
+      table.add(
+        `${pairId(pair)} ${fate}`,
+        `pair ${pairId(pair)}`,
+        `fate ${fate}`,
+        sumOf(statusesOf(fate), (status) => pair[status]),
+      );
     }
   }
   for (const status of COUNTED_REFERRAL_STATUSES) {
@@ -92,22 +125,61 @@ function referralTable(rows: CountedRows): GuardedTable {
 function informedTable({ pairs }: CountedRows): GuardedTable {
   const table = new GuardedTable();
   for (const from of new Set(pairs.map((pair) => pair.from))) {
-    table.add(from, 'all', 'sum', sumOf(pairs.filter((pair) => pair.from === from), ({ informed }) => informed));
+    table.add(
+      from,
+      'all',
+      'sum',
+      sumOf(
+        pairs.filter((pair) => pair.from === from),
+        ({ informed }) => informed,
+      ),
+    );
   }
-  table.add('all', 'sum', 'all', sumOf(pairs, ({ informed }) => informed), GRAND_TOTAL);
+  table.add(
+    'all',
+    'sum',
+    'all',
+    sumOf(pairs, ({ informed }) => informed),
+    GRAND_TOTAL,
+  );
   return table;
 }
 
 function overdueTable({ overdue }: CountedRows): GuardedTable {
   const table = new GuardedTable();
   for (const from of new Set(overdue.map((row) => row.from))) {
-    table.add(`from ${from}`, 'all', `sender ${from}`, sumOf(overdue.filter((row) => row.from === from), ({ n }) => n), TOTAL);
+    table.add(
+      `from ${from}`,
+      'all',
+      `sender ${from}`,
+      sumOf(
+        overdue.filter((row) => row.from === from),
+        ({ n }) => n,
+      ),
+      TOTAL,
+    );
   }
-  for (const row of overdue) table.add(pairId(row), `sender ${row.from}`, `receiver ${row.to}`, row.n, { published: false });
+  for (const row of overdue)
+    table.add(pairId(row), `sender ${row.from}`, `receiver ${row.to}`, row.n, { published: false });
   for (const to of new Set(overdue.map((row) => row.to))) {
-    table.add(`to ${to}`, `receiver ${to}`, 'sum', sumOf(overdue.filter((row) => row.to === to), ({ n }) => n), TOTAL);
+    table.add(
+      `to ${to}`,
+      `receiver ${to}`,
+      'sum',
+      sumOf(
+        overdue.filter((row) => row.to === to),
+        ({ n }) => n,
+      ),
+      TOTAL,
+    );
   }
-  table.add('all', 'sum', 'all', sumOf(overdue, ({ n }) => n), GRAND_TOTAL);
+  table.add(
+    'all',
+    'sum',
+    'all',
+    sumOf(overdue, ({ n }) => n),
+    GRAND_TOTAL,
+  );
   return table;
 }
 
@@ -120,7 +192,14 @@ function pairRows(rows: CountedRows, table: GuardedTable): ReferralPairRow[] {
       const fates = byFate((fate) => table.figure(`${pairId(pair)} ${fate}`));
       const accepted = fates.accepted.value;
       const share = accepted === null || !sent.value ? null : accepted / sent.value;
-      return { from: name(pair.from), to: name(pair.to), sent, byFate: fates, acceptedShare: share, medianDays: sent.suppressed ? null : medianOfEnough([pair.answered]) };
+      return {
+        from: name(pair.from),
+        to: name(pair.to),
+        sent,
+        byFate: fates,
+        acceptedShare: share,
+        medianDays: sent.suppressed ? null : medianOfEnough([pair.answered]),
+      };
     });
   const words = (row: ReferralPairRow) => `${row.from.name} ${row.to.name}`;
   return shown.sort((a, b) => shownSize(b.sent) - shownSize(a.sent) || words(a).localeCompare(words(b), 'fr'));

@@ -9,7 +9,12 @@ export interface CountedRows {
   readonly teams: readonly NamedUnit[];
   readonly files: readonly { readonly unit: string; readonly status: OpenCaseFileStatus; readonly n: number }[];
   /** `month`: YYYY-MM. */
-  readonly fileMonths: readonly { readonly unit: string; readonly month: string; readonly opened: number; readonly closed: number }[];
+  readonly fileMonths: readonly {
+    readonly unit: string;
+    readonly month: string;
+    readonly opened: number;
+    readonly closed: number;
+  }[];
   readonly pairs: readonly CountedPair[];
   /** The period of the same length before, by the organisation that was asked. */
   readonly answeredBefore: readonly { readonly to: string; readonly answered: readonly number[] }[];

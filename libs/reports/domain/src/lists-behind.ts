@@ -31,12 +31,18 @@ export function referralsSent(statuses: readonly CountedReferralStatus[], organi
 }
 
 /** Referrals that the organisation received; those that wait and those that are decided stand in two lists. */
-export function referralsReceived(statuses: readonly CountedReferralStatus[], organisationId?: string): ListLink | undefined {
+export function referralsReceived(
+  statuses: readonly CountedReferralStatus[],
+  organisationId?: string,
+): ListLink | undefined {
   const waiting = statuses.filter((status) => FATE_OF_STATUS[status] === 'waiting').length;
   if (waiting === statuses.length) return referrals('to_answer', statuses, organisationId);
   return waiting === 0 ? referrals('team_underway', statuses, organisationId) : undefined;
 }
 
 function referrals(box: ReferralBox, statuses: readonly CountedReferralStatus[], organisationId?: string): ListLink {
-  return { place: 'referrals', filters: { box, status: statuses.join(','), ...(organisationId ? { organisationId } : {}) } };
+  return {
+    place: 'referrals',
+    filters: { box, status: statuses.join(','), ...(organisationId ? { organisationId } : {}) },
+  };
 }

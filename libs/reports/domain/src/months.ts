@@ -34,7 +34,11 @@ export function addDays(day: string, days: number): string {
 export function weeksAhead(today: string): { monday: string; from: string; to: string }[] {
   const last = addDays(today, WINDOW_DAYS - 1);
   const weeks: { monday: string; from: string; to: string }[] = [];
-  for (let monday = addDays(today, -((new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7)); monday <= last; monday = addDays(monday, 7)) {
+  for (
+    let monday = addDays(today, -((new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7));
+    monday <= last;
+    monday = addDays(monday, 7)
+  ) {
     const sunday = addDays(monday, 6);
     weeks.push({ monday, from: monday < today ? today : monday, to: sunday > last ? last : sunday });
   }
@@ -57,9 +61,13 @@ export function periodsOffered(reach: DashboardReach, today: string): MonthRange
   if (reach === 'city') return always;
   const year = Number(now.slice(0, 4));
   const whole = (n: number): MonthRange => ({ from: `${n}-01`, to: `${n}-12` });
-  return [...always, { from: addMonths(now, -2), to: now }, { from: `${year}-01`, to: now }, whole(year - 1), whole(year - 2)].filter(
-    (range, place, all) => all.findIndex((other) => sameRange(range, other)) === place,
-  );
+  return [
+    ...always,
+    { from: addMonths(now, -2), to: now },
+    { from: `${year}-01`, to: now },
+    whole(year - 1),
+    whole(year - 2),
+  ].filter((range, place, all) => all.findIndex((other) => sameRange(range, other)) === place);
 }
 
 /**
@@ -67,7 +75,8 @@ export function periodsOffered(reach: DashboardReach, today: string): MonthRange
  */
 export function periodProblem(period: MonthRange, reach: DashboardReach, today: string): DashboardProblem | undefined {
   const length = indexOf(period.to) - indexOf(period.from) + 1;
-  if (length < 1 || length > PERIOD_MONTHS_MAX || period.to > monthOf(today)) return DASHBOARD_PROBLEMS.periodImpossible;
+  if (length < 1 || length > PERIOD_MONTHS_MAX || period.to > monthOf(today))
+    return DASHBOARD_PROBLEMS.periodImpossible;
   const offered = periodsOffered(reach, today).some((range) => sameRange(range, period));
   return reach === 'city' && !offered ? DASHBOARD_PROBLEMS.periodNotOffered : undefined;
 }

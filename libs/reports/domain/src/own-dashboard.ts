@@ -52,32 +52,66 @@ function files({ rows, period, today, lists }: DashboardRequest): FileFigures {
   const inPeriod = rows.fileMonths.filter(({ month }) => month >= period.from && month <= period.to);
   const lastYear = rows.fileMonths.filter(({ month }) => month > addMonths(now, -12));
   const open = sumOf(rows.files, ({ n }) => n);
-  const ofStatus = (status: OpenCaseFileStatus) => sumOf(rows.files.filter((row) => row.status === status), ({ n }) => n);
+  const ofStatus = (status: OpenCaseFileStatus) =>
+    sumOf(
+      rows.files.filter((row) => row.status === status),
+      ({ n }) => n,
+    );
   const row = (team: NamedUnit): FileRow => {
     const own = rows.files.filter(({ unit }) => unit === team.id);
     const months = inPeriod.filter(({ unit }) => unit === team.id);
     const may = all || lists.teamIds.includes(team.id);
     return {
       unit: team,
-      open: exact(sumOf(own, ({ n }) => n), may ? openFiles(undefined, team.id) : undefined),
-      byStatus: byStatus((status) => exact(sumOf(own.filter((one) => one.status === status), ({ n }) => n), may ? openFiles(status, team.id) : undefined)),
-      openedInPeriod: exact(sumOf(months, ({ opened }) => opened), may ? filesOpened(period.from, period.to, team.id) : undefined),
+      open: exact(
+        sumOf(own, ({ n }) => n),
+        may ? openFiles(undefined, team.id) : undefined,
+      ),
+      byStatus: byStatus((status) =>
+        exact(
+          sumOf(
+            own.filter((one) => one.status === status),
+            ({ n }) => n,
+          ),
+          may ? openFiles(status, team.id) : undefined,
+        ),
+      ),
+      openedInPeriod: exact(
+        sumOf(months, ({ opened }) => opened),
+        may ? filesOpened(period.from, period.to, team.id) : undefined,
+      ),
       closedInPeriod: exact(sumOf(months, ({ closed }) => closed)),
     };
   };
-  const opened = (month: string) => sumOf(rows.fileMonths.filter((one) => one.month === month), (one) => one.opened);
+  const opened = (month: string) =>
+    sumOf(
+      rows.fileMonths.filter((one) => one.month === month),
+      (one) => one.opened,
+    );
   return {
     open: exact(open, all ? openFiles() : undefined),
     byStatus: byStatus((status) => exact(ofStatus(status), all ? openFiles(status) : undefined)),
     openYearAgo: exact(open - sumOf(lastYear, (one) => one.opened - one.closed)),
     openedThisMonth: exact(opened(now), all ? filesOpened(now, now) : undefined),
-    openedInPeriod: exact(sumOf(inPeriod, (one) => one.opened), all ? filesOpened(period.from, period.to) : undefined),
+    openedInPeriod: exact(
+      sumOf(inPeriod, (one) => one.opened),
+      all ? filesOpened(period.from, period.to) : undefined,
+    ),
     closedInPeriod: exact(sumOf(inPeriod, (one) => one.closed)),
-    rows: rows.teams.map(row).filter(({ open: count, openedInPeriod, closedInPeriod }) => [count, openedInPeriod, closedInPeriod].some(({ value }) => value)),
+    rows: rows.teams
+      .map(row)
+      .filter(({ open: count, openedInPeriod, closedInPeriod }) =>
+        [count, openedInPeriod, closedInPeriod].some(({ value }) => value),
+      ),
     months: monthsOf({ from: addMonths(now, 1 - SERIES_MONTHS), to: now }).map((month) => ({
       month,
       opened: exact(opened(month), all ? filesOpened(month, month) : undefined),
-      closed: exact(sumOf(rows.fileMonths.filter((one) => one.month === month), (one) => one.closed)),
+      closed: exact(
+        sumOf(
+          rows.fileMonths.filter((one) => one.month === month),
+          (one) => one.closed,
+        ),
+      ),
     })),
   };
 }
@@ -90,8 +124,12 @@ function referrals({ rows, lists }: DashboardRequest, own: string): ReferralFigu
     sumOf(pairs, (pair) => sumOf(statuses, (status) => pair[status]));
   const reasons = [...new Set(rows.refusals.map(({ reason }) => reason))];
   const refused = (reason: string, side: CountedRefusals['side'], number: (row: CountedRefusals) => number) =>
-    sumOf(rows.refusals.filter((row) => row.reason === reason && row.side === side), number);
-  const gap = (number: (row: CountedRefusals) => number) => sumOf(['sender', 'receiver'] as const, (side) => refused(RIGHTS_GAP_REASON, side, number));
+    sumOf(
+      rows.refusals.filter((row) => row.reason === reason && row.side === side),
+      number,
+    );
+  const gap = (number: (row: CountedRefusals) => number) =>
+    sumOf(['sender', 'receiver'] as const, (side) => refused(RIGHTS_GAP_REASON, side, number));
   return {
     sent: exact(count(sent, COUNTED_REFERRAL_STATUSES), all ? referralsSent(COUNTED_REFERRAL_STATUSES) : undefined),
     received: exact(count(received, COUNTED_REFERRAL_STATUSES)),
@@ -115,21 +153,34 @@ function referrals({ rows, lists }: DashboardRequest, own: string): ReferralFigu
         received: exact(refused(reason, 'receiver', ({ n }) => n)),
       }))
       .filter((row) => Number(row.sent.value) + Number(row.received.value) > 0)
-      .sort((a, b) => Number(b.sent.value) + Number(b.received.value) - Number(a.sent.value) - Number(a.received.value)),
+      .sort(
+        (a, b) => Number(b.sent.value) + Number(b.received.value) - Number(a.sent.value) - Number(a.received.value),
+      ),
     rightsGap: exact(gap(({ n }) => n)),
     rightsGapBefore: exact(gap(({ before }) => before)),
     overdue: exact(
-      sumOf(rows.overdue.filter(({ to }) => to === own), ({ n }) => n),
+      sumOf(
+        rows.overdue.filter(({ to }) => to === own),
+        ({ n }) => n,
+      ),
       all ? referralsReceived(['requested', 'info_requested', 'waitlisted']) : undefined,
     ),
     overdueElsewhere: exact(
-      sumOf(rows.overdue.filter(({ from }) => from === own), ({ n }) => n),
+      sumOf(
+        rows.overdue.filter(({ from }) => from === own),
+        ({ n }) => n,
+      ),
       all ? referralsSent(['requested', 'info_requested', 'waitlisted']) : undefined,
     ),
   };
 }
 
-function pairRows(pairs: readonly CountedPair[], name: (id: string) => NamedUnit, own: string, lists: boolean): ReferralPairRow[] {
+function pairRows(
+  pairs: readonly CountedPair[],
+  name: (id: string) => NamedUnit,
+  own: string,
+  lists: boolean,
+): ReferralPairRow[] {
   const sentOf = (pair: CountedPair) => sumOf(COUNTED_REFERRAL_STATUSES, (status) => pair[status]);
   const listOf = (pair: CountedPair, statuses: readonly CountedReferralStatus[]) => {
     if (!lists) return undefined;
@@ -137,14 +188,23 @@ function pairRows(pairs: readonly CountedPair[], name: (id: string) => NamedUnit
   };
   return pairs
     .filter((pair) => sentOf(pair) > 0)
-    .sort((a, b) => sentOf(b) - sentOf(a) || (name(a.from).name + name(a.to).name).localeCompare(name(b.from).name + name(b.to).name, 'fr'))
+    .sort(
+      (a, b) =>
+        sentOf(b) - sentOf(a) ||
+        (name(a.from).name + name(a.to).name).localeCompare(name(b.from).name + name(b.to).name, 'fr'),
+    )
     .map((pair) => {
       const accepted = sumOf(statusesOf('accepted'), (status) => pair[status]);
       return {
         from: name(pair.from),
         to: name(pair.to),
         sent: exact(sentOf(pair), listOf(pair, COUNTED_REFERRAL_STATUSES)),
-        byFate: byFate((fate) => exact(sumOf(statusesOf(fate), (status) => pair[status]), listOf(pair, statusesOf(fate)))),
+        byFate: byFate((fate) =>
+          exact(
+            sumOf(statusesOf(fate), (status) => pair[status]),
+            listOf(pair, statusesOf(fate)),
+          ),
+        ),
         acceptedShare: accepted / sentOf(pair),
         medianDays: medianDays(pair.answered),
       };
@@ -158,7 +218,10 @@ export function statusesOf(fate: ReferralFate): CountedReferralStatus[] {
 
 /** A figure for each state of an open file. */
 export function byStatus<Value>(value: (status: OpenCaseFileStatus) => Value): Record<OpenCaseFileStatus, Value> {
-  return Object.fromEntries(OPEN_CASE_FILE_STATUSES.map((status) => [status, value(status)])) as Record<OpenCaseFileStatus, Value>;
+  return Object.fromEntries(OPEN_CASE_FILE_STATUSES.map((status) => [status, value(status)])) as Record<
+    OpenCaseFileStatus,
+    Value
+  >;
 }
 
 /** A figure for each fate of a referral. */

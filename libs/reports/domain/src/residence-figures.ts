@@ -23,7 +23,11 @@ export function residenceFigures(rows: CountedRows, today: string, organisation:
     months: monthsAhead(today).map((month) => {
       const cohort = cohortOf(rows, month);
       const suffix = organisation ? `${organisation} in ${month}` : `in ${month}`;
-      return { month, count: expiries.figure(suffix), ...(cohort ? { cohort: { on: cohort, count: expiries.figure(`cohort ${suffix}`) } } : {}) };
+      return {
+        month,
+        count: expiries.figure(suffix),
+        ...(cohort ? { cohort: { on: cohort, count: expiries.figure(`cohort ${suffix}`) } } : {}),
+      };
     }),
   };
 }
@@ -36,14 +40,35 @@ function windowTable({ windows }: CountedRows, today: string): GuardedTable {
   const table = new GuardedTable();
   const organisations = organisationsOf(windows);
   for (const organisation of organisations) {
-    table.add(`of ${organisation}`, 'all', organisation, sumOf(windows.filter((row) => row.organisation === organisation), ({ n }) => n), TOTAL);
+    table.add(
+      `of ${organisation}`,
+      'all',
+      organisation,
+      sumOf(
+        windows.filter((row) => row.organisation === organisation),
+        ({ n }) => n,
+      ),
+      TOTAL,
+    );
   }
   for (const { monday } of weeksAhead(today)) {
     const rows = windows.filter(({ week }) => week === monday);
     for (const { organisation, n } of rows) table.add(`${organisation} in ${monday}`, organisation, monday, n);
-    table.add(`in ${monday}`, monday, 'sum', sumOf(rows, ({ n }) => n), TOTAL);
+    table.add(
+      `in ${monday}`,
+      monday,
+      'sum',
+      sumOf(rows, ({ n }) => n),
+      TOTAL,
+    );
   }
-  table.add('all', 'sum', 'all', sumOf(windows, ({ n }) => n), GRAND_TOTAL);
+  table.add(
+    'all',
+    'sum',
+    'all',
+    sumOf(windows, ({ n }) => n),
+    GRAND_TOTAL,
+  );
   return table;
 }
 
@@ -69,7 +94,12 @@ function expiryTable(rows: CountedRows, today: string): GuardedTable {
       const node = cohort ? `${organisation} ${month}` : month;
       table.add(`${organisation} in ${month}`, `start ${month}`, node, bundle(own));
       if (!cohort) continue;
-      table.add(`cohort ${organisation} in ${month}`, node, together, bundle(own.filter((row) => row.cohort === cohort)));
+      table.add(
+        `cohort ${organisation} in ${month}`,
+        node,
+        together,
+        bundle(own.filter((row) => row.cohort === cohort)),
+      );
       table.add(`others ${organisation} in ${month}`, node, others, bundle(own.filter((row) => row.cohort !== cohort)));
     }
     if (cohort) {

@@ -20,6 +20,11 @@ export function monthLabel(month: string, first: boolean, words: DashboardWords)
 }
 
 /** The labels and bars of a row of months. */
-export function monthBars(months: readonly { readonly month: string; readonly figure: Figure }[], words: DashboardWords): Bar[] {
-  return months.map(({ month, figure }, place) => barOf(figure, monthLabel(month, place === 0, words), words.month(month, { year: true }), words));
+export function monthBars(
+  months: readonly { readonly month: string; readonly figure: Figure }[],
+  words: DashboardWords,
+): Bar[] {
+  return months.map(({ month, figure }, place) =>
+    barOf(figure, monthLabel(month, place === 0, words), words.month(month, { year: true }), words),
+  );
 }

@@ -33,14 +33,19 @@ export class DashboardWords {
   /** "3,5 j" */
   days(value: number | null | undefined): string {
     if (value === null || value === undefined) return this.say('hidden.none');
-    const count = new Intl.NumberFormat(this.locale(), { minimumFractionDigits: value < 10 ? 1 : 0, maximumFractionDigits: 1 }).format(value);
+    const count = new Intl.NumberFormat(this.locale(), {
+      minimumFractionDigits: value < 10 ? 1 : 0,
+      maximumFractionDigits: 1,
+    }).format(value);
     return this.say('unit.days', { count });
   }
 
   /** "+ 4 %", "− 12 %", "=" */
   change(now: number, before: number): string {
     const share = (now - before) / before;
-    const percent = new Intl.NumberFormat(this.locale(), { style: 'percent', maximumFractionDigits: 0 }).format(Math.abs(share));
+    const percent = new Intl.NumberFormat(this.locale(), { style: 'percent', maximumFractionDigits: 0 }).format(
+      Math.abs(share),
+    );
     if (Math.abs(share) < 0.005) return this.say('change.none');
     return this.say(share > 0 ? 'change.more' : 'change.less', { amount: percent });
   }
@@ -63,8 +68,12 @@ export class DashboardWords {
 
   /** "4 mars 2027" */
   day(day: string, options: { short?: boolean } = {}): string {
-    const parts: Intl.DateTimeFormatOptions = options.short ? { day: 'numeric', month: 'short' } : { day: 'numeric', month: 'long', year: 'numeric' };
-    const words = new Intl.DateTimeFormat(this.locale(), { ...parts, timeZone: ZONE }).format(new Date(`${day}T12:00:00Z`));
+    const parts: Intl.DateTimeFormatOptions = options.short
+      ? { day: 'numeric', month: 'short' }
+      : { day: 'numeric', month: 'long', year: 'numeric' };
+    const words = new Intl.DateTimeFormat(this.locale(), { ...parts, timeZone: ZONE }).format(
+      new Date(`${day}T12:00:00Z`),
+    );
     return this.words.language() === 'fr' ? words.replace(/^1 (?=\p{L})/u, '1er ') : words;
   }
 

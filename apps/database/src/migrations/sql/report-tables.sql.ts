@@ -81,9 +81,14 @@ function tableOf(name: string, { keys, numbers, array }: Summary): string {
     `comment on column ${name}.id is 'internal: running number';`,
     `comment on column ${name}.folded is 'internal: true for the one row of a key into which changes were added up';`,
     ...[...keys, ...numbers].map(
-      (column) => `comment on column ${name}.${column} is 'internal: ${MEANINGS[column] ?? `referrals in state ${column}`}';`,
+      (column) =>
+        `comment on column ${name}.${column} is 'internal: ${MEANINGS[column] ?? `referrals in state ${column}`}';`,
     ),
-    ...(array ? [`comment on column ${name}.${array} is 'internal: decided referrals by class of answer time, see answer_class';`] : []),
+    ...(array
+      ? [
+          `comment on column ${name}.${array} is 'internal: decided referrals by class of answer time, see answer_class';`,
+        ]
+      : []),
   ];
   return `create table ${name} (\n  ${columns.join(',\n  ')}\n);
 create unique index ux_${name}_folded on ${name} (${keys.join(', ')}) where folded;

@@ -41,7 +41,16 @@ function referralChanges(rows: string, folded: boolean): string {
     group by from_organisation_id, to_organisation_id, brussels_day(decide_by) having sum(sign) <> 0;`;
 }
 
-const REFERRAL = ['from_organisation_id', 'to_organisation_id', 'kind', 'status', 'sent_at', 'decided_at', 'decide_by', 'reason_code'];
+const REFERRAL = [
+  'from_organisation_id',
+  'to_organisation_id',
+  'kind',
+  'status',
+  'sent_at',
+  'decided_at',
+  'decide_by',
+  'reason_code',
+];
 
 /** Of each file the residence document that covers its person longest, from rows of residence_document. */
 function lastPapers(documents: string): string {
@@ -69,7 +78,10 @@ function residenceChanges(rows: string, folded: boolean): string {
 
 /** The last papers of the files that a statement touched, before (-1) and after (+1) it, where those files are counted. */
 function paperShift(fresh: boolean, gone: boolean): string {
-  const files = [...(fresh ? ['select case_file_id from fresh'] : []), ...(gone ? ['select case_file_id from gone'] : [])].join(' union ');
+  const files = [
+    ...(fresh ? ['select case_file_id from fresh'] : []),
+    ...(gone ? ['select case_file_id from gone'] : []),
+  ].join(' union ');
   const now = `select * from residence_document where case_file_id in (${files})`;
   const before = [
     fresh ? `(${now} and id not in (select id from fresh))` : `(${now})`,
@@ -88,7 +100,8 @@ const inserted = (names: readonly string[]): string => `select ${names.join(', '
 const updated = (names: readonly string[]): string =>
   `select * from (values (${columns('old', names)}, -1), (${columns('new', names)}, 1)) as u (${names.join(', ')}, sign)`;
 const deleted = (names: readonly string[]): string => `select ${columns('old', names)}, -1 as sign`;
-const rowsOf = (table: string, names: readonly string[]): string => `select ${names.join(', ')}, 1 as sign from ${table}`;
+const rowsOf = (table: string, names: readonly string[]): string =>
+  `select ${names.join(', ')}, 1 as sign from ${table}`;
 
 const trigger = (name: string, body: string): string => `
 create function ${name}() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$

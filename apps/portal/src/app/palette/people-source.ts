@@ -34,6 +34,8 @@ export const PEOPLE_SOURCE: PaletteSource = {
 
 function entryOf({ names, birth, caseFileId, reference, leadName, organisationShortName }: PersonHit): PaletteEntry {
   const year = birth.date.slice(0, 4);
-  const detail = [names.ownScript, year, reference, `${leadName}, ${organisationShortName}`].filter(Boolean).join(' · ');
+  const detail = [names.ownScript, year, reference, `${leadName}, ${organisationShortName}`]
+    .filter(Boolean)
+    .join(' · ');
   return { label: names.display, detail, link: ['/dossiers', caseFileId] };
 }

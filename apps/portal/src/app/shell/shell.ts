@@ -2,12 +2,13 @@ import { Component, DestroyRef, effect, inject, signal } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { NoticesButton } from '@guichet/notifications-web';
 import { Dialog, Icon, LeaveQuestion } from '@guichet/platform-ui';
-import { Language, LiveEvents, SessionStore } from '@guichet/platform-web-kernel';
+import { Language, LiveEvents, RAIL_BADGES, SessionStore } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Palette } from '../palette/palette';
 import { Breadcrumbs } from './breadcrumbs';
 import { MeMenu } from './me-menu';
 import { Rail } from './rail';
+import { referralBadge } from './referral-badge';
 
 /** Around every page of a signed-in member: places, search, account. */
 @Component({
@@ -15,6 +16,8 @@ import { Rail } from './rail';
   imports: [Breadcrumbs, Dialog, Icon, MeMenu, NoticesButton, Palette, Rail, RouterOutlet, TranslocoPipe],
   templateUrl: './shell.html',
   styleUrl: './shell.css',
+  // Here and not with the application: who is not signed in yet should not download it.
+  providers: [{ provide: RAIL_BADGES, multi: true, useFactory: referralBadge }],
   host: { '(document:keydown)': 'openSearchByKey($event)' },
 })
 export class Shell {

@@ -1,13 +1,15 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { CaseFileView, TimelineEntry } from '@guichet/case-files-contract';
+import type { CaseFileContributions, CaseFileView, TimelineEntry } from '@guichet/case-files-contract';
 import { Answers, CurrentActor, Requires } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
 import type { Page } from '@guichet/platform-contract';
 import { ReadTimeline } from '../timeline/read-timeline';
 import { TimelinePageDto, TimelineQueryDto } from '../timeline/timeline.dto';
 import { CaseFileDto } from './case-file.dto';
+import { CaseFileContributionsDto } from './contributions.dto';
 import { ReadCaseFile } from './read-case-file';
+import { ReadContributions } from './read-contributions';
 
 /** A file, read whole; every reading is recorded. */
 @ApiTags('case-files')
@@ -16,6 +18,7 @@ export class CaseFileController {
   constructor(
     private readonly readCaseFile: ReadCaseFile,
     private readonly readTimeline: ReadTimeline,
+    private readonly readContributions: ReadContributions,
   ) {}
 
   /** The whole file, as far as the reader may see it. */
@@ -36,5 +39,13 @@ export class CaseFileController {
     @Query() query: TimelineQueryDto,
   ): Promise<Page<TimelineEntry>> {
     return this.readTimeline.run(actor, caseFileId, query);
+  }
+
+  /** What the reader’s own teams wrote in the file, also after it was shut to them. */
+  @Get('contributions')
+  @Requires('case_file.read')
+  @Answers(CaseFileContributionsDto, 'Own contributions')
+  contributions(@CurrentActor() actor: Actor, @Param('caseFileId') caseFileId: string): Promise<CaseFileContributions> {
+    return this.readContributions.run(actor, caseFileId);
   }
 }

@@ -39,7 +39,14 @@ describe('the cards of the day', () => {
 
   it('lead from each line to where something can be done', () => {
     const stay = { caseFileId: 'c-1', name: 'Oleksii', typeCode: 'card.A', state: 'open', on: '2026-12-01' } as const;
-    const leave = { caseFileId: 'c-2', name: '', kind: 'must_leave', code: 'transit', what: '', on: '2026-12-02' } as const;
+    const leave = {
+      caseFileId: 'c-2',
+      name: '',
+      kind: 'must_leave',
+      code: 'transit',
+      what: '',
+      on: '2026-12-02',
+    } as const;
     const cards = dayCards(
       { ...quiet, residence: { items: [stay], total: 1 }, deadlines: { items: [leave], total: 1 } },
       words,
@@ -52,9 +59,17 @@ describe('the cards of the day', () => {
   });
 
   it('say how a referral stands, and how urgent a plain request is', () => {
-    const items = [referral, { ...referral, urgency: 'one_day' as const }, { ...referral, status: 'declined' as const }];
+    const items = [
+      referral,
+      { ...referral, urgency: 'one_day' as const },
+      { ...referral, status: 'declined' as const },
+    ];
     const [card] = dayCards({ ...quiet, toAnswer: { items, total: 3 } }, words);
-    expect(card?.lines.map((line) => line.chip?.words)).toEqual([undefined, 'myDay.urgency.one_day', 'myDay.status.declined']);
+    expect(card?.lines.map((line) => line.chip?.words)).toEqual([
+      undefined,
+      'myDay.urgency.one_day',
+      'myDay.status.declined',
+    ]);
   });
 
   it('show no promised time for what is decided', () => {

@@ -28,7 +28,10 @@ export interface DayCard {
   readonly lines: readonly DayLine[];
 }
 
-const CLOCK_TONES = { prepare: 'info', open: 'warn', closed: 'bad', expired: 'bad' } as const satisfies Record<string, Tone>;
+const CLOCK_TONES = { prepare: 'info', open: 'warn', closed: 'bad', expired: 'bad' } as const satisfies Record<
+  string,
+  Tone
+>;
 
 /** The cards that have something in them: what presses first, then what others do for us. */
 export function dayCards(day: MyDay, words: DayWords): readonly DayCard[] {
@@ -79,7 +82,12 @@ export function dayCards(day: MyDay, words: DayWords): readonly DayCard[] {
         chip: null,
       })),
     },
-    { name: 'news', total: day.news.total, all: null, lines: day.news.items.map((line) => ({ ...referrals(line), date: line.movedAt, share: null })) },
+    {
+      name: 'news',
+      total: day.news.total,
+      all: null,
+      lines: day.news.items.map((line) => ({ ...referrals(line), date: line.movedAt, share: null })),
+    },
     { name: 'waiting', total: day.waiting.total, all: box('sent'), lines: day.waiting.items.map(referrals) },
     {
       name: 'checks',
@@ -128,7 +136,9 @@ function referralLine(line: MyDayReferral, words: DayWords): DayLine {
     detail: `${line.subject} · ${line.organisationShortName}`,
     date: line.by,
     share: line.by === null ? null : line.share,
-    chip: statusChip(line, words) ?? (urgent ? { words: words.say(`myDay.urgency.${line.urgency}`), tone: 'bad', icon: 'alert' } : null),
+    chip:
+      statusChip(line, words) ??
+      (urgent ? { words: words.say(`myDay.urgency.${line.urgency}`), tone: 'bad', icon: 'alert' } : null),
   };
 }
 

@@ -3,7 +3,19 @@ import { Component, computed, inject } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import type { MyDay } from '@guichet/my-day-contract';
-import { AsyncView, Card, Chip, ClockBar, Empty, EmptyState, Icon, Loaded, NOW, RelativeDate, localeOf } from '@guichet/platform-ui';
+import {
+  AsyncView,
+  Card,
+  Chip,
+  ClockBar,
+  Empty,
+  EmptyState,
+  Icon,
+  Loaded,
+  NOW,
+  RelativeDate,
+  localeOf,
+} from '@guichet/platform-ui';
 import { Language, LiveEvents, SessionStore, Words } from '@guichet/platform-web-kernel';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -38,7 +50,10 @@ export class MyDayPage {
     }).format(this.now()),
   );
   protected readonly greeting = computed(() =>
-    this.words.say('myDay.page.greeting', { name: this.session.session()?.member.givenName ?? '', today: this.today() }),
+    this.words.say('myDay.page.greeting', {
+      name: this.session.session()?.member.givenName ?? '',
+      today: this.today(),
+    }),
   );
   protected readonly places = computed(() => ownPlaces((permission) => this.session.can(permission)));
   /** Case work has cards; everybody else begins at their places. */

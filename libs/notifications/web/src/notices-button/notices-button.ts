@@ -63,7 +63,10 @@ export class NoticesButton {
   protected readonly ready = signal(false);
   /** Goes up with each piece of news, so that an open list reads itself again. */
   protected readonly news = signal(0);
-  protected readonly first = httpResource<NoticePage>(() => ({ url: '/api/notices', params: { unread: true, size: 1 } }));
+  protected readonly first = httpResource<NoticePage>(() => ({
+    url: '/api/notices',
+    params: { unread: true, size: 1 },
+  }));
   protected readonly unread = computed(() => (this.first.hasValue() ? this.first.value().unread : 0));
 
   constructor() {

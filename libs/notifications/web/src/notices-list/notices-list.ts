@@ -48,7 +48,9 @@ export class NoticesList {
     computation: () => null,
   });
   protected readonly loadingMore = signal(false);
-  protected readonly next = computed(() => (this.more() ?? (this.page.hasValue() ? this.page.value() : undefined))?.next);
+  protected readonly next = computed(
+    () => (this.more() ?? (this.page.hasValue() ? this.page.value() : undefined))?.next,
+  );
   protected readonly isEmpty = (page: NoticePage): boolean => page.items.length === 0;
 
   constructor() {

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, output, viewChild } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { FormField, FormRoot, apply, form, submit } from '@angular/forms/signals';
 import type { Member } from '@guichet/organisations-contract';
 import { ORGANISATION_PROBLEMS } from '@guichet/organisations-contract';
@@ -35,11 +35,9 @@ export class MemberForm {
   readonly saved = output();
 
   private readonly draft = linkedSignal(() => draftOf(this.member()));
-  private readonly summary = viewChild.required<ErrorSummary<MemberDraft>>(ErrorSummary);
   protected readonly form = form(this.draft, (path) => apply(path, MEMBER_RULES), {
     submission: {
       action: (tree) => sendForm(tree, () => onField(FIELDS, () => this.save()), this.problemWords),
-      onInvalid: () => this.summary().reveal(),
     },
   });
   protected readonly saving = versionedSaving({

@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, linkedSignal, output, viewChild } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { FormField, FormRoot, form } from '@angular/forms/signals';
 import type { Member, SetMemberTeams, TeamChoices } from '@guichet/organisations-contract';
 import { AsyncView, Card, ErrorSummary, Loaded, MultiCheck, Toasts } from '@guichet/platform-ui';
@@ -34,11 +34,9 @@ export class MemberTeams {
   );
   private readonly before = computed(() => this.member().teams.map((team) => team.id));
   private readonly draft = linkedSignal<{ teamIds: readonly string[] }>(() => ({ teamIds: this.before() }));
-  private readonly summary = viewChild<ErrorSummary<unknown>>(ErrorSummary);
   protected readonly form = form(this.draft, {
     submission: {
       action: (tree) => sendForm(tree, () => this.save(), this.problemWords),
-      onInvalid: () => this.summary()?.reveal(),
     },
   });
 

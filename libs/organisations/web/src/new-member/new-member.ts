@@ -71,11 +71,9 @@ export class NewMember implements HoldsUnsavedText {
     computation: () => ({ teamIds: [] }),
   });
   protected readonly teamForm = form(this.chosenTeams);
-  private readonly summary = viewChild<ErrorSummary<MemberDraft>>(ErrorSummary);
   protected readonly form = form(this.draft, (path) => apply(path, MEMBER_RULES), {
     submission: {
       action: (tree) => sendForm(tree, () => onField(FIELDS, () => this.open()), this.problemWords),
-      onInvalid: () => this.summary()?.reveal(),
     },
   });
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');

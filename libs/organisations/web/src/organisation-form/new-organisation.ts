@@ -1,4 +1,4 @@
-import { Component, inject, signal, viewChild } from '@angular/core';
+import { Component, inject, signal } from '@angular/core';
 import { FormRoot, apply, form } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { ORGANISATION_PROBLEMS } from '@guichet/organisations-contract';
@@ -34,11 +34,9 @@ export class NewOrganisation implements HoldsUnsavedText {
 
   private readonly draft = signal(EMPTY_ORGANISATION);
   private readonly made = signal(false);
-  private readonly summary = viewChild.required<ErrorSummary<OrganisationDraft>>(ErrorSummary);
   protected readonly form = form(this.draft, (path) => apply(path, ORGANISATION_RULES), {
     submission: {
       action: (tree) => sendForm(tree, () => onField(FIELDS, () => this.add()), this.problemWords),
-      onInvalid: () => this.summary().reveal(),
     },
   });
 

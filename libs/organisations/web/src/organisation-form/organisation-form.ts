@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, output, viewChild } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { FormRoot, apply, form, submit } from '@angular/forms/signals';
 import type { Organisation } from '@guichet/organisations-contract';
 import { ORGANISATION_PROBLEMS } from '@guichet/organisations-contract';
@@ -31,11 +31,9 @@ export class OrganisationForm {
 
   private readonly draft = linkedSignal(() => draftOfOrganisation(this.organisation()));
   protected readonly standing = computed(() => this.organisation().allowedActions.includes('edit_standing'));
-  private readonly summary = viewChild.required<ErrorSummary<OrganisationDraft>>(ErrorSummary);
   protected readonly form = form(this.draft, (path) => apply(path, ORGANISATION_RULES), {
     submission: {
       action: (tree) => sendForm(tree, () => onField(FIELDS, () => this.save()), this.problemWords),
-      onInvalid: () => this.summary().reveal(),
     },
   });
   protected readonly saving = versionedSaving({

@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { FormField, FormRoot, form, required, validate } from '@angular/forms/signals';
 import type { ChangeOwnPassword } from '@guichet/organisations-contract';
 import { PASSWORD_LIMITS, passwordFaults } from '@guichet/organisations-contract';
@@ -27,7 +27,6 @@ export class OwnPassword {
   private readonly owner = computed(
     () => this.session.session()?.member ?? { givenName: '', familyName: '', email: '' },
   );
-  private readonly summary = viewChild.required<ErrorSummary<ChangeOwnPassword>>(ErrorSummary);
   protected readonly form = form(
     this.draft,
     (path) => {
@@ -45,7 +44,6 @@ export class OwnPassword {
     {
       submission: {
         action: (tree) => sendForm(tree, () => this.change(), this.problemWords),
-        onInvalid: () => this.summary().reveal(),
       },
     },
   );

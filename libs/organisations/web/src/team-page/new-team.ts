@@ -1,4 +1,4 @@
-import { Component, inject, input, signal, viewChild } from '@angular/core';
+import { Component, inject, input, signal } from '@angular/core';
 import { FormRoot, apply, form } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { ORGANISATION_PROBLEMS } from '@guichet/organisations-contract';
@@ -39,11 +39,9 @@ export class NewTeam implements HoldsUnsavedText {
   private readonly choice = organisationChoice(this.organisation);
   private readonly draft = signal(EMPTY_TEAM);
   private readonly made = signal(false);
-  private readonly summary = viewChild.required<ErrorSummary<TeamDraft>>(ErrorSummary);
   protected readonly form = form(this.draft, (path) => apply(path, TEAM_RULES), {
     submission: {
       action: (tree) => sendForm(tree, () => onField(FIELDS, () => this.add()), this.problemWords),
-      onInvalid: () => this.summary().reveal(),
     },
   });
 

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { FormField, FormRoot, form, maxLength, required, validate } from '@angular/forms/signals';
 import type { CreateClosure, Team, TeamClosure } from '@guichet/organisations-contract';
 import { TEAM_LIMITS } from '@guichet/organisations-contract';
@@ -26,7 +26,6 @@ export class TeamClosures {
   readonly saved = output();
 
   private readonly draft = signal(EMPTY);
-  private readonly summary = viewChild.required<ErrorSummary<CreateClosure>>(ErrorSummary);
   protected readonly form = form(
     this.draft,
     (path) => {
@@ -42,7 +41,6 @@ export class TeamClosures {
     {
       submission: {
         action: (tree) => sendForm(tree, () => this.announce(), this.problemWords),
-        onInvalid: () => this.summary().reveal(),
       },
     },
   );

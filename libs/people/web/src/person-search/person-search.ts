@@ -20,6 +20,14 @@ export interface Searched {
   selector: 'gu-person-search',
   imports: [AskAccess, Chip, ErrorSummary, Field, FormField, FormRoot, RouterLink, TranslocoPipe],
   templateUrl: './person-search.html',
+  styles: `
+    .answers {
+      margin-block-start: 1rem;
+    }
+    .results {
+      font-size: 1.0625rem;
+    }
+  `,
 })
 export class PersonSearch {
   private readonly commands = inject(Commands);

@@ -36,6 +36,12 @@ function waitedForEachOther(failure: unknown): boolean {
   return code === '40P01' || code === '40001';
 }
 
+/**
+ * The pool listens to a connection only while it rests. One that is lost in use tells its statement, which fails, and then
+ * whoever listens; if nobody did, the process would end. The pool lets go of it when it is given back.
+ */
+const lostInUse = (): void => undefined;
+
 /** The only way to the database: every statement carries the context from which row-level security decides. */
 @Injectable()
 export class UnitOfWork {
@@ -51,11 +57,13 @@ export class UnitOfWork {
     values: readonly unknown[] = [],
   ): Promise<Row[]> {
     const client = await this.pool().connect();
+    client.on('error', lostInUse);
     try {
       await prepareContext(client);
       const result = await queryInContext<Row>(client, contextOf(actor), text, values);
       return result.rows;
     } finally {
+      client.off('error', lostInUse);
       client.release();
     }
   }

@@ -20,6 +20,8 @@ export interface Bar {
   readonly queryParams?: Readonly<Record<string, string>>;
 }
 
+/** Letters that find room below the bars of half a page. */
+const ROOM = 72;
 /** The tallest bar, in units of the drawing. */
 const HEIGHT = 120;
 
@@ -43,6 +45,9 @@ export class BarChart {
 
   protected readonly captionId = inject(UniqueIds).next('chart');
   protected readonly asTable = signal(false);
+  protected readonly crowded = computed(
+    () => this.bars().reduce((letters, { label }) => letters + label.length, 0) > ROOM,
+  );
   protected readonly columns = computed(() => {
     const format = new Intl.NumberFormat(localeOf(this.transloco.activeLang()));
     const tallest = Math.max(1, ...this.bars().map((bar) => bar.value ?? 0));

@@ -89,7 +89,8 @@ export class ErrorSummary<T> {
     effect(() => {
       const state = this.form()();
       if (!this.attempted() || state.submitting()) return;
-      const failed = state.errorSummary().length > 0;
+      // a form that was sent and then emptied for the next entry is untouched, and has nothing to correct
+      const failed = state.touched() && state.errorSummary().length > 0;
       untracked(() => {
         this.attempted.set(false);
         this.reveal(failed);
@@ -118,7 +119,8 @@ function labelOf(error: ValidationError.WithFieldTree): string {
   const element = error.fieldTree().formFieldBindings()[0]?.element;
   if (!element) return '';
   const named = [...element.ownerDocument.querySelectorAll('label')].find(
-    (candidate) => candidate.htmlFor === element.id,
+    // A control of our own has no id, and a label around its control names none: they must not meet.
+    (candidate) => element.id !== '' && candidate.htmlFor === element.id,
   );
   const label = named ?? element.querySelector('legend, label') ?? element.closest('fieldset')?.querySelector('legend');
   const copy = label?.cloneNode(true);

@@ -1,4 +1,4 @@
-import type { ReferralBox, ReferralStatus, Urgency } from '@guichet/referrals-contract';
+import type { ReferralBox, ReferralStatus } from '@guichet/referrals-contract';
 import { ANSWERABLE_STATUSES, REFERRAL_BOXES, REFERRAL_STATUSES, URGENCIES } from '@guichet/referrals-contract';
 
 /** What the address of the list says. Anything else in it is ignored, so that an old bookmark still opens. */
@@ -27,8 +27,8 @@ export function statusesOf(box: ReferralBox): readonly ReferralStatus[] {
 /** Reads the address of the list. */
 export function filtersOf(address: InboxAddress): InboxFilters {
   const box = REFERRAL_BOXES.find((known) => known === address.box) ?? 'to_answer';
-  const status = knownOf<ReferralStatus>(address.status, statusesOf(box));
-  const urgency = knownOf<Urgency>(address.urgency, URGENCIES);
+  const status = knownOf(address.status, statusesOf(box));
+  const urgency = knownOf(address.urgency, URGENCIES);
   return {
     box,
     ...(status ? { status } : {}),
@@ -38,9 +38,9 @@ export function filtersOf(address: InboxAddress): InboxFilters {
   };
 }
 
-function knownOf<Value extends string>(given: string | undefined, known: readonly Value[]): string {
+function knownOf(given: string | undefined, known: readonly string[]): string {
   return (given ?? '')
     .split(',')
-    .filter((value) => (known as readonly string[]).includes(value))
+    .filter((value) => known.includes(value))
     .join(',');
 }

@@ -39,7 +39,9 @@ export class InboxTable {
   readonly beside = input(false);
 
   /** Requests come from somebody, ours go to somebody; to close may be either. */
-  protected readonly otherSide = computed(() => ({ to_answer: 'from', team_underway: 'from', sent: 'to', to_close: 'with' })[this.box()]);
+  protected readonly otherSide = computed(
+    () => ({ to_answer: 'from', team_underway: 'from', sent: 'to', to_close: 'with' })[this.box()],
+  );
 
   protected other(item: ReferralItem): { readonly organisation: string; readonly detail: string } {
     const receiving = item.sides.includes('receiver') && (this.box() !== 'sent' || !item.sides.includes('sender'));

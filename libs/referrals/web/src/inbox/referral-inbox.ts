@@ -24,7 +24,18 @@ const COUNT_OF = {
 /** What waits for an answer, what was asked, what is underway and what should be closed. Filters stand in the address. */
 @Component({
   selector: 'gu-referral-inbox',
-  imports: [AsyncView, Empty, EmptyState, InboxTable, Loaded, Pager, ReferralPanel, RouterLink, TabLinks, TranslocoPipe],
+  imports: [
+    AsyncView,
+    Empty,
+    EmptyState,
+    InboxTable,
+    Loaded,
+    Pager,
+    ReferralPanel,
+    RouterLink,
+    TabLinks,
+    TranslocoPipe,
+  ],
   templateUrl: './referral-inbox.html',
   styleUrl: './referral-inbox.css',
 })
@@ -78,7 +89,9 @@ export class ReferralInbox {
     computation: () => null,
   });
   protected readonly loadingMore = signal(false);
-  protected readonly next = computed(() => (this.more() ?? (this.page.hasValue() ? this.page.value() : undefined))?.next);
+  protected readonly next = computed(
+    () => (this.more() ?? (this.page.hasValue() ? this.page.value() : undefined))?.next,
+  );
 
   constructor() {
     onReferralNews(() => this.reload());
@@ -103,7 +116,9 @@ export class ReferralInbox {
     if (!after) return;
     this.loadingMore.set(true);
     try {
-      const page = await firstValueFrom(this.http.get<Page>('/api/referrals', { params: { ...this.filters(), after } }));
+      const page = await firstValueFrom(
+        this.http.get<Page>('/api/referrals', { params: { ...this.filters(), after } }),
+      );
       this.more.update((known) => ({ items: [...(known?.items ?? []), ...page.items], next: page.next }));
     } catch (failure) {
       this.toasts.say(this.problemWords.sentence(failure), { tone: 'bad' });

@@ -13,26 +13,41 @@ import { ReferralWords } from '../words/referral-words';
   template: `
     <div class="room" role="status">
       @if (team().description) {
-        <p><bdi>{{ team().description }}</bdi></p>
+        <p>
+          <bdi>{{ team().description }}</bdi>
+        </p>
       }
       @if (team().conditions) {
-        <p><b>{{ 'referrals.team.conditions' | transloco }}</b>&ngsp;<bdi>{{ team().conditions }}</bdi></p>
+        <p>
+          <b>{{ 'referrals.team.conditions' | transloco }}</b
+          >&ngsp;<bdi>{{ team().conditions }}</bdi>
+        </p>
       }
       <div class="chips">
-        <gu-chip icon="clock" tone="info">{{ 'referrals.team.decides' | transloco: { count: team().decideWithinDays } }}</gu-chip>
-        <gu-chip icon="calendar">{{ 'referrals.team.appointment' | transloco: { count: team().firstAppointmentWithinDays } }}</gu-chip>
+        <gu-chip icon="clock" tone="info">{{
+          'referrals.team.decides' | transloco: { count: team().decideWithinDays }
+        }}</gu-chip>
+        <gu-chip icon="calendar">{{
+          'referrals.team.appointment' | transloco: { count: team().firstAppointmentWithinDays }
+        }}</gu-chip>
         @if (languages()) {
           <gu-chip icon="message">{{ languages() }}</gu-chip>
         }
       </div>
       @if (team().asksResidenceDocument) {
-        <p class="note warn"><gu-icon name="alert" /><span>{{ 'referrals.team.asksDocumentLong' | transloco }}</span></p>
+        <p class="note warn">
+          <gu-icon name="alert" /><span>{{ 'referrals.team.asksDocumentLong' | transloco }}</span>
+        </p>
       }
       @if (closure()) {
-        <p class="note warn"><gu-icon name="calendar" /><span>{{ closure() }}</span></p>
+        <p class="note warn">
+          <gu-icon name="calendar" /><span>{{ closure() }}</span>
+        </p>
       }
       @if (!team().organisation.hasAccount) {
-        <p class="note warn"><gu-icon name="info" /><span>{{ 'referrals.team.noAccount' | transloco }}</span></p>
+        <p class="note warn">
+          <gu-icon name="info" /><span>{{ 'referrals.team.noAccount' | transloco }}</span>
+        </p>
       }
     </div>
   `,

@@ -1,7 +1,13 @@
 import type { SharingAgreementView } from '@guichet/access-contract';
 import { agreementsFor, contentOf, draftOf } from './referral-draft';
 
-const draft = { ...draftOf(undefined, false), toTeamId: 't-2', subject: ' Bilan ', request: 'Elle coud.', agreementId: 'a-1' };
+const draft = {
+  ...draftOf(undefined, false),
+  toTeamId: 't-2',
+  subject: ' Bilan ',
+  request: 'Elle coud.',
+  agreementId: 'a-1',
+};
 
 function agreement(change: Partial<SharingAgreementView>): SharingAgreementView {
   return {
@@ -37,19 +43,36 @@ describe('what a referral says', () => {
   });
 
   it('rests on the legal ground alone when that was chosen', () => {
-    const legal = { ...draft, ground: 'legal', legalGroundCode: 'vital_interest', legalGroundNote: 'Sans abri ce soir' };
+    const legal = {
+      ...draft,
+      ground: 'legal',
+      legalGroundCode: 'vital_interest',
+      legalGroundNote: 'Sans abri ce soir',
+    };
     expect(contentOf(legal)).toMatchObject({ agreementId: null, legalGroundCode: 'vital_interest' });
   });
 
   it('shares nothing with an address given', () => {
-    const address = { ...draft, kind: 'information' as const, rooms: ['housing'], jointAppointmentAt: '2026-12-01T14:00' };
-    expect(contentOf(address)).toMatchObject({ rooms: [], agreementId: null, legalGroundCode: null, jointAppointmentAt: null });
+    const address = {
+      ...draft,
+      kind: 'information' as const,
+      rooms: ['housing'],
+      jointAppointmentAt: '2026-12-01T14:00',
+    };
+    expect(contentOf(address)).toMatchObject({
+      rooms: [],
+      agreementId: null,
+      legalGroundCode: null,
+      jointAppointmentAt: null,
+    });
   });
 
   it('names a joint appointment only for a handover', () => {
     const at = '2026-12-01T14:00';
     expect(contentOf({ ...draft, jointAppointmentAt: at }).jointAppointmentAt).toBeNull();
-    expect(contentOf({ ...draft, kind: 'handover', jointAppointmentAt: at }).jointAppointmentAt).toBe(new Date(at).toISOString());
+    expect(contentOf({ ...draft, kind: 'handover', jointAppointmentAt: at }).jointAppointmentAt).toBe(
+      new Date(at).toISOString(),
+    );
   });
 });
 

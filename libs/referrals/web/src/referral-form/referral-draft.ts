@@ -81,7 +81,10 @@ export interface AskedSharing {
  * The live agreements between the two organisations, the best first: those that cover everything, then those that lack
  * least. One that refuses identity or contact carries no referral. The API and the database decide; this only shows.
  */
-export function agreementsFor(agreements: readonly SharingAgreementView[], asked: AskedSharing): readonly AgreementFit[] {
+export function agreementsFor(
+  agreements: readonly SharingAgreementView[],
+  asked: AskedSharing,
+): readonly AgreementFit[] {
   return agreements
     .filter(
       (one) =>

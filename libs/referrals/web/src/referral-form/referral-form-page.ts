@@ -29,7 +29,13 @@ import { ReferralForm } from './referral-form';
         <gu-async [rows]="8">
           <ng-template [guLoaded]="file" [guLoadedKeep]="true" let-one>
             @if (ready()) {
-              <gu-referral-form [file]="one" [draft]="draft()" [origin]="origin()" [team]="equipe() ?? ''" (agreed)="file.reload()" />
+              <gu-referral-form
+                [file]="one"
+                [draft]="draft()"
+                [origin]="origin()"
+                [team]="equipe() ?? ''"
+                (agreed)="file.reload()"
+              />
             }
           </ng-template>
         </gu-async>

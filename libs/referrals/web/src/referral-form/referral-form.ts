@@ -114,9 +114,9 @@ export class ReferralForm {
       required(path.agreementId, { ...missing('agreementId'), when: () => this.restsOn('agreement') });
       required(path.legalGroundCode, { ...missing('legalGroundCode'), when: () => this.restsOn('legal') });
       required(path.legalGroundNote, { ...missing('legalGroundNote'), when: () => this.restsOn('legal') });
-      hidden(path.legalGroundCode, () => !this.restsOn('legal'));
-      hidden(path.legalGroundNote, () => !this.restsOn('legal'));
-      hidden(path.agreementId, () => !this.restsOn('agreement') || !this.asked());
+      hidden(path.legalGroundCode, { when: () => !this.restsOn('legal') });
+      hidden(path.legalGroundNote, { when: () => !this.restsOn('legal') });
+      hidden(path.agreementId, { when: () => !this.restsOn('agreement') || !this.asked() });
       maxLength(path.subject, REFERRAL_LIMITS.subject);
       maxLength(path.request, REFERRAL_LIMITS.request);
       maxLength(path.practicalLimits, REFERRAL_LIMITS.practicalLimits);

@@ -19,19 +19,31 @@ import { CHOSEN_ROOMS } from './referral-draft';
     <gu-card [heading]="'referrals.preview.title' | transloco" [aside]="organisation()">
       <div class="stack">
         @if (draft().kind === 'information') {
-          <p class="note"><gu-icon name="eyeOff" /><span>{{ 'referrals.preview.nothing' | transloco }}</span></p>
+          <p class="note">
+            <gu-icon name="eyeOff" /><span>{{ 'referrals.preview.nothing' | transloco }}</span>
+          </p>
         } @else {
           <section class="room">
             <h3>{{ 'referrals.preview.before' | transloco }}</h3>
-            <p><b><bdi>{{ label() }}</bdi></b> {{ spoken() }}</p>
-            <p class="request"><bdi>{{ draft().request || ('referrals.preview.yourWords' | transloco) }}</bdi></p>
+            <p>
+              <b
+                ><bdi>{{ label() }}</bdi></b
+              >
+              {{ spoken() }}
+            </p>
+            <p class="request">
+              <bdi>{{ draft().request || ('referrals.preview.yourWords' | transloco) }}</bdi>
+            </p>
             <p>{{ 'referrals.preview.alsoBefore' | transloco }}</p>
           </section>
           <section class="room">
             <h3>{{ 'referrals.preview.after' | transloco }}</h3>
             <ul class="plain">
               @for (room of opening(); track room) {
-                <li><span>{{ 'referrals.rooms.' + room | transloco }}</span><gu-icon name="eye" /></li>
+                <li>
+                  <span>{{ 'referrals.rooms.' + room | transloco }}</span
+                  ><gu-icon name="eye" />
+                </li>
               }
             </ul>
           </section>

@@ -25,7 +25,9 @@ import { TranslocoPipe } from '@jsverse/transloco';
                       ><bdi>{{ team.organisationShortName }}, {{ team.teamName }}</bdi></a
                     ></b
                   >
-                  <span class="end">{{ 'referrals.alternatives.within' | transloco: { count: team.decideWithinDays } }}</span>
+                  <span class="end">{{
+                    'referrals.alternatives.within' | transloco: { count: team.decideWithinDays }
+                  }}</span>
                   <span class="sub">
                     {{ reference.labels('service_theme', team.sharedThemes).join(', ') }}
                     @if (team.description) {
@@ -40,7 +42,9 @@ import { TranslocoPipe } from '@jsverse/transloco';
                       <gu-chip tone="warn">{{ 'referrals.team.asksDocument' | transloco }}</gu-chip>
                     }
                     @if (team.medianAnswerDays !== null) {
-                      <gu-chip>{{ 'referrals.alternatives.median' | transloco: { count: team.medianAnswerDays } }}</gu-chip>
+                      <gu-chip>{{
+                        'referrals.alternatives.median' | transloco: { count: team.medianAnswerDays }
+                      }}</gu-chip>
                     }
                   </span>
                 </li>
@@ -48,7 +52,10 @@ import { TranslocoPipe } from '@jsverse/transloco';
             </ul>
           </ng-template>
           <ng-template guEmpty>
-            <p class="muted">{{ 'referrals.alternatives.none' | transloco }} <a routerLink="/annuaire">{{ 'referrals.alternatives.directory' | transloco }}</a></p>
+            <p class="muted">
+              {{ 'referrals.alternatives.none' | transloco }}
+              <a routerLink="/annuaire">{{ 'referrals.alternatives.directory' | transloco }}</a>
+            </p>
           </ng-template>
         </gu-async>
       </gu-card>

@@ -35,7 +35,9 @@ import { ReferralClient } from '../client/referral-client';
                   }
                 </div>
               } @else if (check.answeredBy; as who) {
-                <span class="sub"><bdi>{{ who.name }}</bdi></span>
+                <span class="sub"
+                  ><bdi>{{ who.name }}</bdi></span
+                >
               }
             </li>
           }

@@ -9,13 +9,20 @@ import { TranslocoPipe } from '@jsverse/transloco';
   imports: [Card, RelativeDate, TranslocoPipe],
   template: `
     @if (referral().contributions.length > 0) {
-      <gu-card [heading]="'referrals.contributions.title' | transloco" [aside]="'referrals.contributions.aside' | transloco">
+      <gu-card
+        [heading]="'referrals.contributions.title' | transloco"
+        [aside]="'referrals.contributions.aside' | transloco"
+      >
         <ul class="plain">
           @for (record of referral().contributions; track record.id) {
             <li>
-              <span><bdi>{{ record.text }}</bdi></span>
+              <span
+                ><bdi>{{ record.text }}</bdi></span
+              >
               <span class="end"><gu-relative-date [date]="record.recordedAt" show="day" /></span>
-              <span class="sub">{{ 'referrals.rooms.' + record.room | transloco }} · <bdi>{{ record.author.name }}</bdi></span>
+              <span class="sub"
+                >{{ 'referrals.rooms.' + record.room | transloco }} · <bdi>{{ record.author.name }}</bdi></span
+              >
             </li>
           }
         </ul>

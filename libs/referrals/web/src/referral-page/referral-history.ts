@@ -27,16 +27,22 @@ interface Line {
             <li>
               <gu-relative-date [date]="line.at" />
               <p>
-                <b>{{ line.what }}</b>&ngsp;<span class="muted"><bdi>{{ line.who }}</bdi></span>
+                <b>{{ line.what }}</b>&ngsp;<span class="muted"
+                  ><bdi>{{ line.who }}</bdi></span
+                >
               </p>
               @if (line.reason) {
                 <p>{{ line.reason }}</p>
               }
               @if (line.note) {
-                <p class="own-words"><bdi>{{ line.note }}</bdi></p>
+                <p class="own-words">
+                  <bdi>{{ line.note }}</bdi>
+                </p>
               }
               @for (was of line.before; track was.field) {
-                <p class="muted">{{ 'referrals.history.was' | transloco: { field: was.field } }} <bdi>{{ was.said }}</bdi></p>
+                <p class="muted">
+                  {{ 'referrals.history.was' | transloco: { field: was.field } }} <bdi>{{ was.said }}</bdi>
+                </p>
               }
             </li>
           }

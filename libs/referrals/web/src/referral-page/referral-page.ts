@@ -53,7 +53,9 @@ export class ReferralPage {
     effect(() => {
       if (!this.referral.hasValue()) return;
       const { personLabel, to } = this.referral.value();
-      title.show(words.say('referrals.page.windowTitle', { person: personLabel, organisation: to.organisationShortName }));
+      title.show(
+        words.say('referrals.page.windowTitle', { person: personLabel, organisation: to.organisationShortName }),
+      );
     });
     onReferralNews(
       () => this.referral.reload(),

@@ -20,7 +20,9 @@ import { STATUS_ICONS, STATUS_TONES } from '../words/referral-tones';
         <gu-card [heading]="one.personLabel || ('referrals.sheet.hidden' | transloco)" [aside]="sent()">
           <div class="stack">
             <div class="row between">
-              <b><bdi>{{ one.subject || ('referrals.sheet.hidden' | transloco) }}</bdi></b>
+              <b
+                ><bdi>{{ one.subject || ('referrals.sheet.hidden' | transloco) }}</bdi></b
+              >
               <gu-chip [tone]="tones[one.status]" [icon]="icons[one.status]">{{
                 'referrals.status.' + one.status | transloco
               }}</gu-chip>
@@ -52,7 +54,9 @@ export class ReferralPanel {
   protected readonly sent = computed(() => {
     const sentAt = this.referral.hasValue() ? this.referral.value().sentAt : null;
     if (!sentAt) return '';
-    return this.words.say('referrals.page.sent', { when: wordsOfDate(sentAt, this.now(), this.language.active()).distance });
+    return this.words.say('referrals.page.sent', {
+      when: wordsOfDate(sentAt, this.now(), this.language.active()).distance,
+    });
   });
 
   constructor() {

@@ -18,7 +18,9 @@ import { TranslocoPipe } from '@jsverse/transloco';
                 @if (deadline.metAt) {
                   <span class="kept"><gu-icon name="check" />{{ 'referrals.deadline.kept' | transloco }}</span>
                 } @else {
-                  <gu-clock-bar [used]="deadline.share"><gu-relative-date [date]="deadline.by" show="distance" /></gu-clock-bar>
+                  <gu-clock-bar [used]="deadline.share"
+                    ><gu-relative-date [date]="deadline.by" show="distance"
+                  /></gu-clock-bar>
                 }
               </span>
               <span class="sub">

@@ -55,7 +55,11 @@ export class ReferralSheet {
     if (kind === 'information' || opens.length === 0) return this.words.say('referrals.opens.nothing');
     const rooms = this.referralWords.rooms(opens);
     const side = sides.includes('receiver') ? 'receiver' : 'sender';
-    const when = (UNDERWAY_STATUSES as readonly string[]).includes(status) ? 'now' : isFinal(status) ? 'over' : 'before';
+    const when = (UNDERWAY_STATUSES as readonly string[]).includes(status)
+      ? 'now'
+      : isFinal(status)
+        ? 'over'
+        : 'before';
     return this.words.say(`referrals.opens.${side}.${when}`, { rooms });
   });
   protected readonly ground = computed(() => {
@@ -63,8 +67,14 @@ export class ReferralSheet {
     if (agreement) {
       const givenOn = this.referralWords.day(agreement.givenOn);
       if (agreement.revokedOn)
-        return this.words.say('referrals.ground.revoked', { givenOn, revokedOn: this.referralWords.day(agreement.revokedOn) });
-      return this.words.say('referrals.ground.agreement', { givenOn, expiresOn: this.referralWords.day(agreement.expiresOn) });
+        return this.words.say('referrals.ground.revoked', {
+          givenOn,
+          revokedOn: this.referralWords.day(agreement.revokedOn),
+        });
+      return this.words.say('referrals.ground.agreement', {
+        givenOn,
+        expiresOn: this.referralWords.day(agreement.expiresOn),
+      });
     }
     return legalGroundCode
       ? this.words.say('referrals.ground.legal', { ground: this.reference.label('legal_ground', legalGroundCode) })

@@ -83,7 +83,8 @@ export class AmendDialog {
     const before = this.referral();
     const { reason, subject, request, practicalLimits, urgency, rooms, jointAppointmentAt } = this.draft();
     const chosen = SHAREABLE_ROOMS.filter((room): room is ShareableRoom => rooms.includes(room));
-    const same = chosen.join() === SHAREABLE_ROOMS.filter((room) => before.rooms.includes(room) && !ALWAYS.includes(room)).join();
+    const same =
+      chosen.join() === SHAREABLE_ROOMS.filter((room) => before.rooms.includes(room) && !ALWAYS.includes(room)).join();
     return {
       reason,
       ...(subject === before.subject ? {} : { subject }),

@@ -66,7 +66,9 @@ export class StepDialog {
   });
   protected readonly codeChoices = computed(() => {
     const list = this.shape().codes;
-    return list ? this.reference.options(list).filter((one) => !this.reference.attribute(list, one.value, 'setBySystem')) : [];
+    return list
+      ? this.reference.options(list).filter((one) => !this.reference.attribute(list, one.value, 'setBySystem'))
+      : [];
   });
   protected readonly afterwardChoices = computed<Choice[]>(() =>
     ['hand_back', 'alternative'].map((value) => ({
@@ -86,12 +88,12 @@ export class StepDialog {
     (path) => {
       const fields = Object.keys(emptyStep('', '')) as StepField[];
       for (const field of fields) {
-        hidden(path[field], () => !this.asks(field));
+        hidden(path[field], { when: () => !this.asks(field) });
         required(path[field], { when: () => this.needs(field), message: `referrals.step.missing.${field}` });
       }
       for (const field of ['note', 'question', 'answer'] as const) maxLength(path[field], REFERRAL_LIMITS.note);
       maxLength(path.estimate, REFERRAL_LIMITS.estimate);
-      disabled(path.responsibleMemberId, () => this.memberChoices().length === 0);
+      disabled(path.responsibleMemberId, { when: () => this.memberChoices().length === 0 });
     },
     { submission: { action: (tree) => sendForm(tree, () => this.take(), this.problemWords) } },
   );
@@ -112,7 +114,11 @@ export class StepDialog {
 
   protected needs(field: StepField): boolean {
     if (!this.asks(field)) return false;
-    return this.shape().needed.includes(field) || field === 'alternativeTeamId' || (field === 'note' && this.codeSays('asksText'));
+    return (
+      this.shape().needed.includes(field) ||
+      field === 'alternativeTeamId' ||
+      (field === 'note' && this.codeSays('asksText'))
+    );
   }
 
   private codeSays(attribute: string): boolean {

@@ -45,7 +45,11 @@ export const STEP_FORMS: Readonly<Record<ReferralStepByHand, StepForm>> = {
     grave: true,
   },
   start: { asks: ['firstContactOn', 'note'], needed: ['firstContactOn'] },
-  hold: { asks: ['reasonCode', 'holdUntil', 'note'], needed: ['reasonCode', 'holdUntil'], codes: 'referral_hold_reason' },
+  hold: {
+    asks: ['reasonCode', 'holdUntil', 'note'],
+    needed: ['reasonCode', 'holdUntil'],
+    codes: 'referral_hold_reason',
+  },
   resume: { asks: ['note'], needed: [] },
   complete: { asks: ['outcomeCode', 'note'], needed: ['outcomeCode'], codes: 'referral_outcome' },
   fail: { asks: ['reasonCode', 'note'], needed: ['reasonCode'], codes: 'referral_failure_reason', grave: true },

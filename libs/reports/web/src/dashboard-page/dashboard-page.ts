@@ -20,7 +20,22 @@ import { hasNothing, hidesSomething } from './dashboard-look';
 /** The numbers of an organisation, or of the city. What is in view stands in the address. */
 @Component({
   selector: 'gu-dashboard-page',
-  imports: [AsyncView, Empty, EmptyState, FileFigures, Freshness, Icon, KeyFigures, Loaded, PairTable, PeriodPicker, ReferralFigures, ResidenceFigures, RouterLink, TranslocoPipe],
+  imports: [
+    AsyncView,
+    Empty,
+    EmptyState,
+    FileFigures,
+    Freshness,
+    Icon,
+    KeyFigures,
+    Loaded,
+    PairTable,
+    PeriodPicker,
+    ReferralFigures,
+    ResidenceFigures,
+    RouterLink,
+    TranslocoPipe,
+  ],
   templateUrl: './dashboard-page.html',
   styleUrl: './dashboard-page.css',
 })
@@ -37,7 +52,9 @@ export class DashboardPage {
   readonly organisation = input<string>();
 
   protected readonly asked = computed(() => this.from() ?? this.to() ?? this.organisation());
-  private readonly params = computed(() => given({ from: this.from(), to: this.to(), organisation: this.organisation() }));
+  private readonly params = computed(() =>
+    given({ from: this.from(), to: this.to(), organisation: this.organisation() }),
+  );
   protected readonly resource = httpResource<Dashboard>(() => ({ url: '/api/dashboard', params: this.params() }));
   /** The last numbers stay, with their pickers, while others are counted. */
   protected readonly shown = linkedSignal<Dashboard | undefined, Dashboard | undefined>({

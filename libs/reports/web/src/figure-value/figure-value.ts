@@ -10,18 +10,36 @@ import { addressOf } from '../list-behind';
   imports: [RouterLink],
   template: `
     @if (address(); as to) {
-      <a [routerLink]="to.link" [queryParams]="to.queryParams"><bdi dir="ltr">{{ shown() }}</bdi></a>
+      <a [routerLink]="to.link" [queryParams]="to.queryParams"
+        ><bdi dir="ltr">{{ shown() }}</bdi></a
+      >
     } @else if (reason(); as why) {
-      <span [title]="why"><bdi dir="ltr" aria-hidden="true">{{ shown() }}</bdi><span class="visually-hidden">{{ why }}</span></span>
+      <span [title]="why"
+        ><bdi dir="ltr" aria-hidden="true">{{ shown() }}</bdi
+        ><span class="visually-hidden">{{ why }}</span></span
+      >
     } @else {
       <bdi dir="ltr" [class.zero]="figure().value === 0">{{ shown() }}</bdi>
     }
   `,
   styles: `
-    :host { font-variant-numeric: tabular-nums; white-space: nowrap; }
-    a { text-decoration-color: var(--line-2); color: inherit; }
-    a:hover { color: var(--petrol-strong); text-decoration-color: currentColor; }
-    .zero, span > bdi { color: var(--ink-3); font-weight: 400; }
+    :host {
+      font-variant-numeric: tabular-nums;
+      white-space: nowrap;
+    }
+    a {
+      text-decoration-color: var(--line-2);
+      color: inherit;
+    }
+    a:hover {
+      color: var(--petrol-strong);
+      text-decoration-color: currentColor;
+    }
+    .zero,
+    span > bdi {
+      color: var(--ink-3);
+      font-weight: 400;
+    }
   `,
 })
 export class FigureValue {

@@ -14,11 +14,33 @@ import { FigureValue } from '../figure-value/figure-value';
   templateUrl: './file-figures.html',
   host: { class: 'stack' },
   styles: `
-    caption { font-size: var(--text-l); }
-    thead th.n { max-inline-size: 7rem; }
-    tfoot > tr > :is(th, td), .strong { font-weight: 600; }
-    tfoot > tr > th { color: var(--ink); font-size: inherit; }
-    .hint { margin-block-start: 0.5rem; }
+    caption {
+      font-size: var(--text-l);
+    }
+    thead th.n {
+      max-inline-size: 7rem;
+    }
+    tfoot > tr > :is(th, td),
+    .strong {
+      font-weight: 600;
+    }
+    tfoot > tr > th {
+      color: var(--ink);
+      font-size: inherit;
+    }
+    .hint {
+      margin-block-start: 0.5rem;
+    }
+    @media (max-width: 40rem) {
+      .table.stacks tr {
+        display: grid;
+        grid-template-columns: 1fr 1fr;
+        column-gap: 1rem;
+      }
+      .table.stacks tr > th {
+        grid-column: 1 / -1;
+      }
+    }
   `,
 })
 export class FileFigures {
@@ -27,11 +49,17 @@ export class FileFigures {
 
   readonly dashboard = input.required<Dashboard>();
 
+  protected readonly title = computed(() =>
+    this.dashboard().reach === 'city' ? 'reports.files.byOrganisation' : 'reports.files.byTeam',
+  );
   protected readonly files = computed(() => this.dashboard().files);
   protected readonly opened = computed(() => this.barsOf('opened'));
   protected readonly closed = computed(() => this.barsOf('closed'));
 
   private barsOf(kind: 'opened' | 'closed'): ReturnType<typeof monthBars> {
-    return monthBars(this.files().months.map((row) => ({ month: row.month, figure: row[kind] })), this.words);
+    return monthBars(
+      this.files().months.map((row) => ({ month: row.month, figure: row[kind] })),
+      this.words,
+    );
   }
 }

@@ -16,8 +16,15 @@ const TICK = 10_000;
     <span class="visually-hidden" role="status">{{ busy() ? '' : announced() }}</span>
   `,
   styles: `
-    :host { display: inline-flex; flex-wrap: wrap; align-items: center; gap: 0.25rem; }
-    .muted { font-size: var(--text-s); }
+    :host {
+      display: inline-flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.25rem;
+    }
+    .muted {
+      font-size: var(--text-s);
+    }
   `,
 })
 export class Freshness {
@@ -44,7 +51,10 @@ export class Freshness {
         this.answers.update((n) => n + 1);
       });
     });
-    const timer = setInterval(() => this.seconds.set(Math.round((performance.now() - arrived) / TICK) * (TICK / 1000)), TICK);
+    const timer = setInterval(
+      () => this.seconds.set(Math.round((performance.now() - arrived) / TICK) * (TICK / 1000)),
+      TICK,
+    );
     inject(DestroyRef).onDestroy(() => clearInterval(timer));
   }
 }

@@ -48,7 +48,21 @@ export class KeyFigures {
 
   readonly dashboard = input.required<Dashboard>();
 
-  protected readonly figures = computed((): KeyFigure[] => [this.open(), this.sent(), this.answer(), this.late(), ...this.gap(), this.renewals()]);
+  protected readonly figures = computed((): KeyFigure[] => [
+    this.open(),
+    this.sent(),
+    this.answer(),
+    this.late(),
+    ...this.gap(),
+    this.renewals(),
+  ]);
+
+  /** "Notre réponse", "sa réponse", or that of all. */
+  private readonly whose = computed(() => {
+    const { reach, organisation } = this.dashboard();
+    if (reach === 'organisation') return 'own';
+    return organisation ? 'picked' : 'all';
+  });
 
   private open(): KeyFigure {
     const { open, openedThisMonth, openYearAgo, openedInPeriod } = this.dashboard().files;
@@ -79,16 +93,19 @@ export class KeyFigures {
 
   private answer(): KeyFigure {
     const { answer } = this.dashboard().referrals;
-    const one = this.dashboard().organisation !== null;
     const elsewhere = answer.medianDaysElsewhere;
     return {
       key: 'answer',
       icon: 'clock',
-      title: this.words.say(one ? 'key.ownAnswer' : 'key.answer'),
+      title: this.words.say(`key.answer.${this.whose()}`),
       words: this.words.days(answer.medianDays),
       notes: [
-        ...(answer.medianDaysBefore === null ? [this.words.say('key.median')] : [this.words.say('key.medianBefore', { days: this.words.days(answer.medianDaysBefore) })]),
-        ...(elsewhere === undefined || elsewhere === null ? [] : [this.words.say('key.medianElsewhere', { days: this.words.days(elsewhere) })]),
+        ...(answer.medianDaysBefore === null
+          ? [this.words.say('key.median')]
+          : [this.words.say('key.medianBefore', { days: this.words.days(answer.medianDaysBefore) })]),
+        ...(elsewhere === undefined || elsewhere === null
+          ? []
+          : [this.words.say(`key.medianElsewhere.${this.whose()}`, { days: this.words.days(elsewhere) })]),
       ],
     };
   }
@@ -100,10 +117,12 @@ export class KeyFigures {
     return {
       key: 'late',
       icon: 'alert',
-      title: this.words.say(overdueElsewhere ? 'key.ownOverdue' : 'key.overdue'),
+      title: this.words.say(`key.overdue.${this.whose()}`),
       figure: overdue,
       notes: [
-        ...(overdueElsewhere ? [this.words.say('key.overdueElsewhere', { count: this.words.figure(overdueElsewhere) })] : []),
+        ...(overdueElsewhere
+          ? [this.words.say('key.overdueElsewhere', { count: this.words.figure(overdueElsewhere) })]
+          : []),
         ...(expiredHere ? [this.words.say('key.expired', { count: this.words.figure(expiredHere) })] : []),
       ],
     };
@@ -113,7 +132,16 @@ export class KeyFigures {
     const { rightsGap, rightsGapBefore } = this.dashboard().referrals;
     if (!rightsGap) return [];
     const before = rightsGapBefore ? [this.words.say('key.before', { count: this.words.figure(rightsGapBefore) })] : [];
-    return [{ key: 'gap', icon: 'shield', title: this.words.say('key.rightsGap'), figure: rightsGap, notes: [...before, this.words.say('key.rightsGapMeaning')], gap: rightsGap.value !== 0 }];
+    return [
+      {
+        key: 'gap',
+        icon: 'shield',
+        title: this.words.say('key.rightsGap'),
+        figure: rightsGap,
+        notes: [...before, this.words.say('key.rightsGapMeaning')],
+        gap: rightsGap.value !== 0,
+      },
+    ];
   }
 
   private renewals(): KeyFigure {
@@ -127,16 +155,24 @@ export class KeyFigures {
       figure: opening,
       notes: [
         ...(until ? [this.words.say('key.renewalsUntil', { day: this.words.day(until, { short: true }) })] : []),
-        ...(cohort ? [this.words.say('key.cohort', { count: this.words.figure(cohort.count), day: this.words.day(cohort.on, { short: true }) })] : []),
+        ...(cohort?.count.value
+          ? [
+              this.words.say('key.cohort', {
+                count: this.words.figure(cohort.count),
+                day: this.words.day(cohort.on, { short: true }),
+              }),
+            ]
+          : []),
       ],
     };
   }
 
   /** A share of a few files would say a lot with little. */
   private compared(now: Figure, before: Figure | undefined): string[] {
-    if (now.value === null || !before || before.value === null) return [];
+    if (now.value === null || typeof before?.value !== 'number') return [];
     const difference = now.value - before.value;
-    if (before.value >= SHARE_FROM) return [this.words.say('key.overYear', { change: this.words.change(now.value, before.value) })];
+    if (before.value >= SHARE_FROM)
+      return [this.words.say('key.overYear', { change: this.words.change(now.value, before.value) })];
     return [this.words.say('key.overYear', { change: this.words.difference(difference) })];
   }
 }

@@ -15,8 +15,15 @@ const OTHER = 'other';
   imports: [TranslocoPipe],
   templateUrl: './period-picker.html',
   styles: `
-    .filter { display: grid; gap: 0.125rem; font-size: var(--text-s); color: var(--ink-2); }
-    .filters > .month { flex-basis: 10rem; }
+    .filter {
+      display: grid;
+      gap: 0.125rem;
+      font-size: var(--text-s);
+      color: var(--ink-2);
+    }
+    .filters > .month {
+      flex-basis: 10rem;
+    }
   `,
 })
 export class PeriodPicker {
@@ -28,21 +35,26 @@ export class PeriodPicker {
 
   private readonly now = computed(() => monthOf(this.dashboard().today));
   protected readonly currentKey = computed(() => keyOf(this.dashboard().period));
-  private readonly offered = computed(() => this.dashboard().periods.some((range) => keyOf(range) === this.currentKey()));
+  private readonly offered = computed(() =>
+    this.dashboard().periods.some((range) => keyOf(range) === this.currentKey()),
+  );
   /** Whether two months are chosen by hand: asked for, or the address says so. */
   protected readonly choosing = linkedSignal(() => this.dashboard().reach === 'organisation' && !this.offered());
   protected readonly choices = computed(() => {
     const { periods, period, reach } = this.dashboard();
     const choices = periodChoices(periods, period, this.now(), this.words);
-    return reach === 'organisation' ? choices.filter(({ key }) => periods.some((range) => keyOf(range) === key)) : choices;
+    return reach === 'organisation'
+      ? choices.filter(({ key }) => periods.some((range) => keyOf(range) === key))
+      : choices;
   });
   /** Newest first, as far back as the longest period reaches. */
-  protected readonly months = computed(() => monthsOf({ from: addMonths(this.now(), 1 - PERIOD_MONTHS_MAX), to: this.now() }).reverse());
+  protected readonly months = computed(() =>
+    monthsOf({ from: addMonths(this.now(), 1 - PERIOD_MONTHS_MAX), to: this.now() }).reverse(),
+  );
 
   protected choosePeriod(event: Event): void {
     const key = valueOf(event);
-    if (key === OTHER) return this.choosing.set(true);
-    this.choosing.set(false);
+    this.choosing.set(key === OTHER);
     const choice = this.choices().find((one) => one.key === key);
     if (choice) this.show({ from: choice.from, to: choice.to });
   }
@@ -51,7 +63,9 @@ export class PeriodPicker {
   protected chooseMonth(end: 'from' | 'to', event: Event): void {
     const month = valueOf(event);
     const { from, to } = this.dashboard().period;
-    this.show(end === 'from' ? { from: month, to: to < month ? month : to } : { from: from > month ? month : from, to: month });
+    this.show(
+      end === 'from' ? { from: month, to: to < month ? month : to } : { from: from > month ? month : from, to: month },
+    );
   }
 
   protected chooseOrganisation(event: Event): void {

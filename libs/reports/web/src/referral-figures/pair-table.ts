@@ -14,10 +14,30 @@ const FIRST = 10;
   imports: [Card, FigureValue, TranslocoPipe],
   templateUrl: './pair-table.html',
   styles: `
-    .link { margin-block-start: 0.625rem; }
-    caption { font-size: var(--text-l); }
-    th[scope='row'] { font-weight: 400; }
-    @media (max-width: 40rem) { .wide { display: none; } .table { font-size: var(--text-s); } .table :is(td, th) { padding-inline: 0.3125rem; } }
+    .link {
+      margin-block-start: 0.625rem;
+    }
+    caption {
+      font-size: var(--text-l);
+    }
+    th[scope='row'] {
+      font-weight: 400;
+    }
+    .narrow {
+      display: none;
+    }
+    @media (max-width: 40rem) {
+      .wide {
+        display: none;
+      }
+      .narrow {
+        display: block;
+        color: var(--ink-2);
+      }
+      .table :is(td, th) {
+        padding-inline: 0.25rem;
+      }
+    }
   `,
 })
 export class PairTable {

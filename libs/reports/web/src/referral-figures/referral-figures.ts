@@ -6,29 +6,31 @@ import { DashboardWords } from '../dashboard-words';
 import type { ShareRow } from './share-table';
 import { ShareTable } from './share-table';
 
-type Sides = { readonly count?: Figure; readonly sent?: Figure; readonly received?: Figure };
+interface Sides {
+  readonly count?: Figure;
+  readonly sent?: Figure;
+  readonly received?: Figure;
+}
 
 /** Where referrals stand, and why they were declined. */
 @Component({
   selector: 'gu-referral-figures',
   imports: [ShareTable, TranslocoPipe],
   template: `
-    @if (states().length > 0) {
-      <gu-share-table
-        [caption]="'reports.states.title' | transloco"
-        [category]="'reports.states.state' | transloco"
-        [columns]="columns()"
-        [rows]="states()"
-        [nothing]="'reports.states.none' | transloco"
-      />
-      <gu-share-table
-        [caption]="'reports.refusals.title' | transloco"
-        [category]="'reports.refusals.reason' | transloco"
-        [columns]="refusalColumns()"
-        [rows]="refusals()"
-        [nothing]="'reports.refusals.none' | transloco"
-      />
-    }
+    <gu-share-table
+      [caption]="'reports.states.title' | transloco"
+      [category]="'reports.states.state' | transloco"
+      [columns]="columns()"
+      [rows]="states()"
+      [nothing]="'reports.states.none' | transloco"
+    />
+    <gu-share-table
+      [caption]="'reports.refusals.title' | transloco"
+      [category]="'reports.refusals.reason' | transloco"
+      [columns]="refusalColumns()"
+      [rows]="refusals()"
+      [nothing]="'reports.refusals.none' | transloco"
+    />
   `,
   host: { class: 'two' },
 })
@@ -39,10 +41,18 @@ export class ReferralFigures {
   readonly dashboard = input.required<Dashboard>();
 
   private readonly city = computed(() => this.dashboard().reach === 'city');
-  protected readonly columns = computed(() => (this.city() ? ['states.count'] : ['states.sent', 'states.received']).map((key) => this.words.say(key)));
-  protected readonly refusalColumns = computed(() => (this.city() ? ['states.count'] : ['refusals.sent', 'refusals.received']).map((key) => this.words.say(key)));
+  protected readonly columns = computed(() =>
+    (this.city() ? ['states.count'] : ['states.sent', 'states.received']).map((key) => this.words.say(key)),
+  );
+  protected readonly refusalColumns = computed(() =>
+    (this.city() ? ['states.count'] : ['refusals.sent', 'refusals.received']).map((key) => this.words.say(key)),
+  );
   protected readonly states = computed(() =>
-    this.dashboard().referrals.states.map((row): ShareRow => ({ key: row.status, label: this.words.say(`state.${row.status}`), figures: figuresOf(row) })),
+    this.dashboard().referrals.states.map((row): ShareRow => ({
+      key: row.status,
+      label: this.words.say(`state.${row.status}`),
+      figures: figuresOf(row),
+    })),
   );
   protected readonly refusals = computed(() =>
     this.dashboard().referrals.refusals.map((row): ShareRow => ({

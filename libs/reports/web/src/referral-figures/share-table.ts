@@ -18,26 +18,39 @@ export interface ShareRow {
   imports: [Card, FigureValue],
   template: `
     <gu-card>
-      <div class="table-scroll">
+      <div class="table-scroll" role="region" tabindex="0" [attr.aria-label]="caption()">
         <table class="table" [class.single]="columns().length === 1">
-          <caption>{{ caption() }}</caption>
+          <caption>
+            {{
+              caption()
+            }}
+          </caption>
           <thead>
             <tr>
               <th scope="col">{{ category() }}</th>
-              @for (column of columns(); track column) {<th scope="col" [attr.colspan]="2">{{ column }}</th>}
+              @for (column of columns(); track column) {
+                <th scope="col" [attr.colspan]="2">{{ column }}</th>
+              }
             </tr>
           </thead>
           <tbody>
             @for (row of rows(); track row.key) {
               <tr [class.stands-out]="row.note">
-                <th scope="row">{{ row.label }}@if (row.note) {<span class="sub">{{ row.note }}</span>}</th>
+                <th scope="row">
+                  {{ row.label }}
+                  @if (row.note) {
+                    <span class="sub">{{ row.note }}</span>
+                  }
+                </th>
                 @for (figure of row.figures; track $index) {
                   <td class="n"><gu-figure-value [figure]="figure" /></td>
                   <td class="bar" aria-hidden="true"><span [style.inline-size.%]="widthOf(figure)"></span></td>
                 }
               </tr>
             } @empty {
-              <tr><td [attr.colspan]="1 + 2 * columns().length" class="muted">{{ nothing() }}</td></tr>
+              <tr>
+                <td [attr.colspan]="1 + 2 * columns().length" class="muted">{{ nothing() }}</td>
+              </tr>
             }
           </tbody>
         </table>
@@ -54,7 +67,9 @@ export class ShareTable {
   /** Said when there is no row. */
   readonly nothing = input('');
 
-  private readonly largest = computed(() => Math.max(1, ...this.rows().flatMap(({ figures }) => figures.map(({ value }) => value ?? 0))));
+  private readonly largest = computed(() =>
+    Math.max(1, ...this.rows().flatMap(({ figures }) => figures.map(({ value }) => value ?? 0))),
+  );
 
   protected widthOf({ value }: Figure): number {
     return Math.round(((value ?? 0) / this.largest()) * 100);

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { Bar } from '@guichet/platform-ui';
 import { BarChart, Card } from '@guichet/platform-ui';
-import type { ResidenceFigures as Numbers } from '@guichet/reports-contract';
+import type { Figure, ResidenceFigures as Numbers } from '@guichet/reports-contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { barOf, monthLabel } from '../bars';
 import { DashboardWords } from '../dashboard-words';
@@ -30,7 +30,11 @@ import { DashboardWords } from '../dashboard-words';
     </gu-card>
   `,
   host: { class: 'stack' },
-  styles: `.hint { margin-block-start: 0.5rem; }`,
+  styles: `
+    .hint {
+      margin-block-start: 0.5rem;
+    }
+  `,
 })
 export class ResidenceFigures {
   private readonly words = inject(DashboardWords);
@@ -40,12 +44,24 @@ export class ResidenceFigures {
   protected readonly months = computed(() =>
     this.residence().months.map(({ month, count, cohort }, place): Bar => ({
       ...barOf(count, monthLabel(month, place === 0, this.words), this.words.month(month, { year: true }), this.words),
-      ...(cohort ? { note: this.words.say('expiry.cohort', { day: this.words.day(cohort.on), count: this.words.figure(cohort.count) }) } : {}),
+      ...(cohort ? { note: this.cohortNote(cohort) } : {}),
     })),
   );
   protected readonly weeks = computed(() =>
     this.residence().weeks.map(({ from, to, count }): Bar =>
-      barOf(count, this.words.day(from, { short: true }), this.words.say('window.from', { from: this.words.day(from, { short: true }), to: this.words.day(to) }), this.words),
+      barOf(
+        count,
+        this.words.day(from, { short: true }),
+        this.words.say('window.from', { from: this.words.day(from, { short: true }), to: this.words.day(to) }),
+        this.words,
+      ),
     ),
   );
+
+  private cohortNote({ on, count }: { on: string; count: Figure }): string {
+    const day = this.words.day(on);
+    return count.value === null
+      ? this.words.say('expiry.cohortHidden', { day })
+      : this.words.say('expiry.cohort', { day, count: this.words.figure(count) });
+  }
 }
