@@ -27,14 +27,14 @@ export class ListCaseFilesController {
 
   /** Open the file of a person; somebody alike is shown before anything is created. */
   @Post()
-  @Requires('case_file.open')
-  @Creates(CaseFileOpenedDto, 'The file')
-  @Problems(429)
   @ApiExtraModels(PossibleDuplicateProblemDto)
   @ApiConflictResponse({
     description: 'Somebody like this exists: possible_duplicate',
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/PossibleDuplicateProblemDto' } } },
   })
+  @Requires('case_file.open')
+  @Creates(CaseFileOpenedDto, 'The file')
+  @Problems(429)
   open(
     @CurrentActor() actor: Actor,
     @SendingKey() key: string,

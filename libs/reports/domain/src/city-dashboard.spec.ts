@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import type { Dashboard, Figure, MonthRange } from '@guichet/reports-contract';
+import type { Dashboard, MonthRange } from '@guichet/reports-contract';
 import { COUNTED_REFERRAL_STATUSES, OPEN_CASE_FILE_STATUSES } from '@guichet/reports-contract';
 import { cityDashboard } from './city-dashboard';
 import type { CountedPair, CountedRows } from './counted-rows';
 import { addMonths, monthOf, monthsOf, periodsOffered, weeksAhead } from './months';
 import { statusesOf } from './own-dashboard';
+import { derivable } from './testing/attacks';
+import type { Published } from './testing/attacks';
 
 const TODAY = '2026-11-22';
 const NOW = monthOf(TODAY);
@@ -92,15 +94,6 @@ function refusalsOf(pairs: readonly CountedPair[], shares: readonly number[]): C
       return { organisation: to, side: 'receiver' as const, reason, n, before: 0 };
     });
   });
-}
-
-type Form = Record<string, number>;
-
-/** A published number and what it adds up, in the counts behind it. */
-interface Published {
-  readonly name: string;
-  readonly figure: Figure;
-  readonly adds: readonly string[];
 }
 
 /** Everything a coordinator can gather: each period, the whole city and then each organisation. */
@@ -264,31 +257,6 @@ function numbersOf(
       ];
     }),
   ].map((number) => ({ ...number, name: `${when}, ${picked ?? 'city'}: ${number.name}` }));
-}
-
-/** Brings what is shown into echelon form; a hidden number that the result can express follows by adding and subtracting. */
-function derivable(numbers: readonly Published[]): string[] {
-  const basis: { lead: string; form: Form }[] = [];
-  const reduce = (adds: readonly string[]): Form => {
-    const form: Form = {};
-    for (const atom of adds) form[atom] = (form[atom] ?? 0) + 1;
-    for (const { lead, form: known } of basis) {
-      const factor = form[lead] ?? 0;
-      if (factor === 0) continue;
-      for (const [atom, weight] of Object.entries(known)) form[atom] = (form[atom] ?? 0) - factor * weight;
-    }
-    return Object.fromEntries(Object.entries(form).filter(([, weight]) => Math.abs(weight) > 1e-9));
-  };
-  for (const { adds } of numbers.filter(({ figure }) => !figure.suppressed)) {
-    const form = reduce(adds);
-    const [lead] = Object.keys(form);
-    if (lead === undefined) continue;
-    const by = form[lead] ?? 1;
-    basis.push({ lead, form: Object.fromEntries(Object.entries(form).map(([atom, weight]) => [atom, weight / by])) });
-  }
-  return numbers
-    .filter(({ figure, adds }) => figure.suppressed && Object.keys(reduce(adds)).length === 0)
-    .map(({ name }) => name);
 }
 
 describe('the city in numbers', () => {

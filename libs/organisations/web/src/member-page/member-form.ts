@@ -8,7 +8,6 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { onField } from '../on-field';
 import { VersionConflict } from '../version-conflict/version-conflict';
 import { versionedSaving } from '../version-conflict/versioned-saving';
-import type { MemberDraft } from './member-draft';
 import { commandOf, draftOf } from './member-draft';
 import { MEMBER_RULES, MemberFields } from './member-fields';
 import { memberConflict } from './member-words';

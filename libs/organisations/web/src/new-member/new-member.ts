@@ -12,7 +12,6 @@ import { Commands, ProblemWords, sendForm } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { onField } from '../on-field';
 import { organisationChoice } from '../administration/organisation-choice';
-import type { MemberDraft } from '../member-page/member-draft';
 import { EMPTY_MEMBER, detailsOf } from '../member-page/member-draft';
 import { MEMBER_RULES, MemberFields } from '../member-page/member-fields';
 import { OneTimePassword } from '../one-time-password/one-time-password';

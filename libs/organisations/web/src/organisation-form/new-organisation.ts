@@ -8,7 +8,6 @@ import { Commands, ProblemWords, Words, sendForm } from '@guichet/platform-web-k
 import { TranslocoPipe } from '@jsverse/transloco';
 import { onField } from '../on-field';
 import { sameDraft } from '../version-conflict/versioned-saving';
-import type { OrganisationDraft } from './organisation-draft';
 import { EMPTY_ORGANISATION, newOrganisationCommand } from './organisation-draft';
 import { ORGANISATION_RULES, OrganisationFields } from './organisation-fields';
 

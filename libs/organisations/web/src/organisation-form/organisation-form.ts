@@ -8,7 +8,6 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { onField } from '../on-field';
 import { VersionConflict } from '../version-conflict/version-conflict';
 import { versionedSaving } from '../version-conflict/versioned-saving';
-import type { OrganisationDraft } from './organisation-draft';
 import { draftOfOrganisation, organisationCommand } from './organisation-draft';
 import { ORGANISATION_RULES, OrganisationFields } from './organisation-fields';
 import { organisationConflict } from './organisation-words';

@@ -9,7 +9,6 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { onField } from '../on-field';
 import { organisationChoice } from '../administration/organisation-choice';
 import { sameDraft } from '../version-conflict/versioned-saving';
-import type { TeamDraft } from './team-draft';
 import { EMPTY_TEAM, newTeamCommand } from './team-draft';
 import { TEAM_RULES, TeamFields } from './team-fields';
 

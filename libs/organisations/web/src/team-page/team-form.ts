@@ -8,7 +8,6 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { onField } from '../on-field';
 import { VersionConflict } from '../version-conflict/version-conflict';
 import { versionedSaving } from '../version-conflict/versioned-saving';
-import type { TeamDraft } from './team-draft';
 import { draftOfTeam, teamCommand } from './team-draft';
 import { TEAM_RULES, TeamFields } from './team-fields';
 import { teamConflict } from './team-words';

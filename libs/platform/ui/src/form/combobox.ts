@@ -109,7 +109,7 @@ export class Combobox implements FormValueControl<string> {
 
   protected press(event: KeyboardEvent): void {
     const last = this.matches().length - 1;
-    const active = this.matches()[this.active()];
+    const chosen = this.matches()[this.active()] ?? this.matches()[0];
     switch (event.key) {
       case 'ArrowDown':
         this.move(this.open() ? (this.active() >= last ? 0 : this.active() + 1) : 0);
@@ -118,8 +118,9 @@ export class Combobox implements FormValueControl<string> {
         this.move(this.active() <= 0 ? last : this.active() - 1);
         break;
       case 'Enter':
-        if (!this.open() || !active) return;
-        this.take(active);
+        // while the list is open Enter chooses, the first when none is marked yet; it never sends the form
+        if (!this.open()) return;
+        if (chosen) this.take(chosen);
         break;
       case 'Escape':
         if (!this.open()) return;

@@ -1,22 +1,9 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Icon } from '@guichet/platform-ui';
-import type { IconName } from '@guichet/platform-ui';
-import type { Dashboard, Figure } from '@guichet/reports-contract';
+import type { Dashboard } from '@guichet/reports-contract';
 import { DashboardWords } from '../dashboard-words';
 import { FigureValue } from '../figure-value/figure-value';
-
-/** Fewest files of which a change is said in percent. */
-const SHARE_FROM = 20;
-
-interface KeyFigure {
-  readonly key: string;
-  readonly icon: IconName;
-  readonly title: string;
-  readonly figure?: Figure;
-  readonly words?: string;
-  readonly notes: readonly string[];
-  readonly gap?: boolean;
-}
+import { KeyFigureRows } from './key-figure-rows';
 
 /** The first row: what a manager looks for on Monday morning, with how it moved. */
 @Component({
@@ -48,131 +35,5 @@ export class KeyFigures {
 
   readonly dashboard = input.required<Dashboard>();
 
-  protected readonly figures = computed((): KeyFigure[] => [
-    this.open(),
-    this.sent(),
-    this.answer(),
-    this.late(),
-    ...this.gap(),
-    this.renewals(),
-  ]);
-
-  /** "Notre réponse", "sa réponse", or that of all. */
-  private readonly whose = computed(() => {
-    const { reach, organisation } = this.dashboard();
-    if (reach === 'organisation') return 'own';
-    return organisation ? 'picked' : 'all';
-  });
-
-  private open(): KeyFigure {
-    const { open, openedThisMonth, openYearAgo, openedInPeriod } = this.dashboard().files;
-    const opened = openedThisMonth ?? openedInPeriod;
-    const when = openedThisMonth ? 'key.openedThisMonth' : 'key.openedInPeriod';
-    return {
-      key: 'open',
-      icon: 'files',
-      title: this.words.say('key.open'),
-      figure: open,
-      notes: [this.words.say(when, { count: this.words.figure(opened) }), ...this.compared(open, openYearAgo)],
-    };
-  }
-
-  private sent(): KeyFigure {
-    const { sent, received, informed } = this.dashboard().referrals;
-    return {
-      key: 'sent',
-      icon: 'send',
-      title: this.words.say('key.sent'),
-      figure: sent,
-      notes: [
-        ...(received ? [this.words.say('key.received', { count: this.words.figure(received) })] : []),
-        ...(informed.value === 0 ? [] : [this.words.say('key.informed', { count: this.words.figure(informed) })]),
-      ],
-    };
-  }
-
-  private answer(): KeyFigure {
-    const { answer } = this.dashboard().referrals;
-    const elsewhere = answer.medianDaysElsewhere;
-    return {
-      key: 'answer',
-      icon: 'clock',
-      title: this.words.say(`key.answer.${this.whose()}`),
-      words: this.words.days(answer.medianDays),
-      notes: [
-        ...(answer.medianDaysBefore === null
-          ? [this.words.say('key.median')]
-          : [this.words.say('key.medianBefore', { days: this.words.days(answer.medianDaysBefore) })]),
-        ...(elsewhere === undefined || elsewhere === null
-          ? []
-          : [this.words.say(`key.medianElsewhere.${this.whose()}`, { days: this.words.days(elsewhere) })]),
-      ],
-    };
-  }
-
-  private late(): KeyFigure {
-    const { overdue, overdueElsewhere, states } = this.dashboard().referrals;
-    const expired = states.find(({ status }) => status === 'expired');
-    const expiredHere = expired?.received ?? expired?.count;
-    return {
-      key: 'late',
-      icon: 'alert',
-      title: this.words.say(`key.overdue.${this.whose()}`),
-      figure: overdue,
-      notes: [
-        ...(overdueElsewhere
-          ? [this.words.say('key.overdueElsewhere', { count: this.words.figure(overdueElsewhere) })]
-          : []),
-        ...(expiredHere ? [this.words.say('key.expired', { count: this.words.figure(expiredHere) })] : []),
-      ],
-    };
-  }
-
-  private gap(): KeyFigure[] {
-    const { rightsGap, rightsGapBefore } = this.dashboard().referrals;
-    if (!rightsGap) return [];
-    const before = rightsGapBefore ? [this.words.say('key.before', { count: this.words.figure(rightsGapBefore) })] : [];
-    return [
-      {
-        key: 'gap',
-        icon: 'shield',
-        title: this.words.say('key.rightsGap'),
-        figure: rightsGap,
-        notes: [...before, this.words.say('key.rightsGapMeaning')],
-        gap: rightsGap.value !== 0,
-      },
-    ];
-  }
-
-  private renewals(): KeyFigure {
-    const { opening, weeks, months } = this.dashboard().residence;
-    const until = weeks.at(-1)?.to;
-    const cohort = months.find((month) => month.cohort)?.cohort;
-    return {
-      key: 'renewals',
-      icon: 'calendar',
-      title: this.words.say('key.renewals'),
-      figure: opening,
-      notes: [
-        ...(until ? [this.words.say('key.renewalsUntil', { day: this.words.day(until, { short: true }) })] : []),
-        ...(cohort?.count.value
-          ? [
-              this.words.say('key.cohort', {
-                count: this.words.figure(cohort.count),
-                day: this.words.day(cohort.on, { short: true }),
-              }),
-            ]
-          : []),
-      ],
-    };
-  }
-
-  /** A share of a few files would say a lot with little. */
-  private compared(now: Figure, before: Figure | undefined): string[] {
-    if (now.value === null || typeof before?.value !== 'number') return [];
-    const difference = now.value - before.value;
-    if (before.value >= SHARE_FROM)
-      return [this.words.say('key.overYear', { change: this.words.change(now.value, before.value) })];
-    return [this.words.say('key.overYear', { change: this.words.difference(difference) })];
-  }
+  protected readonly figures = computed(() => new KeyFigureRows(this.dashboard(), this.words).all());
 }
