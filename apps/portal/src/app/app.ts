@@ -1,7 +1,7 @@
 import { Component, afterNextRender, inject, Injector, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
-import { ToastRegion } from '@guichet/platform-ui';
+import { ToastRegion } from '@guichet/platform-ui/start';
 import { ConnectionBanner } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { filter } from 'rxjs';

@@ -2,7 +2,7 @@ import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import type { EnvironmentProviders } from '@angular/core';
 import { ErrorHandler, inject, isDevMode, makeEnvironmentProviders, provideAppInitializer } from '@angular/core';
 import { TitleStrategy } from '@angular/router';
-import { FAILURE_WORDS, UI_CATALOGUE } from '@guichet/platform-ui';
+import { FAILURE_WORDS, UI_CATALOGUE } from '@guichet/platform-ui/start';
 import { TRANSLOCO_LOADER, provideTransloco } from '@jsverse/transloco';
 import { apiInterceptor } from './http/api-interceptor';
 import { ProblemWords } from './http/problem-words';

@@ -1,5 +1,5 @@
 import { Component, inject } from '@angular/core';
-import { Icon } from '@guichet/platform-ui';
+import { Icon } from '@guichet/platform-ui/start';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Connection } from './connection';
 

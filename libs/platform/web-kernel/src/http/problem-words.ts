@@ -1,5 +1,5 @@
 import { Service, inject } from '@angular/core';
-import type { FailureWords } from '@guichet/platform-ui';
+import type { FailureWords } from '@guichet/platform-ui/start';
 import { Words } from '../language/words';
 import { CONNECTION_LOST, problemOf } from './problem';
 

@@ -1,5 +1,5 @@
 import { ErrorHandler, Service, inject } from '@angular/core';
-import { Toasts } from '@guichet/platform-ui';
+import { Toasts } from '@guichet/platform-ui/start';
 import { ProblemWords } from './problem-words';
 
 /** The last net: what nobody caught is written to the console and said to the person, once, in words. */
