@@ -46,7 +46,14 @@ const everywhere = ['enum', 'trust'];
 const inLibraries = [...everywhere, 'environment', 'sql'];
 
 export const houseRules = [
-  { files: ['**/*.ts'], rules: { 'no-restricted-syntax': list(...everywhere), eqeqeq: 'error', 'no-eval': 'error' } },
+  {
+    files: ['**/*.ts'],
+    rules: {
+      'no-restricted-syntax': list(...everywhere),
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-eval': 'error',
+    },
+  },
   {
     files: ['libs/**/*.ts', 'apps/{api,portal}/src/**/*.ts'],
     rules: { 'no-restricted-syntax': list(...inLibraries), 'no-console': 'error' },

@@ -35,16 +35,23 @@ export function serveOpenApi(application: NestFastifyApplication): void {
 
 /** Settings that describe nothing: the application is looked at, never started. */
 function unused(): Configuration {
-  return Object.assign(new Configuration(), { databaseUrl: 'postgres://nobody@localhost/none', secretKey: '0'.repeat(64) });
+  return Object.assign(new Configuration(), {
+    databaseUrl: 'postgres://nobody@localhost/none',
+    secretKey: '0'.repeat(64),
+  });
 }
 
 /** Writes the description without a database, for the committed copy. */
 export async function writeOpenApi(output: NodeJS.WritableStream): Promise<void> {
-  const application = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(unused()), new FastifyAdapter(), {
-    preview: true,
-    logger: ['error'],
-    abortOnError: false,
-  });
+  const application = await NestFactory.create<NestFastifyApplication>(
+    AppModule.forRoot(unused()),
+    new FastifyAdapter(),
+    {
+      preview: true,
+      logger: ['error'],
+      abortOnError: false,
+    },
+  );
   application.setGlobalPrefix('api');
   output.write(`${JSON.stringify(describeApi(application), null, 2)}\n`);
   await application.close();

@@ -1,6 +1,11 @@
 import { ACCESS_SENTENCES, AccessModule } from '@guichet/access-api';
 import { ACCOUNT_SENTENCES, AccountsModule } from '@guichet/accounts-api';
-import { CASE_FILE_SENTENCES, CaseFilesModule, ListCaseFilesModule, OPEN_CASE_FILE_SENTENCES } from '@guichet/case-files-api';
+import {
+  CASE_FILE_SENTENCES,
+  CaseFilesModule,
+  ListCaseFilesModule,
+  OPEN_CASE_FILE_SENTENCES,
+} from '@guichet/case-files-api';
 import { ORGANISATION_SENTENCES, OrganisationsModule } from '@guichet/organisations-api';
 import { PeopleModule, PERSON_SENTENCES } from '@guichet/people-api';
 import type { SentenceCatalogue } from '@guichet/platform-api-kernel';
@@ -11,7 +16,28 @@ import { REFERRAL_SENTENCES, ReferralsModule } from '@guichet/referrals-api';
 import { REPORT_SENTENCES, ReportsModule } from '@guichet/reports-api';
 
 /** The scopes of the application, in the direction in which they may see each other. */
-export const SCOPES = [ReferenceDataModule, AccessModule, AccountsModule, OrganisationsModule, PeopleModule, ListCaseFilesModule, CaseFilesModule, ReferralsModule, NotificationsModule, ReportsModule, MyDayModule];
+export const SCOPES = [
+  ReferenceDataModule,
+  AccessModule,
+  AccountsModule,
+  OrganisationsModule,
+  PeopleModule,
+  ListCaseFilesModule,
+  CaseFilesModule,
+  ReferralsModule,
+  NotificationsModule,
+  ReportsModule,
+  MyDayModule,
+];
 
 /** Problem sentences of the scopes. */
-export const SENTENCES: readonly SentenceCatalogue[] = [ACCESS_SENTENCES, ACCOUNT_SENTENCES, ORGANISATION_SENTENCES, PERSON_SENTENCES, OPEN_CASE_FILE_SENTENCES, CASE_FILE_SENTENCES, REFERRAL_SENTENCES, REPORT_SENTENCES];
+export const SENTENCES: readonly SentenceCatalogue[] = [
+  ACCESS_SENTENCES,
+  ACCOUNT_SENTENCES,
+  ORGANISATION_SENTENCES,
+  PERSON_SENTENCES,
+  OPEN_CASE_FILE_SENTENCES,
+  CASE_FILE_SENTENCES,
+  REFERRAL_SENTENCES,
+  REPORT_SENTENCES,
+];

@@ -38,7 +38,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** One word, misspelt by one or two edits, by lost vowels, or by another way to write the same sounds. */
-export function misspeltWord(word: string, next: Draw): string {
+function misspeltWord(word: string, next: Draw): string {
   const lower = word.toLowerCase();
   if (lower.length < 3) return lower;
   const way = next();

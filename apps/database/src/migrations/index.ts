@@ -7,4 +7,12 @@ import { PersonSearch1763800450000 } from './1763800450000-person-search';
 import { ReportSummaries1763800500000 } from './1763800500000-report-summaries';
 
 /** Every migration, oldest first. */
-export const MIGRATIONS = [Foundation1763800000000, ReferenceVersion1763800200000, Administration1763800210000, ReferralCommands1763800300000, CaseFileRooms1763800400000, PersonSearch1763800450000, ReportSummaries1763800500000];
+export const MIGRATIONS = [
+  Foundation1763800000000,
+  ReferenceVersion1763800200000,
+  Administration1763800210000,
+  ReferralCommands1763800300000,
+  CaseFileRooms1763800400000,
+  PersonSearch1763800450000,
+  ReportSummaries1763800500000,
+];

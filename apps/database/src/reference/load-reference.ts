@@ -5,7 +5,11 @@ const SNAKE = /[A-Z]/g;
 
 function rows(items: readonly object[]): string {
   return JSON.stringify(
-    items.map((item) => Object.fromEntries(Object.entries(item).map(([name, value]) => [name.replace(SNAKE, (c) => `_${c.toLowerCase()}`), value]))),
+    items.map((item) =>
+      Object.fromEntries(
+        Object.entries(item).map(([name, value]) => [name.replace(SNAKE, (c) => `_${c.toLowerCase()}`), value]),
+      ),
+    ),
   );
 }
 

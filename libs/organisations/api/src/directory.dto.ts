@@ -88,7 +88,7 @@ export class OrganisationNameDto implements OrganisationName {
 }
 
 /** What everybody may know of an organisation. */
-export class OrganisationFactsDto extends OrganisationNameDto implements OrganisationFacts {
+class OrganisationFactsDto extends OrganisationNameDto implements OrganisationFacts {
   @ApiProperty({ description: 'What it does' }) description: string;
   @ApiProperty({ type: String, nullable: true, description: 'Public web address' }) website: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Public telephone' }) phone: string | null;

@@ -1,6 +1,5 @@
 export { AccessRequestTokens } from './access-request-token';
 export { ContactMethod } from './contact-method.entity';
-export { latinLetters, transliterations } from './latin-letters';
 export { PeopleModule } from './people.module';
 export { PersonAlias } from './person-alias.entity';
 export { ContactWayDto, PersonIdentityDto, PersonLanguageSkillDto } from './person-facts.dto';

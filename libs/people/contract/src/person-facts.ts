@@ -44,14 +44,6 @@ export interface ContactWay {
   readonly protected: boolean;
 }
 
-/** A recorded way to reach a person. */
-export interface PersonContact extends ContactWay {
-  readonly id: string;
-  readonly version: number;
-  /** Last day it was valid, YYYY-MM-DD; null while it is. */
-  readonly validUntil: string | null;
-}
-
 /**
  * `PUT /api/case-files/:caseFileId/identity` takes a `PersonIdentity`;
  * `PUT /api/case-files/:caseFileId/languages` takes this, the whole set.

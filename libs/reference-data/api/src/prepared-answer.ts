@@ -13,9 +13,7 @@ export function sendPrepared(request: KernelRequest, reply: FastifyReply, answer
     .header('ETag', answer.etag)
     .header('Cache-Control', 'private, no-cache')
     .header('Vary', 'Accept-Language, Accept-Encoding, Cookie');
-  const known = (request.headers['if-none-match'] ?? '')
-    .split(',')
-    .map((tag) => tag.trim().replace(/^W\//, ''));
+  const known = (request.headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
   if (known.includes(answer.etag) || known.includes('*')) {
     void reply.status(304).send();
     return;

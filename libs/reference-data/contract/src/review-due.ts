@@ -1,5 +1,5 @@
 /** Months after which a fact of law or vocabulary must be compared with its source again. */
-export const REVIEW_MONTHS = 12;
+const REVIEW_MONTHS = 12;
 
 /**
  * True when the last review is more than twelve months ago. Both are days, YYYY-MM-DD; the same day a year later is

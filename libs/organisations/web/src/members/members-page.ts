@@ -106,6 +106,11 @@ export class MembersPage {
     this.setAddress({ [name]: (event.target as HTMLSelectElement).value });
   }
 
+  /** The team of one organisation is none of another. */
+  protected chooseOrganisation(event: Event): void {
+    this.setAddress({ organisation: (event.target as HTMLSelectElement).value, equipe: null });
+  }
+
   protected clear(): void {
     this.setAddress({ q: null, role: null, equipe: null, organisation: null, etat: null });
   }

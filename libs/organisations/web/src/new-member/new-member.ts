@@ -8,7 +8,7 @@ import type { CreatedMember, CreateMember, TeamChoices } from '@guichet/organisa
 import { MANAGER_GRANTED_ROLES, ORGANISATION_PROBLEMS } from '@guichet/organisations-contract';
 import type { HoldsUnsavedText } from '@guichet/platform-ui';
 import { Card, Combobox, ErrorSummary, MultiCheck, warnBeforeUnload } from '@guichet/platform-ui';
-import { Commands, ProblemWords, sendForm } from '@guichet/platform-web-kernel';
+import { Commands, Problem, ProblemWords, Words, sendForm } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { onField } from '../on-field';
 import { organisationChoice } from '../administration/organisation-choice';
@@ -44,6 +44,7 @@ const FIELDS = { [ORGANISATION_PROBLEMS.emailTaken]: 'email' };
 export class NewMember implements HoldsUnsavedText {
   private readonly commands = inject(Commands);
   private readonly problemWords = inject(ProblemWords);
+  private readonly words = inject(Words);
 
   /** From the address. */
   readonly organisation = input<string>();
@@ -96,9 +97,12 @@ export class NewMember implements HoldsUnsavedText {
   }
 
   private async open(): Promise<void> {
+    const organisationId = this.organisationId();
+    if (!organisationId)
+      throw new Problem({ status: 422, detail: this.words.say('organisations.newMember.organisationMissing') });
     const command: CreateMember = {
       ...detailsOf(this.draft()),
-      organisationId: this.organisationId(),
+      organisationId,
       teamIds: [...this.chosenTeams().teamIds],
     };
     const { body } = await this.commands.post<CreatedMember>('/api/members', command);

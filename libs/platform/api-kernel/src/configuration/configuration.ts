@@ -96,11 +96,7 @@ export class Configuration {
   @IsBoolean()
   runJobs = true;
 
-  @Setting(
-    'PORTAL_DIR',
-    'dist/portal',
-    'folder of the built portal to serve beside the API; empty: the API only',
-  )
+  @Setting('PORTAL_DIR', 'dist/portal', 'folder of the built portal to serve beside the API; empty: the API only')
   @IsOptional()
   @IsString()
   portalDir?: string;

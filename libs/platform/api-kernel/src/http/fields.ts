@@ -201,7 +201,12 @@ type ClassOf = () => new () => object;
 
 /** A part of the body with its own class. The description recognises a late type by the name of its function, `type`. */
 export function PartField(type: ClassOf, options: FieldOptions): Decorator {
-  return applyDecorators(...presence(options), ValidateNested(), Type(type), described(options, { type: () => type() }));
+  return applyDecorators(
+    ...presence(options),
+    ValidateNested(),
+    Type(type),
+    described(options, { type: () => type() }),
+  );
 }
 
 /** A list of parts with their own class. */

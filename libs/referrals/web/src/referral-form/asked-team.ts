@@ -19,8 +19,7 @@ import { ReferralWords } from '../words/referral-words';
       }
       @if (team().conditions) {
         <p>
-          <b>{{ 'referrals.team.conditions' | transloco }}</b
-          >&ngsp;<bdi>{{ team().conditions }}</bdi>
+          <b>{{ 'referrals.team.conditions' | transloco }}</b>&ngsp;<bdi>{{ team().conditions }}</bdi>
         </p>
       }
       <div class="chips">

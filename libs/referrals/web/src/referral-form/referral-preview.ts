@@ -41,8 +41,7 @@ import { CHOSEN_ROOMS } from './referral-draft';
             <ul class="plain">
               @for (room of opening(); track room) {
                 <li>
-                  <span>{{ 'referrals.rooms.' + room | transloco }}</span
-                  ><gu-icon name="eye" />
+                  <span>{{ 'referrals.rooms.' + room | transloco }}</span><gu-icon name="eye" />
                 </li>
               }
             </ul>
