@@ -63,6 +63,7 @@ export const ROLE_PERMISSIONS = {
   team_lead: [...worker, 'dashboard.read', 'administration.read'],
   organisation_manager: [
     ...everybody,
+    'person.search',
     'case_file.list',
     'case_file.read',
     'referral.read',

@@ -30,7 +30,7 @@ export class ContactForm {
   private readonly draft = linkedSignal(() => {
     const known = this.contact();
     return {
-      kind: known?.kind ?? ('phone' as ContactKind),
+      kind: known?.kind ?? 'phone',
       value: known?.value ?? '',
       instructions: known?.instructions ?? '',
       safe: known?.safe ?? true,

@@ -1,10 +1,10 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { CaseFileView } from '@guichet/case-files-contract';
+import { displayName } from '@guichet/people-domain';
 import { Avatar, Chip, localeOf, RelativeDate } from '@guichet/platform-ui';
 import { Language, Words } from '@guichet/platform-web-kernel';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { displayName } from '../person-name';
 
 /** Who this is: name as the person wishes, their own sentence, how to speak with and reach them, who works with them. */
 @Component({

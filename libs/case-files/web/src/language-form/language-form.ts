@@ -33,8 +33,8 @@ export class LanguageForm {
     const known = this.edited();
     return {
       languageCode: known?.languageCode ?? '',
-      spokenLevel: known?.spokenLevel ?? ('b1' as LanguageLevel),
-      writtenLevel: known?.writtenLevel ?? ('none' as LanguageLevel),
+      spokenLevel: known?.spokenLevel ?? 'b1',
+      writtenLevel: known?.writtenLevel ?? 'none',
       preferred: known?.preferred ?? false,
       interpreterNeeded: known?.interpreterNeeded ?? false,
     };

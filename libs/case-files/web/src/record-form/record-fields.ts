@@ -111,20 +111,12 @@ export type RecordDraft = Record<string, string>;
 
 /** The texts of the form from a record, or the beginnings of a new one. */
 export function draftOf(kind: RecordKind, record: object | null): RecordDraft {
-  const values = (record ?? {}) as Record<string, unknown>;
-  return Object.fromEntries(
-    RECORD_FIELDS[kind].map((field) => {
-      const value = values[field.name];
-      return [
-        field.name,
-        value === null || value === undefined
-          ? field.type === 'choice'
-            ? field.initial
-            : ''
-          : String(value as string | number),
-      ];
-    }),
-  );
+  const values = (record ?? {}) as Readonly<Record<string, string | number | null | undefined>>;
+  const texts = RECORD_FIELDS[kind].map((field): [string, string] => {
+    const value = values[field.name] ?? (field.type === 'choice' ? field.initial : '');
+    return [field.name, String(value)];
+  });
+  return Object.fromEntries(texts);
 }
 
 /** What the API takes from the texts of the form: an empty day or code is "not known". */
@@ -133,15 +125,11 @@ export function inputOf(kind: RecordKind, draft: RecordDraft, record: object | n
     kind === 'training-episodes'
       ? { providerId: (record as { providerId?: string | null } | null)?.providerId ?? null }
       : {};
-  return {
-    ...kept,
-    ...Object.fromEntries(
-      RECORD_FIELDS[kind].map((field) => {
-        const text = (draft[field.name] ?? '').trim();
-        if (field.type === 'number') return [field.name, text === '' ? field.empty : Number(text)];
-        const emptyIsNull = field.type === 'day' || field.name === 'municipalityCode' || field.name === 'number';
-        return [field.name, text === '' && emptyIsNull ? null : text];
-      }),
-    ),
-  };
+  const facts = RECORD_FIELDS[kind].map((field): [string, string | number | null] => {
+    const text = (draft[field.name] ?? '').trim();
+    if (field.type === 'number') return [field.name, text === '' ? field.empty : Number(text)];
+    const emptyIsNull = field.type === 'day' || field.name === 'municipalityCode' || field.name === 'number';
+    return [field.name, text === '' && emptyIsNull ? null : text];
+  });
+  return { ...kept, ...Object.fromEntries(facts) };
 }

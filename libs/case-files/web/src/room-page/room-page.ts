@@ -3,11 +3,11 @@ import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { FileAction, Room } from '@guichet/access-contract';
 import type { CaseFileView, RecordFrame, RecordKind, RoomDoor } from '@guichet/case-files-contract';
+import { displayName } from '@guichet/people-domain';
 import { AsyncView, EmptyState, Icon, Loaded } from '@guichet/platform-ui';
 import { PageTitle, SessionStore, Words } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { PersonFacts } from '../person-facts/person-facts';
-import { displayName } from '../person-name';
 import { ResidenceCard } from '../residence-card/residence-card';
 import { RoomRecords } from '../room-records/room-records';
 
