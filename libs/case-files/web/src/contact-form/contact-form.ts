@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { FormField, FormRoot, form, required } from '@angular/forms/signals';
 import type { FileContact } from '@guichet/case-files-contract';
-import type { ContactKind, ContactWay } from '@guichet/people-contract';
+import type { ContactWay } from '@guichet/people-contract';
 import { CONTACT_KINDS } from '@guichet/people-contract';
 import { ErrorSummary, Field } from '@guichet/platform-ui';
 import { Commands, ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';

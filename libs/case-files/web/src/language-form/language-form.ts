@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { FormField, FormRoot, form, required } from '@angular/forms/signals';
 import type { CaseFileView, FileLanguage } from '@guichet/case-files-contract';
-import type { LanguageLevel, PersonLanguageSkill, ReplaceLanguages } from '@guichet/people-contract';
+import type { PersonLanguageSkill, ReplaceLanguages } from '@guichet/people-contract';
 import { LANGUAGE_LEVELS } from '@guichet/people-contract';
 import { Combobox, ErrorSummary, Field } from '@guichet/platform-ui';
 import { Commands, ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';

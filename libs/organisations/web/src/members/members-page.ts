@@ -1,21 +1,9 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { ROLES } from '@guichet/access-contract';
 import type { MemberLine, MemberPage, TeamChoices } from '@guichet/organisations-contract';
-import {
-  AsyncView,
-  Avatar,
-  Chip,
-  Empty,
-  EmptyState,
-  Icon,
-  Loaded,
-  Pager,
-  SortHeader,
-  Toasts,
-  parseSort,
-} from '@guichet/platform-ui';
+import { AsyncView, Empty, EmptyState, Icon, Loaded, Pager, Toasts, parseSort } from '@guichet/platform-ui';
 import { ProblemWords, SessionStore } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
@@ -23,6 +11,7 @@ import { addressFilters, givenOnly } from '../address-filters';
 import { AdministrationTabs } from '../administration/administration-tabs';
 import { organisationChoice } from '../administration/organisation-choice';
 import { SearchField } from '../search-field/search-field';
+import { MembersTable } from './members-table';
 
 const LIST = '/api/members';
 const STATES: Readonly<Record<string, string>> = { ouverts: 'true', fermes: 'false' };
@@ -33,16 +22,14 @@ const STATES: Readonly<Record<string, string>> = { ouverts: 'true', fermes: 'fal
   imports: [
     AdministrationTabs,
     AsyncView,
-    Avatar,
-    Chip,
     Empty,
     EmptyState,
     Icon,
     Loaded,
+    MembersTable,
     Pager,
     RouterLink,
     SearchField,
-    SortHeader,
     TranslocoPipe,
   ],
   templateUrl: './members-page.html',
@@ -51,7 +38,6 @@ const STATES: Readonly<Record<string, string>> = { ouverts: 'true', fermes: 'fal
 export class MembersPage {
   private readonly http = inject(HttpClient);
   private readonly problemWords = inject(ProblemWords);
-  private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
   protected readonly session = inject(SessionStore);
   protected readonly setAddress = addressFilters();
@@ -98,10 +84,6 @@ export class MembersPage {
     return [page, ...this.further()].flatMap(({ items }) => items);
   }
 
-  protected teamsOf(member: MemberLine): string {
-    return member.teams.map((team) => team.name).join(', ');
-  }
-
   protected choose(name: string, event: Event): void {
     this.setAddress({ [name]: (event.target as HTMLSelectElement).value });
   }
@@ -113,12 +95,6 @@ export class MembersPage {
 
   protected clear(): void {
     this.setAddress({ q: null, role: null, equipe: null, organisation: null, etat: null });
-  }
-
-  /** Anywhere on the row opens the member, for the mouse; the link in it does for everybody. */
-  protected open(id: string, event: MouseEvent): void {
-    if (event.target instanceof Element && event.target.closest('a')) return;
-    void this.router.navigate(['/administration/membres', id]);
   }
 
   protected async showMore(): Promise<void> {
