@@ -50,7 +50,7 @@ export const portalBuild: Build = {
   ],
   make: async (options) => {
     // The target "compress" builds first, then writes the compressed copies.
-    const environment = { NX_DAEMON: 'false', NX_TUI: 'false', NG_CLI_ANALYTICS: 'false', FORCE_COLOR: '0' };
+    const environment = { NX_DAEMON: 'false', NX_TUI: 'false', NG_CLI_ANALYTICS: 'false' };
     const { code, output } = await run('nx', ['run', 'portal:compress'], { ...options, environment });
     if (code !== 0) throw new StepFailed(`The portal does not build:\n${output.trim()}`);
   },

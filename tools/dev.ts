@@ -6,7 +6,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildWhenChanged, serverBuild } from './build.ts';
 import { watchServer } from './build-server.ts';
-import { forgetProcess, recordProcess } from './processes/register.ts';
 import { run } from './processes/run.ts';
 import { askedToStop } from './processes/stop-request.ts';
 import { localOrigin, startApi } from './start/api-program.ts';
@@ -110,9 +109,7 @@ async function servePortal(settings: Settings, signal: AbortSignal): Promise<voi
     environment: { PORT: undefined, NX_DAEMON: 'false', NX_TUI: 'false', NG_CLI_ANALYTICS: 'false' },
     shown: true,
     signal,
-    begun: (pid) => recordProcess(settings.records, 'portal', { pid, stopSignal: 'SIGTERM', stopOrder: 0 }),
   });
-  forgetProcess(settings.records, 'portal');
   throw new Error(`The portal's server ended with ${code}.`);
 }
 

@@ -2,6 +2,11 @@
  * `npm test`: every gate; `npm run check`: the fast ones; `npm test -- lint routes`: those alone.
  * The last line is always `N passed, N failed`, each gate and each single test counting one.
  */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { postGuardian } from './processes/guardian.ts';
+import { keepRecordsIn } from './processes/run.ts';
 import { gates } from './test/gates.ts';
 import type { Gate } from './test/gates.ts';
 import type { GateResult } from './test/jest-run.ts';
@@ -42,6 +47,9 @@ function chosen(words: readonly string[]): (gate: Gate) => boolean {
 async function main(words: readonly string[]): Promise<void> {
   const started = performance.now();
   const score: Score = { passed: 0, failed: 0 };
+  const records = mkdtempSync(join(tmpdir(), 'guichet-run-'));
+  postGuardian(records, records);
+  keepRecordsIn(records);
   const isChosen = chosen(words);
   for (const row of gates) await Promise.all(row.filter(isChosen).map((gate) => pass(gate, score)));
   console.log(`\n${((performance.now() - started) / 60_000).toFixed(1)} minutes`);

@@ -6,11 +6,20 @@ const graceMilliseconds = 10_000;
 
 /** Sends the signal, waits until the process is gone, kills it when it takes longer than the grace. */
 export async function endProcess(pid: number, signal: NodeJS.Signals, grace = graceMilliseconds): Promise<void> {
+  await end(pid, pid, signal, grace);
+}
+
+/** The same for a process that leads a group, together with everything that it started. */
+export async function endGroup(leader: number, signal: NodeJS.Signals): Promise<void> {
+  await end(leader, -leader, signal, graceMilliseconds);
+}
+
+async function end(pid: number, target: number, signal: NodeJS.Signals, grace: number): Promise<void> {
   const identity = identityOf(pid);
   if (identity === undefined) return;
-  send(pid, signal);
+  send(target, signal);
   if (await isGone(pid, identity, grace)) return;
-  send(pid, 'SIGKILL');
+  send(target, 'SIGKILL');
   await isGone(pid, identity, 5_000);
 }
 

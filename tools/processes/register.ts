@@ -4,7 +4,7 @@
  */
 import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { endProcess } from './ending.ts';
+import { endGroup, endProcess } from './ending.ts';
 import { identityOf } from './identity.ts';
 
 /** One process on record. */
@@ -15,6 +15,8 @@ export interface ProcessRecord {
   stopSignal: NodeJS.Signals;
   /** Lower numbers are ended first: the API before its database. */
   stopOrder: number;
+  /** It leads a process group, which is ended with it. */
+  leads?: boolean;
   /** What to tell somebody who finds it running, for example its address. */
   note?: string;
 }
@@ -51,7 +53,10 @@ export async function endLeftovers(folder: string, except: readonly string[] = [
     return entry === undefined ? [] : [{ name, entry }];
   });
   living.sort((one, other) => one.entry.stopOrder - other.entry.stopOrder);
-  for (const { entry } of living) await endProcess(entry.pid, entry.stopSignal);
+  for (const { entry } of living) {
+    if (entry.leads === true) await endGroup(entry.pid, entry.stopSignal);
+    else await endProcess(entry.pid, entry.stopSignal);
+  }
   for (const name of names) forgetProcess(folder, name);
   return living.map(({ name }) => name);
 }

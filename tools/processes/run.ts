@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
+import { forgetProcess, recordProcess } from './register.ts';
 import { workspaceRoot } from '../workspace.ts';
 
 export interface RunResult {
@@ -16,8 +17,6 @@ export interface RunOptions {
   shown?: boolean;
   /** Told the last line that the program printed. */
   tell?: (line: string) => void;
-  /** Told the process id, to put it on record. */
-  begun?: (pid: number) => void;
   /** Ends the program, and all that it started itself, when raised. */
   signal?: AbortSignal;
 }
@@ -25,12 +24,13 @@ export interface RunOptions {
 /** The environment in which the programs of node_modules, and its Node, come first. */
 export function toolEnvironment(extra: Record<string, string | undefined> = {}): NodeJS.ProcessEnv {
   const programs = join(workspaceRoot, 'node_modules', '.bin');
-  return { ...process.env, PATH: `${programs}${delimiter}${process.env['PATH'] ?? ''}`, ...extra };
+  const colours = process.stdout.isTTY ? {} : { FORCE_COLOR: '0' };
+  return { ...process.env, ...colours, PATH: `${programs}${delimiter}${process.env['PATH'] ?? ''}`, ...extra };
 }
 
 /** Runs a program to its end, without input, in the root of the workspace. */
 export async function run(program: string, words: readonly string[], options: RunOptions = {}): Promise<RunResult> {
-  const { environment, shown = false, tell, begun, signal } = options;
+  const { environment, shown = false, tell, signal } = options;
   signal?.throwIfAborted();
   return new Promise((resolve, reject) => {
     // A group of its own, so that it can be ended together with the programs that it starts.
@@ -40,8 +40,8 @@ export async function run(program: string, words: readonly string[], options: Ru
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     });
-    if (child.pid !== undefined) begun?.(child.pid);
-    const end = (): void => endGroup(child.pid);
+    const forget = record(child.pid);
+    const end = (): void => terminateGroup(child.pid);
     signal?.addEventListener('abort', end, { once: true });
     process.once('exit', end);
     let output = '';
@@ -63,14 +63,33 @@ export async function run(program: string, words: readonly string[], options: Ru
     child.once('close', (code) => {
       signal?.removeEventListener('abort', end);
       process.removeListener('exit', end);
+      forget();
       if (signal?.aborted === true) reject(signal.reason as Error);
       else resolve({ code: code ?? 1, output, answer });
     });
   });
 }
 
-/** Ends a process group that a detached child leads. */
-function endGroup(pid: number | undefined): void {
+/**
+ * From now on each program that is run stands on record in this folder, so that the folder's guardian ends it when this
+ * process is killed.
+ */
+export function keepRecordsIn(folder: string): void {
+  records = folder;
+}
+
+let records: string | undefined;
+
+/** Returns how to take the record away again. */
+function record(pid: number | undefined): () => void {
+  const folder = records;
+  if (folder === undefined || pid === undefined) return () => undefined;
+  const name = `run-${pid}`;
+  recordProcess(folder, name, { pid, stopSignal: 'SIGTERM', stopOrder: 0, leads: true });
+  return () => forgetProcess(folder, name);
+}
+
+function terminateGroup(pid: number | undefined): void {
   if (pid === undefined) return;
   try {
     process.kill(-pid, 'SIGTERM');

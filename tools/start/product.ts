@@ -6,6 +6,7 @@ import { freePort, startPostgres } from '../postgres.ts';
 import { postGuardian } from '../processes/guardian.ts';
 import { endLeftovers, forgetProcess, takeFolder } from '../processes/register.ts';
 import { Stopped } from '../terminal.ts';
+import { keepRecordsIn } from '../processes/run.ts';
 import type { Reporter } from '../terminal.ts';
 import { startApi } from './api-program.ts';
 import { databaseCommand } from './database-program.ts';
@@ -70,6 +71,7 @@ export async function takeDataFolder(settings: Settings, progress: Reporter, tem
   const ended = await endLeftovers(settings.records, ['start']);
   if (ended.length > 0) progress.say(`✓ ended what a killed start had left running: ${ended.join(', ')}`);
   postGuardian(settings.records, temporaryFolder);
+  keepRecordsIn(settings.records);
 }
 
 export function leaveDataFolder(settings: Settings): void {

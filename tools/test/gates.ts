@@ -22,7 +22,7 @@ function command(name: string, title: string, line: string, fast = true): Gate {
     fast,
     run: async () => {
       const { code, output } = await run(program, words, {
-        environment: { NX_DAEMON: 'false', NX_TUI: 'false', FORCE_COLOR: '0' },
+        environment: { NX_DAEMON: 'false', NX_TUI: 'false' },
       });
       return { passed: code === 0, output, tests: { passed: 0, failed: 0 } };
     },

@@ -64,6 +64,6 @@ export function checkReadmes(listing: Listing): string[] {
     const readme = `${scope}/README.md`;
     if (!listing.files.includes(readme))
       return [`${readme}: missing; what is this scope, who acts, what are its rules`];
-    return listing.read(readme).trim().split('\n').length < 8 ? [`${readme}: too short to explain the scope`] : [];
+    return listing.read(readme).trim().split('\n').length < 5 ? [`${readme}: too short to explain the scope`] : [];
   });
 }

@@ -23,7 +23,7 @@ import { sumOf } from './counted-rows';
 import type { DashboardRequest } from './dashboard-request';
 import { exact, namesOf } from './dashboard-request';
 import { filesOpened, openFiles, referralsReceived, referralsSent } from './lists-behind';
-import { addMonths, monthOf, monthsOf, periodsOffered } from './months';
+import { addMonths, defaultPeriod, monthOf, monthsOf, periodsOffered } from './months';
 import { residenceFigures } from './residence-figures';
 
 /**
@@ -116,8 +116,10 @@ function files({ rows, period, today, lists }: DashboardRequest): FileFigures {
   };
 }
 
-function referrals({ rows, lists }: DashboardRequest, own: string): ReferralFigures {
-  const all = lists.wholeOrganisation;
+function referrals({ rows, lists, period, today }: DashboardRequest, own: string): ReferralFigures {
+  const usual = defaultPeriod(today);
+  // the lists know no period: they stand behind the numbers of the last twelve months and more, not of a month long ago
+  const all = lists.wholeOrganisation && period.to === usual.to && period.from <= usual.from;
   const sent = rows.pairs.filter(({ from }) => from === own);
   const received = rows.pairs.filter(({ to }) => to === own);
   const count = (pairs: readonly CountedPair[], statuses: readonly CountedReferralStatus[]) =>
@@ -163,14 +165,14 @@ function referrals({ rows, lists }: DashboardRequest, own: string): ReferralFigu
         rows.overdue.filter(({ to }) => to === own),
         ({ n }) => n,
       ),
-      all ? referralsReceived(['requested', 'info_requested', 'waitlisted']) : undefined,
+      lists.wholeOrganisation ? referralsReceived(statusesOf('waiting')) : undefined,
     ),
     overdueElsewhere: exact(
       sumOf(
         rows.overdue.filter(({ from }) => from === own),
         ({ n }) => n,
       ),
-      all ? referralsSent(['requested', 'info_requested', 'waitlisted']) : undefined,
+      lists.wholeOrganisation ? referralsSent(statusesOf('waiting')) : undefined,
     ),
   };
 }
