@@ -103,8 +103,9 @@ const deleted = (names: readonly string[]): string => `select ${columns('old', n
 const rowsOf = (table: string, names: readonly string[]): string =>
   `select ${names.join(', ')}, 1 as sign from ${table}`;
 
+/** Their values never change the way to them: planned once a connection, not at each of the first changes. */
 const trigger = (name: string, body: string): string => `
-create function ${name}() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create function ${name}() returns trigger language plpgsql security definer set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 begin${body}
   return null;
 end $$;`;
