@@ -2,11 +2,9 @@
  * `npm test`: every gate; `npm run check`: the fast ones; `npm test -- lint routes`: those alone.
  * The last line is always `N passed, N failed`, each gate and each single test counting one.
  */
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { postGuardian } from './processes/guardian.ts';
 import { keepRecordsIn } from './processes/run.ts';
+import { makeTemporaryFolder } from './temporary-folder.ts';
 import { gates } from './test/gates.ts';
 import type { Gate } from './test/gates.ts';
 import type { GateResult } from './test/jest-run.ts';
@@ -18,9 +16,9 @@ interface Score {
 
 const failingLines = 400;
 
-async function pass(gate: Gate, score: Score): Promise<void> {
+async function pass(gate: Gate, score: Score, reports: string): Promise<void> {
   const started = performance.now();
-  const result = await gate.run().catch((error: unknown): GateResult => {
+  const result = await gate.run(reports).catch((error: unknown): GateResult => {
     return { passed: false, output: (error as Error).message, tests: { passed: 0, failed: 0 } };
   });
   const { tests } = result;
@@ -47,11 +45,11 @@ function chosen(words: readonly string[]): (gate: Gate) => boolean {
 async function main(words: readonly string[]): Promise<void> {
   const started = performance.now();
   const score: Score = { passed: 0, failed: 0 };
-  const records = mkdtempSync(join(tmpdir(), 'guichet-run-'));
+  const records = makeTemporaryFolder('run');
   postGuardian(records, records);
   keepRecordsIn(records);
   const isChosen = chosen(words);
-  for (const row of gates) await Promise.all(row.filter(isChosen).map((gate) => pass(gate, score)));
+  for (const row of gates) await Promise.all(row.filter(isChosen).map((gate) => pass(gate, score, records)));
   console.log(`\n${((performance.now() - started) / 60_000).toFixed(1)} minutes`);
   console.log(`${score.passed} passed, ${score.failed} failed`);
   process.exitCode = score.failed > 0 ? 1 : 0;

@@ -7,8 +7,7 @@ import { hash } from '@node-rs/argon2';
 import { execFileSync, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -17,6 +16,7 @@ import { buildServer } from '../build-server.ts';
 import { startPostgres } from '../postgres.ts';
 import { databaseCommand } from '../start/database-program.ts';
 import { workspaceRoot } from '../workspace.ts';
+import { makeTemporaryFolder } from '../temporary-folder.ts';
 import { Browser } from './browser.ts';
 import { generateCity } from './generate.ts';
 import { measure, median } from './load.ts';
@@ -42,7 +42,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '2' },
   },
 });
-const folder = mkdtempSync(join(tmpdir(), 'guichet-bench-'));
+const folder = makeTemporaryFolder('bench');
 const secretKey = randomBytes(32).toString('hex');
 await buildServer();
 const postgres = await startPostgres({

@@ -1,19 +1,16 @@
 /** One PostgreSQL for all route tests of a run, in a temporary folder, ended by a guardian even if the run is killed. */
-import { chmodSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPostgres } from '../postgres.ts';
 import type { RunningPostgres } from '../postgres.ts';
 import { postGuardian } from '../processes/guardian.ts';
+import { makeTemporaryFolder } from '../temporary-folder.ts';
 
 let running: RunningPostgres | undefined;
 
 /** Starts the server and tells the test workers its superuser address; an address set by the caller is used as it is. */
 export async function startTestPostgres(): Promise<void> {
   if (process.env['GUICHET_TEST_DATABASE_URL'] !== undefined) return;
-  const folder = mkdtempSync(join(tmpdir(), 'guichet-test-'));
-  // The user that PostgreSQL runs as when we are root must be able to pass through.
-  chmodSync(folder, 0o711);
+  const folder = makeTemporaryFolder('test');
   postGuardian(folder, folder);
   running = await startPostgres({
     folder: join(folder, 'postgres'),

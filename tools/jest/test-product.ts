@@ -1,11 +1,10 @@
 /** The whole product for the journeys of one run: its own data, its own port, ended by a guardian even if the run is killed. */
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { demoAccounts } from '../start/database-program.ts';
 import { leaveDataFolder, Parts, startProduct, takeDataFolder } from '../start/product.ts';
 import type { Product } from '../start/product.ts';
 import { programEnvironment, readSettings } from '../start/settings.ts';
+import { makeTemporaryFolder } from '../temporary-folder.ts';
 import { Progress } from '../terminal.ts';
 
 let running: Product | undefined;
@@ -31,9 +30,7 @@ export async function stopTestProduct(): Promise<void> {
 
 /** A product of its own that leaves nothing behind: free port, temporary data folder, demonstration city. */
 export async function startTemporaryProduct(): Promise<Product> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'guichet-product-'));
-  // The user that PostgreSQL runs as when we are root must be able to pass through.
-  chmodSync(dataFolder, 0o711);
+  const dataFolder = makeTemporaryFolder('product');
   for (const name of ['DATABASE_URL', 'PUBLIC_ORIGIN', 'HOST']) process.env[name] = '';
   Object.assign(process.env, { DATA_DIR: dataFolder, PORT: '0', DEMO: '1' });
   const settings = readSettings();

@@ -1,14 +1,14 @@
 /** `npm start` as a person meets it: started, stopped, killed, started twice. Runs the production build that is there. */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../postgres.ts';
 import { livingProcess } from '../processes/register.ts';
+import { makeTemporaryFolder } from '../temporary-folder.ts';
 import { workspaceRoot } from '../workspace.ts';
 
 interface Start {
@@ -22,8 +22,7 @@ let port: number;
 let starts: Start[];
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'guichet-start-'));
-  chmodSync(folder, 0o711);
+  folder = makeTemporaryFolder('start');
   port = await freePort();
   starts = [];
 });

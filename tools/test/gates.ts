@@ -10,7 +10,8 @@ export interface Gate {
   title: string;
   /** Fast gates are those of `npm run check`. */
   fast: boolean;
-  run(): Promise<GateResult>;
+  /** Reports go into a folder that lives as long as the run. */
+  run(reports: string): Promise<GateResult>;
 }
 
 /** A gate that is one command, passed when the command ends well. */
@@ -43,7 +44,7 @@ export const gates: readonly (readonly Gate[])[] = [
       name: 'rules',
       title: 'Rules',
       fast: true,
-      run: () => runJest('jest.server.config.mjs', ['--selectProjects', 'rules'], ownModules),
+      run: (reports) => runJest(reports, 'jest.server.config.mjs', ['--selectProjects', 'rules'], ownModules),
     },
   ],
   [
@@ -51,10 +52,17 @@ export const gates: readonly (readonly Gate[])[] = [
       name: 'routes',
       title: 'Routes on PostgreSQL',
       fast: false,
-      run: () => runJest('jest.server.config.mjs', ['--selectProjects', 'routes'], ownModules),
+      run: (reports) => runJest(reports, 'jest.server.config.mjs', ['--selectProjects', 'routes'], ownModules),
     },
   ],
-  [{ name: 'portal', title: 'Portal', fast: false, run: () => runJest('apps/portal/jest.config.mjs', [], {}) }],
+  [
+    {
+      name: 'portal',
+      title: 'Portal',
+      fast: false,
+      run: (reports) => runJest(reports, 'apps/portal/jest.config.mjs', [], {}),
+    },
+  ],
   [command('build', 'Production build', 'node tools/build.ts', false)],
   [
     command('budgets', 'Budgets of the portal', 'node apps/portal/check-budgets.ts', false),
@@ -65,9 +73,9 @@ export const gates: readonly (readonly Gate[])[] = [
       name: 'journeys',
       title: 'Journeys in Chromium',
       fast: false,
-      run: async (): Promise<GateResult> => {
+      run: async (reports: string): Promise<GateResult> => {
         const chromium = await findChromium((line) => console.log(`… ${line}`));
-        return runJest('jest.journeys.config.mjs', ['--runInBand'], { ...ownModules, CHROMIUM: chromium });
+        return runJest(reports, 'jest.journeys.config.mjs', ['--runInBand'], { ...ownModules, CHROMIUM: chromium });
       },
     },
   ],

@@ -1,5 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../processes/run.ts';
 
@@ -22,30 +22,29 @@ interface JestReport {
 
 /** Runs Jest and counts what it found. A test left out counts as failed, and so does a file that could not be run. */
 export async function runJest(
+  reports: string,
   config: string,
   words: readonly string[],
   environment: Record<string, string>,
 ): Promise<GateResult> {
-  const folder = mkdtempSync(join(tmpdir(), 'guichet-report-'));
-  const file = join(folder, 'report.json');
-  try {
-    const { code, output } = await run('jest', ['-c', config, '--ci', '--json', `--outputFile=${file}`, ...words], {
-      environment,
-    });
-    const report = readReport(file);
-    // --json prints the whole report on standard output as well; a person reads what stands before it.
-    const readable = output.split('\n').filter((line) => !line.startsWith('{"num'));
-    if (report === undefined) return { passed: false, output: readable.join('\n'), tests: { passed: 0, failed: 0 } };
-    const failed =
-      report.numFailedTests + report.numPendingTests + report.numTodoTests + report.numRuntimeErrorTestSuites;
-    return {
-      passed: code === 0 && report.success && failed === 0 && report.numTotalTests > 0,
-      output: readable.join('\n'),
-      tests: { passed: report.numPassedTests, failed },
-    };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const file = join(reports, `${randomUUID()}.report`);
+  const { code, output } = await run('jest', ['-c', config, '--ci', '--json', `--outputFile=${file}`, ...words], {
+    environment,
+  });
+  const report = readReport(file);
+  // --json prints the whole report on standard output as well; a person reads what stands before it.
+  const readable = output
+    .split('\n')
+    .filter((line) => !line.startsWith('{"num'))
+    .join('\n');
+  if (report === undefined) return { passed: false, output: readable, tests: { passed: 0, failed: 0 } };
+  const failed =
+    report.numFailedTests + report.numPendingTests + report.numTodoTests + report.numRuntimeErrorTestSuites;
+  return {
+    passed: code === 0 && report.success && failed === 0 && report.numTotalTests > 0,
+    output: readable,
+    tests: { passed: report.numPassedTests, failed },
+  };
 }
 
 function readReport(file: string): JestReport | undefined {

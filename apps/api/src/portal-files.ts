@@ -8,6 +8,8 @@ import { refusedFor } from '@guichet/platform-contract';
 import { pagePolicy } from './security-headers';
 
 const NONCE = '%CSP_NONCE%';
+/** Names that change with their contents, as the build makes them; all others are asked for again. */
+const DIGESTED = /-[A-Z0-9]{8}\.\w+(\.br)?$/i;
 
 /** Serves the built portal beside the API, on one origin; every address without a file is the portal’s own. */
 export async function servePortal(application: NestFastifyApplication, configuration: Configuration): Promise<void> {
@@ -21,9 +23,11 @@ export async function servePortal(application: NestFastifyApplication, configura
     index: false,
     wildcard: false,
     preCompressed: true,
-    maxAge: '1y',
-    immutable: true,
-    globIgnore: ['index.html'],
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      void reply.header('Cache-Control', DIGESTED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+    globIgnore: ['index.html', 'browser-stats.json'],
   });
   application
     .getHttpAdapter()

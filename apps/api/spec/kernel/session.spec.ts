@@ -73,6 +73,15 @@ describe('a session', () => {
     expect(next.body.permissions).not.toContain('referral.send');
   });
 
+  it('gives a new right as soon as it is given', async () => {
+    const cpas = await city.organisation();
+    const member = await city.member('reception', cpas, [await city.team(cpas)]);
+    const browser = await city.signedIn(member);
+    expect((await browser.get('/api/dashboard')).status).toBe(403);
+    await city.sql(`update member set role = 'team_lead' where id = $1`, [member.id]);
+    expect((await browser.get('/api/dashboard')).status).toBe(200);
+  });
+
   it('refuses a change that a foreign page could have sent', async () => {
     const cases: Record<string, string>[] = [
       { 'x-requested-with': '' },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Role } from '@guichet/access-contract';
 import { refusedFor, Refused } from '@guichet/platform-contract';
@@ -73,5 +74,20 @@ function dashboardOf(actor: Actor, query: DashboardQuery, look: Look, rows: Coun
   }
   const picked = rows.organisations.find(({ id }) => id === query.organisation);
   if (query.organisation && !picked) throw refusedFor('not_found');
-  return cityDashboard({ ...look, organisation: picked ? { id: picked.id, name: picked.name } : null, rows });
+  return cityOnce({ ...look, organisation: picked ? { id: picked.id, name: picked.name } : null, rows });
+}
+
+/** Hiding small numbers of a whole city takes a second of thought; as long as nothing was counted anew it gives the same. */
+const hidden = new Map<string, Dashboard>();
+const HIDDEN_AT_MOST = 8;
+
+function cityOnce(request: DashboardRequest): Dashboard {
+  const { countedAt, ...counted } = request;
+  const key = createHash('sha256').update(JSON.stringify(counted)).digest('base64');
+  const known = hidden.get(key);
+  if (known) return { ...known, countedAt };
+  const dashboard = cityDashboard(request);
+  if (hidden.size >= HIDDEN_AT_MOST) hidden.delete(hidden.keys().next().value ?? key);
+  hidden.set(key, dashboard);
+  return dashboard;
 }

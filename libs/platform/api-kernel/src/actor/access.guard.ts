@@ -6,6 +6,7 @@ import { refusedFor } from '@guichet/platform-contract';
 import type { KernelRequest } from '../http/kernel-request';
 import { PERMISSION, PUBLIC_ROUTE, SIGNED_IN } from './access.decorators';
 import type { Actor } from './actor';
+import { CurrentSessions } from './current-sessions';
 import { PermissionTable } from './permission-table';
 
 /** Closed by default: a route without `@Public`, `@SignedIn` or `@Requires` answers to nobody. */
@@ -14,6 +15,7 @@ export class AccessGuard extends AuthGuard('session') {
   constructor(
     private readonly reflector: Reflector,
     private readonly permissions: PermissionTable,
+    private readonly sessions: CurrentSessions,
   ) {
     super();
   }
@@ -24,9 +26,25 @@ export class AccessGuard extends AuthGuard('session') {
     const permission = this.reflector.get<string | undefined>(PERMISSION, handler);
     if (!permission && !this.reflector.get<boolean | undefined>(SIGNED_IN, handler)) throw refusedFor('forbidden');
     await super.canActivate(context);
-    const actor = context.switchToHttp().getRequest<KernelRequest>().user;
-    if (permission && !(actor && this.permissions.holds(actor.role, permission))) throw refusedFor('forbidden');
+    const request = context.switchToHttp().getRequest<KernelRequest>();
+    if (permission && !this.holds(request.user, permission)) {
+      await this.lookAgain(request);
+      if (!this.holds(request.user, permission)) throw refusedFor('forbidden');
+    }
     return true;
+  }
+
+  private holds(actor: Actor | undefined, permission: string): boolean {
+    return actor !== undefined && this.permissions.holds(actor.role, permission);
+  }
+
+  /** Before a refusal the role is looked up anew: it may have been given since the session was remembered. */
+  private async lookAgain(request: KernelRequest): Promise<void> {
+    if (!request.user) return;
+    this.sessions.forget(request.user.sessionId);
+    const actor = await this.sessions.actor(request.user.sessionId, request.id);
+    if (!actor) throw refusedFor('not_signed_in');
+    request.user = actor;
   }
 
   override handleRequest<User = Actor>(error: Error | null, user: User | false): User {

@@ -8,6 +8,12 @@ import { JobTasks } from './jobs';
 
 const SEAL = 'select seal_audit(1000) as sealed';
 const SEAL_EVERY_MILLISECONDS = 500;
+/** Row-level security leaves this role only what is old enough to go: keys after two days, tries after one. */
+const SWEEP = ['delete from idempotency_key', 'delete from sign_in_attempt'];
+/** A job takes seconds: one that has been held for ten minutes belonged to a process that died, and is given back. */
+const GIVE_BACK = `
+select graphile_worker.force_unlock_workers(array_agg(distinct locked_by)) from graphile_worker.jobs
+where locked_at < now() - interval '10 minutes' having count(*) > 0`;
 
 /** Runs jobs and seals the record, in every process that has RUN_JOBS; they share the work through the database. */
 @Injectable()
@@ -26,6 +32,12 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
 
   async onApplicationBootstrap(): Promise<void> {
     if (!this.configuration.runJobs) return;
+    this.jobs.everyMinute('kernel.sweep', async (client) => {
+      for (const statement of SWEEP) await client.query(statement);
+    });
+    this.jobs.everyMinute('kernel.give_back', async (client) => {
+      await client.query(GIVE_BACK);
+    });
     const pool = new pg.Pool({
       connectionString: this.configuration.roleUrl('guichet_worker'),
       max: 4,
