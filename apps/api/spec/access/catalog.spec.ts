@@ -140,7 +140,7 @@ describe('the catalog of the database', () => {
       callers: string[];
       public: boolean;
     }>(
-      `select p.proname as name, p.prorettype = 'trigger'::regtype as is_trigger, pg_get_userbyid(p.proowner) as owner, array_to_string(p.proconfig, ';') as path,
+      `select p.proname as name, p.prorettype = 'trigger'::regtype as is_trigger, pg_get_userbyid(p.proowner) as owner, (select c from unnest(p.proconfig) c where c like 'search_path=%') as path,
          array(select r from unnest($1::text[]) r where has_function_privilege(r, p.oid, 'execute')) as callers, has_function_privilege('public', p.oid, 'execute') as public
        from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'public' and p.prosecdef`,
       [APP_ROLES],
