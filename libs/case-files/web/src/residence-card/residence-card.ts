@@ -33,7 +33,9 @@ const TONES: Readonly<Record<string, Tone>> = {
           @if (clock.warnings.length > 0) {
             <span>{{ 'caseFiles.residence.outlasts' | transloco: { what: outlasting() } }}</span>
           }
-          <a [routerLink]="['/dossiers', file().id, 'residence']">{{ 'caseFiles.residence.open' | transloco }}</a>
+          @if (linked()) {
+            <a [routerLink]="['/dossiers', file().id, 'residence']">{{ 'caseFiles.residence.open' | transloco }}</a>
+          }
         </div>
       } @else {
         <p class="muted">{{ 'caseFiles.residence.shut' | transloco }}</p>
@@ -47,6 +49,8 @@ export class ResidenceCard {
   private readonly words = inject(Words);
 
   readonly file = input.required<CaseFileView>();
+  /** False inside the room itself. */
+  readonly linked = input(true);
   protected readonly room = computed(() => this.file().rooms.residence);
 
   protected readonly aside = computed(() => {
