@@ -7,11 +7,15 @@ export interface Measured {
   readonly count: number;
 }
 
-/** Runs `work` with `atOnce` in flight for `seconds`, or until `limit` were done. Milliseconds. */
-export async function measure(
-  work: (n: number) => Promise<void>,
-  options: { atOnce: number; seconds: number; limit?: number },
-): Promise<Measured> {
+/** How much: so many in flight, for so many seconds, or until `limit` were done. */
+export interface Load {
+  readonly atOnce: number;
+  readonly seconds: number;
+  readonly limit?: number;
+}
+
+/** Runs `work` under the load. Milliseconds. */
+export async function measure(work: (n: number) => Promise<void>, options: Load): Promise<Measured> {
   const times: number[] = [];
   let n = 0;
   const from = performance.now();

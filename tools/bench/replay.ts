@@ -4,6 +4,10 @@ import pg from 'pg';
 import type { SentStatement } from './tap.ts';
 
 const CONTEXT = 'select open_context($1, $2, $3)';
+/** True for what the API sends once on a new connection, and to which no request belongs. */
+export function preparesContext(statement: SentStatement): boolean {
+  return statement.text === CONTEXT && statement.values[0] === null;
+}
 const TRANSACTION = /^(begin|start transaction|commit|rollback)/i;
 
 interface Wire {

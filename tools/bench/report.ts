@@ -41,7 +41,7 @@ export function report(figures: Report): string {
   return [
     '# Performance',
     '',
-    `Written by \`npm run bench\`. ${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores${figures.pinned ? '; PostgreSQL and the API share one core, the load runs on the other' : ''}. ${figures.atOnce} requests at once, medians of alternated rounds. The limit is the same statements (context, query, audit row), recorded from the API itself, through the raw driver in the same run.`,
+    `Written by \`npm run bench\`. ${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores${figures.pinned ? '; PostgreSQL shares one core with the API, or with the raw driver in its place, and the load runs on the other' : ''}. ${figures.atOnce} requests at once, medians of alternated rounds. The limit is the same statements (context, query, audit row), recorded from the API itself, through the raw driver in the same run; it makes no HTTP, looks at no session token and writes no JSON.`,
     '',
     `${figures.files.toLocaleString('en')} files generated and checked in ${figures.generatedIn.toFixed(0)} s. Misspelt names found in the first 20 answers: ${(figures.recall * 100).toFixed(0)} % (goal 90 %).`,
     '',

@@ -5,6 +5,9 @@
  * $5 statuses, $6 lead worker, $7 team, $8 and $9 days of opening.
  */
 const TIED = 'array(select t.case_file_id from member_tie t where t.member_id = (select ctx_member()))';
+/** The rooms a line shows, as far as the actor's role reads them at all: looked up once, not once a line. */
+const READABLE =
+  "array(select x from unnest('{identity,language,residence}'::text[]) x where ctx_reads(x))";
 const FILTER = /* sql */ `join case_file c on c.id = w.case_file_id
   and ($5::text[] is null or c.status = any ($5)) and ($6::uuid is null or c.lead_member_id = $6) and ($7::uuid is null or c.team_id = $7)
   and ($8::date is null or c.opened_on >= $8) and ($9::date is null or c.opened_on <= $9)`;
@@ -20,8 +23,7 @@ with page as materialized (
 ), line as materialized (
   select k.last_activity_at, c.id, c.reference, c.status, c.opened_on, c.lead_member_id, c.team_id, c.organisation_id,
     row_number() over (order by k.last_activity_at desc, k.case_file_id desc) as place,
-    array(select r.room from case_room r where r.case_file_id = c.id and r.room in ('identity', 'language', 'residence')
-      and r.readers && (select ctx_subjects()) and ctx_reads(r.room)) as rooms
+    array(select r.room from case_room r where r.case_file_id = c.id and r.room = any (${READABLE}) and r.readers && (select ctx_subjects())) as rooms
   from page k join case_file c on c.id = k.case_file_id
 ), recorded as (
   insert into audit_event (action, object_kind, object_ids, rooms)

@@ -1,3 +1,5 @@
+import { createSecretKey } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { SignJWT } from 'jose';
 import { Configuration } from '../configuration/configuration';
@@ -12,7 +14,11 @@ export const TOKEN_TYPE = 'session+jwt';
 /** Makes the signed token the cookie holds. It names the session and nothing else. */
 @Injectable()
 export class SessionToken {
-  constructor(private readonly configuration: Configuration) {}
+  private readonly key: KeyObject;
+
+  constructor(private readonly configuration: Configuration) {
+    this.key = sessionKey(configuration);
+  }
 
   async issue(sessionId: string): Promise<string> {
     return new SignJWT({ sid: sessionId })
@@ -21,13 +27,13 @@ export class SessionToken {
       .setAudience(TOKEN_AUDIENCE)
       .setIssuedAt()
       .setExpirationTime(`${this.configuration.sessionHours}h`)
-      .sign(sessionKey(this.configuration));
+      .sign(this.key);
   }
 }
 
-/** Key of the session tokens. */
-export function sessionKey(configuration: Configuration): Buffer {
-  return configuration.key('session token');
+/** Key of the session tokens, made once: from bytes every verification would try to read a public key first. */
+export function sessionKey(configuration: Configuration): KeyObject {
+  return createSecretKey(configuration.key('session token'));
 }
 
 /** Attributes of the session cookie. */

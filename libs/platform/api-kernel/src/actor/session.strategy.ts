@@ -16,7 +16,8 @@ export class SessionStrategy extends PassportStrategy(Strategy, 'session') {
   ) {
     super({
       jwtFromRequest: ExtractJwt.fromExtractors([(request: KernelRequest) => request.cookies[SESSION_COOKIE] ?? null]),
-      secretOrKey: sessionKey(configuration),
+      // jsonwebtoken takes a key object; the types of passport-jwt do not know it yet
+      secretOrKey: sessionKey(configuration) as unknown as Buffer,
       algorithms: [TOKEN_ALGORITHM],
       issuer: TOKEN_ISSUER,
       audience: TOKEN_AUDIENCE,
