@@ -6,8 +6,7 @@
  */
 const TIED = 'array(select t.case_file_id from member_tie t where t.member_id = (select ctx_member()))';
 /** The rooms a line shows, as far as the actor's role reads them at all: looked up once, not once a line. */
-const READABLE =
-  "array(select x from unnest('{identity,language,residence}'::text[]) x where ctx_reads(x))";
+const READABLE = "array(select x from unnest('{identity,language,residence}'::text[]) x where ctx_reads(x))";
 const FILTER = /* sql */ `join case_file c on c.id = w.case_file_id
   and ($5::text[] is null or c.status = any ($5)) and ($6::uuid is null or c.lead_member_id = $6) and ($7::uuid is null or c.team_id = $7)
   and ($8::date is null or c.opened_on >= $8) and ($9::date is null or c.opened_on <= $9)`;
