@@ -105,15 +105,18 @@ insert into access_grant (id, case_file_id, subject, room, level, source_kind, s
     `
 insert into case_room (case_file_id, room, readers, contributors, contributed, denied)
   select f.id, rm.room,
-    array(select distinct s from unnest(array[f.lead_subject] || case when rm.room <> 'confidence' then array[f.staff] else '{}' end || case when rm.room = 'identity' then array[f.managers] else '{}' end || coalesce(g.subjects, '{}')) s order by s),
-    array(select distinct s from unnest(array[f.lead_subject] || case when rm.room <> 'confidence' then array[f.staff] else '{}' end || coalesce(g.subjects, '{}')) s order by s),
+    array(select distinct s from unnest(array[f.lead_subject] || case when rm.room <> all (closed_rooms()) then array[f.staff] else '{}' end || case when rm.room = 'identity' then array[f.managers] else '{}' end || coalesce(g.subjects, '{}')) s order by s),
+    array(select distinct s from unnest(array[f.lead_subject] || case when rm.room <> all (closed_rooms()) then array[f.staff] else '{}' end || coalesce(g.subjects, '{}')) s order by s),
     case when rm.room in ('residence','housing','training','journal') then array[f.staff] else '{}' end, '{}'
-  from f cross join unnest(array['identity','contact','residence','housing','language','training','employment','project','journal','confidence']) as rm (room)
+  from f cross join unnest(rooms()) as rm (room)
   left join (select case_file_id, room, array_agg(distinct subject) as subjects from access_grant group by 1, 2) g on g.case_file_id = f.id and g.room = rm.room;
 insert into case_access (case_file_id, subject, last_activity_at)
   select q.case_file_id, q.subject, f.active from (select distinct r.case_file_id, s as subject from case_room r, unnest(r.readers) s) q join f on f.id = q.case_file_id order by q.subject, f.active desc;
 update case_file c set acl = a.acl, managers = array(select unnest(array[f.lead_subject, f.leads]) order by 1)
   from (select case_file_id, array_agg(subject order by subject) as acl from case_access group by 1) a, f where a.case_file_id = c.id and f.id = c.id;
+insert into record_count (case_file_id, kind, room, records)
+  select case_file_id, 'residence_document', 'residence', count(*) from residence_document group by 1 union all select case_file_id, 'housing_situation', 'housing', count(*) from housing_situation group by 1
+  union all select case_file_id, 'training_episode', 'training', count(*) from training_episode group by 1;
 insert into access_due (case_file_id, due_at) select case_file_id, min(ends_at) from access_grant group by 1;`,
   ],
   ['names for the search', `select rebuild_name_tokens();`],

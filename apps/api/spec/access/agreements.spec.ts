@@ -56,6 +56,16 @@ describe('sharing agreements', () => {
   const revoke = (caller: Caller, id: string, version: number, of = path()) =>
     caller.post(`${of}/${id}/revocation`, { note: 'Elle a changé d’avis' }, { version });
 
+  it('share access to care, and rights and violence, each alone', async () => {
+    const refused = async (rooms: RecordSharingAgreement['rooms']) =>
+      (await asLead.post<{ code: string }>(path(), agreement({ rooms }))).body.code;
+    expect(await refused(['identity', 'health', 'training'])).toBe('ck_sharing_agreement_alone');
+    expect(await refused(['health', 'rights_violence'])).toBe('ck_sharing_agreement_alone');
+    const made = await asLead.post<Changed>(path(), agreement({ rooms: ['identity', 'language', 'health'] }));
+    expect(made.status).toBe(201);
+    expect((await revoke(asLead, made.body.id, 1)).status).toBe(200);
+  });
+
   it('open the agreed rooms to the team named, and shut them the moment they are taken back', async () => {
     expect((await asReceiver.get(`/api/case-files/${file.id}`)).status).toBe(404);
     const made = await asLead.post<Changed>(path(), agreement());

@@ -1,4 +1,4 @@
-import { roleHolds, ROOMS } from '@guichet/access-contract';
+import { roleHolds } from '@guichet/access-contract';
 import type { Room } from '@guichet/access-contract';
 import { decide, manages, relationsTo, ROOM_ACTIONS } from '@guichet/access-domain';
 import type { RoomAction } from '@guichet/access-domain';
@@ -7,6 +7,7 @@ import { City } from '../harness/city';
 import { Chance } from './chance';
 import { randomWorld } from './random-world';
 import type { RandomActor, RandomFile, RandomWorld } from './random-world';
+import { FILLED_ROOMS } from '../harness/room-rows';
 import { canAdd, seenIn } from './room-probes';
 
 const SEED = 20_261_122;
@@ -36,12 +37,12 @@ describe('the decision of the application and that of the database', () => {
   function questionFor(actor: RandomActor): Question {
     const near = world.files.filter((file) => relationsTo(actor.facts, file.facts).length > 0);
     const files = near.length > 0 && chance.within(0.75) ? near : world.files;
-    return { file: chance.of(files), room: chance.of(ROOMS), action: chance.of(ROOM_ACTIONS) };
+    return { file: chance.of(files), room: chance.of(FILLED_ROOMS), action: chance.of(ROOM_ACTIONS) };
   }
 
   async function answers(client: PoolClient, questions: readonly Question[]): Promise<boolean[]> {
     const seen = new Map<Room, Set<string>>();
-    for (const room of ROOMS) {
+    for (const room of FILLED_ROOMS) {
       const asked = questions.filter((question) => question.room === room).map((question) => question.file.id);
       seen.set(room, await seenIn(client, room, asked));
     }

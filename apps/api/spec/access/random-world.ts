@@ -1,7 +1,8 @@
-import { ROLES, SHAREABLE_ROOMS } from '@guichet/access-contract';
+import { ROLES, ROOMS_SHARED_ALONE, SHAREABLE_ROOMS } from '@guichet/access-contract';
 import type { Role, ShareableRoom } from '@guichet/access-contract';
 import type { ActorFacts, FileFacts, GrantFacts } from '@guichet/access-domain';
 import { REFERRAL_STATUSES } from '@guichet/referrals-contract';
+import { ROOM_ROWS } from '../harness/room-rows';
 import type { City, TestCaseFile, TestMember, TestOrganisation, TestTeam } from '../harness/city';
 import type { Chance } from './chance';
 
@@ -80,7 +81,9 @@ async function change(city: City, chance: Chance, draft: Draft): Promise<void> {
 }
 
 const rooms = (chance: Chance): ShareableRoom[] => {
-  const chosen = SHAREABLE_ROOMS.filter(() => chance.within(0.4));
+  if (chance.within(0.15)) return [chance.of(ROOMS_SHARED_ALONE)];
+  const alone: readonly ShareableRoom[] = ROOMS_SHARED_ALONE;
+  const chosen = SHAREABLE_ROOMS.filter((room) => !alone.includes(room) && chance.within(0.4));
   return chosen.length > 0 ? chosen : ['identity'];
 };
 const grantsOf = (team: TestTeam, opened: readonly ShareableRoom[], level: GrantFacts['level']): GrantFacts[] =>
@@ -217,12 +220,6 @@ export async function randomWorld(city: City, chance: Chance): Promise<RandomWor
 /** One row in every room of every file, written by a team to which nobody belongs, so that nobody sees it as their own. */
 async function probes(city: City): Promise<void> {
   const nobody = await city.team(await city.organisation());
-  const record = (table: string, columns: string, values: string): Promise<unknown> =>
-    city.sql(
-      `insert into ${table} (case_file_id, owner_organisation_id, owner_subject, author_id, ${columns})
-       select f.id, $1, $2, f.lead_member_id, ${values} from case_file f`,
-      [nobody.organisationId, nobody.staffSubject],
-    );
   await city.sql('alter table note disable trigger confidence_stays');
   await city.sql(
     `insert into person_alias (person_id, spelling, source) select id, 'Autre nom', 'stated' from case_file`,
@@ -233,12 +230,11 @@ async function probes(city: City): Promise<void> {
   await city.sql(
     `insert into person_language (person_id, language_code, spoken_level, written_level) select id, 'fr', 'a2', 'a1' from case_file`,
   );
-  await record('residence_document', 'type_code', `'card.A'`);
-  await record('housing_situation', 'kind_code', `'hosted'`);
-  await record('training_episode', 'kind_code, title', `'french', 'FLE'`);
-  await record('employment_episode', 'kind_code, occupation', `'fixed_term', 'couture'`);
-  await record('project', 'stage_code, title', `'wish', 'Atelier'`);
-  await record('note', 'nature, room, body, happened_at', `'fact', 'journal', 'Note', now()`);
-  await record('note', 'nature, room, body, happened_at', `'confidence', 'confidence', 'Note', now()`);
+  for (const { table, columns, values } of Object.values(ROOM_ROWS))
+    await city.sql(
+      `insert into ${table} (case_file_id, owner_organisation_id, owner_subject, author_id, ${columns})
+       select f.id, $1, $2, f.lead_member_id, ${values} from case_file f`,
+      [nobody.organisationId, nobody.staffSubject],
+    );
   await city.sql('alter table note enable trigger confidence_stays');
 }

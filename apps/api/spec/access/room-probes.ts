@@ -1,12 +1,27 @@
 import type { Room } from '@guichet/access-contract';
 import type { PoolClient } from 'pg';
+import { ROOM_ROWS } from '../harness/room-rows';
 
-const record = (table: string, columns: string, values: string): string =>
-  `insert into ${table} (case_file_id, owner_organisation_id, owner_subject, author_id, ${columns})
-   values ($1, ctx_organisation(), (ctx_subjects())[1], ctx_member(), ${values})`;
+interface Probe {
+  readonly see: string;
+  readonly add: string;
+}
 
-/** How each room is asked: rows that can be seen in it, and a row that might be added. */
-const PROBES: Readonly<Record<Room, { see: string; add: string }>> = {
+/** Asked for in a record of the room: what can be seen, and what might be added. */
+const recordProbe = (room: Room): Probe => {
+  const row = ROOM_ROWS[room];
+  if (!row) throw new Error(`nothing is written down in room ${room}`);
+  const { table, columns, values } = row;
+  const inRoom = columns.includes('room') ? ` and room = '${room}'` : '';
+  return {
+    see: `select case_file_id as id from ${table} where case_file_id = any ($1)${inRoom}`,
+    add: `insert into ${table} (case_file_id, owner_organisation_id, owner_subject, author_id, ${columns})
+      values ($1, ctx_organisation(), (ctx_subjects())[1], ctx_member(), ${values})`,
+  };
+};
+
+/** How the rooms about the person itself are asked. */
+const PERSON_PROBES: Readonly<Partial<Record<Room, Probe>>> = {
   identity: {
     see: 'select person_id as id from person_alias where person_id = any ($1)',
     add: `insert into person_alias (person_id, spelling, source) values ($1, 'Encore un nom', 'stated')`,
@@ -19,39 +34,12 @@ const PROBES: Readonly<Record<Room, { see: string; add: string }>> = {
     see: 'select person_id as id from person_language where person_id = any ($1)',
     add: `insert into person_language (person_id, language_code, spoken_level, written_level) values ($1, 'nl', 'a1', 'a1')`,
   },
-  residence: {
-    see: 'select case_file_id as id from residence_document where case_file_id = any ($1)',
-    add: record('residence_document', 'type_code', `'card.A'`),
-  },
-  housing: {
-    see: 'select case_file_id as id from housing_situation where case_file_id = any ($1)',
-    add: record('housing_situation', 'kind_code', `'hosted'`),
-  },
-  training: {
-    see: 'select case_file_id as id from training_episode where case_file_id = any ($1)',
-    add: record('training_episode', 'kind_code, title', `'french', 'FLE'`),
-  },
-  employment: {
-    see: 'select case_file_id as id from employment_episode where case_file_id = any ($1)',
-    add: record('employment_episode', 'kind_code, occupation', `'fixed_term', 'couture'`),
-  },
-  project: {
-    see: 'select case_file_id as id from project where case_file_id = any ($1)',
-    add: record('project', 'stage_code, title', `'wish', 'Atelier'`),
-  },
-  journal: {
-    see: `select case_file_id as id from note where case_file_id = any ($1) and room = 'journal'`,
-    add: record('note', 'nature, room, body, happened_at', `'fact', 'journal', 'Note', now()`),
-  },
-  confidence: {
-    see: `select case_file_id as id from note where case_file_id = any ($1) and room = 'confidence'`,
-    add: record('note', 'nature, room, body, happened_at', `'confidence', 'confidence', 'Note', now()`),
-  },
 };
+const probeOf = (room: Room): Probe => PERSON_PROBES[room] ?? recordProbe(room);
 
 /** Files of those asked in which the room shows its row. */
 export async function seenIn(client: PoolClient, room: Room, fileIds: readonly string[]): Promise<Set<string>> {
-  const { rows } = await client.query<{ id: string }>(PROBES[room].see, [fileIds]);
+  const { rows } = await client.query<{ id: string }>(probeOf(room).see, [fileIds]);
   return new Set(rows.map((row) => row.id));
 }
 
@@ -59,7 +47,7 @@ export async function seenIn(client: PoolClient, room: Room, fileIds: readonly s
 export async function canAdd(client: PoolClient, room: Room, fileId: string): Promise<boolean> {
   await client.query('savepoint probe');
   try {
-    await client.query(PROBES[room].add, [fileId]);
+    await client.query(probeOf(room).add, [fileId]);
     return true;
   } catch (failure) {
     if ((failure as { code?: string }).code !== '42501') throw failure;

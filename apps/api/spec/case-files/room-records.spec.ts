@@ -13,16 +13,20 @@ interface Problem {
   errors?: { field: string; code: string }[];
 }
 
-const TABLES: Readonly<Record<RecordKind, string>> = {
-  'residence-documents': 'residence_document',
-  'residence-procedures': 'residence_procedure',
-  'housing-situations': 'housing_situation',
-  'training-episodes': 'training_episode',
-  'employment-episodes': 'employment_episode',
-  projects: 'project',
-};
+const tableOf = (kind: RecordKind): string => RECORD_KINDS[kind].name;
 const days = { validFrom: '2026-01-01', validUntil: null };
 const FACTS: Readonly<Record<RecordKind, object>> = {
+  'household-members': {
+    source: 'declared',
+    relationCode: 'child',
+    name: 'Amanuel',
+    birthYear: 2019,
+    livesWith: 'together',
+    whereabouts: '',
+    dependent: true,
+    ...days,
+    note: '',
+  },
   'residence-documents': {
     source: 'original_seen',
     typeCode: 'card.A',
@@ -117,7 +121,7 @@ describe('records of the rooms', () => {
       const { status, body } = await caller.post<Changed>(at(kind), FACTS[kind]);
       expect({ status, version: body.version }).toEqual({ status: 201, version: 1 });
       const [row] = await city.sql(
-        `select case_file_id, owner_organisation_id, owner_subject, author_id from ${TABLES[kind]} where id = $1`,
+        `select case_file_id, owner_organisation_id, owner_subject, author_id from ${tableOf(kind)} where id = $1`,
         [body.id],
       );
       expect(row).toEqual({
@@ -127,7 +131,7 @@ describe('records of the rooms', () => {
         author_id: lead.id,
       });
       expect(await city.sql('select action, rooms from audit_event where object_id = $1', [body.id])).toEqual([
-        { action: `${TABLES[kind]}.add`, rooms: [RECORD_KINDS[kind].room] },
+        { action: `${tableOf(kind)}.add`, rooms: [RECORD_KINDS[kind].room] },
       ]);
       const history = await caller.get<RecordVersion<RecordFrame>[]>(`${at(kind)}/${body.id}/history`);
       expect(history.body).toEqual([
@@ -181,7 +185,7 @@ describe('records of the rooms', () => {
       const caller = await city.signedIn(lead);
       const before = (
         await city.sql(
-          `select count(*)::integer as n from ${TABLES[kind]} where case_file_id = $1 and superseded_at is null`,
+          `select count(*)::integer as n from ${tableOf(kind)} where case_file_id = $1 and superseded_at is null`,
           [file.id],
         )
       )[0]!['n'] as number;
@@ -194,7 +198,7 @@ describe('records of the rooms', () => {
       expect(withdrawn.status).toBe(200);
       expect(
         await city.sql(
-          `select count(*)::integer as n from ${TABLES[kind]} where case_file_id = $1 and superseded_at is null`,
+          `select count(*)::integer as n from ${tableOf(kind)} where case_file_id = $1 and superseded_at is null`,
           [file.id],
         ),
       ).toEqual([{ n: before }]);
@@ -248,7 +252,7 @@ describe('records of the rooms', () => {
       expect([unknownField.status, unknownField.body.errors?.[0]?.field]).toEqual([400, 'status']);
       const wrongSource = await caller.post<Problem>(at(kind), { ...FACTS[kind], source: 'rumour' });
       expect([wrongSource.status, wrongSource.body.errors?.[0]?.field]).toEqual([400, 'source']);
-      const code = 'typeCode' in FACTS[kind] ? 'typeCode' : 'kindCode' in FACTS[kind] ? 'kindCode' : 'stageCode';
+      const code = Object.keys(FACTS[kind]).find((name) => name.endsWith('Code')) ?? '';
       const unknownCode = await caller.post<Problem>(at(kind), { ...FACTS[kind], [code]: 'nothing' });
       expect([unknownCode.status, unknownCode.body.code]).toEqual([422, 'unknown_code']);
     });

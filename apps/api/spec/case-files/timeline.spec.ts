@@ -1,5 +1,7 @@
 import { ROOMS } from '@guichet/access-contract';
+import { RECORD_KINDS } from '@guichet/case-files-contract';
 import type { TimelineEntry } from '@guichet/case-files-contract';
+import { ROOM_ROWS } from '../harness/room-rows';
 import { City } from '../harness/city';
 import type { TestCaseFile, TestMember, TestOrganisation, TestTeam } from '../harness/city';
 
@@ -50,19 +52,20 @@ describe('the timeline of a file', () => {
     const { status, body } = await read(lead);
     expect(status).toBe(200);
     const kinds = body.items.map((item) => `${item.kind}:${item.recordKind ?? item.code ?? item.room ?? ''}`).sort();
-    expect(kinds).toEqual([
-      'agreement:',
-      'note:confidence',
-      'note:journal',
-      'record:employment-episodes',
-      'record:housing-situations',
-      'record:projects',
-      'record:residence-documents',
-      'record:training-episodes',
-      'record:training-episodes',
-      'referral:accept',
-      'referral:send',
-    ]);
+    const records = Object.entries(RECORD_KINDS)
+      .filter(([, { name }]) => Object.values(ROOM_ROWS).some(({ table }) => table === name))
+      .map(([kind]) => `record:${kind}`);
+    expect(kinds).toEqual(
+      [
+        'agreement:',
+        'note:confidence',
+        'note:journal',
+        ...records,
+        'record:training-episodes',
+        'referral:accept',
+        'referral:send',
+      ].sort(),
+    );
     expect(body.items.map((item) => item.at)).toEqual(
       body.items
         .map((item) => item.at)

@@ -7,6 +7,7 @@ import type { Role, Room, ShareableRoom } from '@guichet/access-contract';
 import type { ReferralStatus } from '@guichet/referrals-contract';
 import { createApplication } from '../../src/create-application';
 import { Caller } from './caller';
+import { PERSON_ROWS, ROOM_ROWS } from './room-rows';
 import { copyTestDatabase, createTestDatabase, dropTestDatabase, testConfiguration } from './test-database';
 
 export interface TestOrganisation {
@@ -341,64 +342,14 @@ export class City {
     author: TestMember = file.lead,
     team: TestTeam = file.team,
   ): Promise<void> {
-    const own = [file.id, team.organisationId, team.staffSubject, author.id];
-    const add = (table: string, columns: string, values: string, extra: unknown[]) =>
-      this.sql(
-        `insert into ${table} (case_file_id, owner_organisation_id, owner_subject, author_id, ${columns}) values ($1, $2, $3, $4, ${values})`,
-        [...own, ...extra],
-      );
-    switch (room) {
-      case 'identity':
-        await this.sql(`insert into person_alias (person_id, spelling, source) values ($1, $2, 'stated')`, [
-          file.id,
-          `Autre nom ${next()}`,
-        ]);
-        return;
-      case 'contact':
-        await this.sql(`insert into contact_method (person_id, kind, value) values ($1, 'phone', '0455 00 00 01')`, [
-          file.id,
-        ]);
-        return;
-      case 'language':
-        await this.sql(
-          `insert into person_language (person_id, language_code, spoken_level, written_level) values ($1, 'fr', 'a2', 'a1') on conflict do nothing`,
-          [file.id],
-        );
-        return;
-      case 'residence':
-        await add('residence_document', 'type_code, valid_from, valid_until', '$5, $6, $7', [
-          'card.A',
-          '2026-06-01',
-          '2027-05-31',
-        ]);
-        return;
-      case 'housing':
-        await add('housing_situation', 'kind_code, valid_from', '$5, $6', [
-          await this.anyCode('housing_kind'),
-          '2026-06-01',
-        ]);
-        return;
-      case 'training':
-        await add('training_episode', 'kind_code, title', '$5, $6', [await this.anyCode('training_kind'), 'FLE']);
-        return;
-      case 'employment':
-        await add('employment_episode', 'kind_code, occupation', '$5, $6', [
-          await this.anyCode('employment_kind'),
-          'couture',
-        ]);
-        return;
-      case 'project':
-        await add('project', 'stage_code, title', '$5, $6', [await this.anyCode('project_stage'), 'Atelier']);
-        return;
-      case 'journal':
-      case 'confidence':
-        await add('note', 'nature, room, body, happened_at', '$5, $6, $7, now()', [
-          room === 'journal' ? 'fact' : 'confidence',
-          room,
-          `Note ${next()}`,
-        ]);
-        return;
-    }
+    const aboutPerson = PERSON_ROWS[room];
+    if (aboutPerson) await this.sql(aboutPerson, [file.id]);
+    const row = ROOM_ROWS[room];
+    if (!row) return;
+    await this.sql(
+      `insert into ${row.table} (case_file_id, owner_organisation_id, owner_subject, author_id, ${row.columns}) values ($1, $2, $3, $4, ${row.values})`,
+      [file.id, team.organisationId, team.staffSubject, author.id],
+    );
   }
 
   /** The first code of a reference list. */

@@ -109,6 +109,7 @@ describe('every route of the API', () => {
       reasonCode: await city.anyCode(path.endsWith('closure') ? 'case_closure_reason' : 'referral_refusal_reason'),
       date: '1990',
       ...(list ? { kindCode: await city.anyCode(list) } : {}),
+      relationCode: 'child',
     };
     const id = path.includes('/referrals/') ? referralId : path.includes('/case-files/') ? fileId : UNKNOWN;
     const address = path

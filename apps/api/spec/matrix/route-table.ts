@@ -51,6 +51,7 @@ export interface Row {
 const row = (permission: Row['permission'], reach: Reach = 'anybody'): Row => ({ permission, reach });
 
 const RECORDS = {
+  'household-members': 'room',
   'residence-documents': 'room',
   'residence-procedures': 'room',
   'housing-situations': 'room',
@@ -62,6 +63,7 @@ const RECORDS = {
 /** The routes of each kind of record. A record that is corrected is named by its id, which the specs do not have: the role alone is asked. */
 const recordRoutes = Object.fromEntries(
   Object.entries(RECORDS).flatMap(([kind, reach]) => [
+    [`GET /api/case-files/{id}/${kind}`, row('case_file.read', 'file')],
     [`POST /api/case-files/{id}/${kind}`, row('case_file.write', reach)],
     [`POST /api/case-files/{id}/${kind}/{recordId}/corrections`, row('case_file.write')],
     [`POST /api/case-files/{id}/${kind}/{recordId}/withdrawal`, row('case_file.write')],

@@ -7,6 +7,7 @@ import {
   urgencyLevels,
 } from './case-file-vocabulary';
 import { countryEntries } from './countries';
+import { householdRelations } from './household-vocabulary';
 import { languageEntries } from './languages';
 import { employmentKinds, housingKinds, projectStages, serviceThemes, trainingKinds } from './life-vocabulary';
 import { municipalityEntries } from './municipalities';
@@ -45,6 +46,7 @@ export function referenceEntries(): ReferenceEntry[] {
     ...residenceDocumentTypes,
     ...residenceProcedureKinds,
     ...residenceProcedureStages,
+    ...householdRelations,
     ...housingKinds,
     ...trainingKinds,
     ...employmentKinds,

@@ -20,6 +20,11 @@ export const ACCESS_SENTENCES: SentenceCatalogue = {
         title: 'Domaines de l’accord',
         detail: 'Un domaine ne peut pas être à la fois accepté et refusé. Corrigez les domaines.',
       },
+      ck_sharing_agreement_alone: {
+        title: 'Un domaine qui se partage seul',
+        detail:
+          'L’accès aux soins et les droits et violences se partagent chacun par un accord à part, avec l’identité, le contact et les langues au plus. Faites un autre accord pour le reste.',
+      },
       ck_sharing_agreement_two_sides: {
         title: 'Même organisation',
         detail: 'Un accord de partage va vers une autre organisation que la vôtre.',
@@ -55,6 +60,11 @@ export const ACCESS_SENTENCES: SentenceCatalogue = {
       ck_sharing_agreement_rooms: {
         title: 'Rooms of the agreement',
         detail: 'A room cannot be both agreed and refused. Correct the rooms.',
+      },
+      ck_sharing_agreement_alone: {
+        title: 'A room that is shared alone',
+        detail:
+          'Access to care, and rights and violence, are each shared by an agreement of their own, with identity, contact and languages at most. Make another agreement for the rest.',
       },
       ck_sharing_agreement_two_sides: {
         title: 'Same organisation',

@@ -1,5 +1,5 @@
 import { Check, Entity, ForeignKey, Index } from 'typeorm';
-import { AGREEMENT_FORMS, SHAREABLE_ROOMS } from '@guichet/access-contract';
+import { AGREEMENT_FORMS, ROOMS_SHARED_ALONE, SHAREABLE_ROOMS } from '@guichet/access-contract';
 import type { AgreementForm, ShareableRoom } from '@guichet/access-contract';
 import { Data, sqlList, VersionedRow } from '@guichet/platform-api-kernel';
 
@@ -9,6 +9,10 @@ import { Data, sqlList, VersionedRow } from '@guichet/platform-api-kernel';
 @Check(
   'ck_sharing_agreement_rooms',
   `cardinality(rooms) > 0 and rooms <@ array[${sqlList(SHAREABLE_ROOMS)}]::text[] and not rooms && refused_rooms`,
+)
+@Check(
+  'ck_sharing_agreement_alone',
+  `not rooms && array[${sqlList(ROOMS_SHARED_ALONE)}] or cardinality(array_remove(array_remove(array_remove(rooms, 'identity'), 'contact'), 'language')) = 1`,
 )
 @Check('ck_sharing_agreement_dates', `expires_on > given_on and (revoked_on is null or revoked_on >= given_on)`)
 @Check('ck_sharing_agreement_two_sides', `from_organisation_id <> to_organisation_id`)

@@ -1,4 +1,5 @@
 import type { Level } from './level';
+import { isClosedRoom } from './room';
 import type { Room } from './room';
 
 /** Why a member may come near a file. Without one, the file does not exist for them. */
@@ -16,7 +17,7 @@ export type Relation = (typeof RELATIONS)[number];
 export const RELATION_ROOM_LEVEL: Readonly<Record<Exclude<Relation, 'grant_holder'>, (room: Room) => Level>> = {
   lead: () => 'contribute',
   file_member: () => 'contribute',
-  owning_team: (room) => (room === 'confidence' ? 'none' : 'contribute'),
+  owning_team: (room) => (isClosedRoom(room) ? 'none' : 'contribute'),
   organisation_manager: (room) => (room === 'identity' ? 'read' : 'none'),
   none: () => 'none',
 };

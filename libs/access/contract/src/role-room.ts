@@ -1,33 +1,13 @@
 import type { Level } from './level';
 import type { Role } from './role';
+import { ROOMS } from './room';
 import type { Room } from './room';
 
 type Row = Readonly<Record<Room, Level>>;
 
-const nothing: Row = {
-  identity: 'none',
-  contact: 'none',
-  residence: 'none',
-  housing: 'none',
-  language: 'none',
-  training: 'none',
-  employment: 'none',
-  project: 'none',
-  journal: 'none',
-  confidence: 'none',
-};
-const everything: Row = {
-  identity: 'contribute',
-  contact: 'contribute',
-  residence: 'contribute',
-  housing: 'contribute',
-  language: 'contribute',
-  training: 'contribute',
-  employment: 'contribute',
-  project: 'contribute',
-  journal: 'contribute',
-  confidence: 'contribute',
-};
+const everywhere = (level: Level): Row => Object.fromEntries(ROOMS.map((room) => [room, level])) as Row;
+const nothing = everywhere('none');
+const everything = everywhere('contribute');
 
 /**
  * The most a role may ever do in a room, whatever the relation. The database holds the same rows in `role_room`

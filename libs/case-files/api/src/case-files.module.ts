@@ -18,6 +18,7 @@ import { CaseFileController } from './reading/case-file.controller';
 import { ReadCaseFile } from './reading/read-case-file';
 import { ReadContributions } from './reading/read-contributions';
 import { AddRecord } from './records/add-record';
+import { ListRecords } from './records/list-records';
 import { CorrectRecord } from './records/correct-record';
 import { ReadRecordHistory } from './records/read-record-history';
 import { recordController } from './records/record.controller';
@@ -25,7 +26,7 @@ import { KINDS_OF_RECORD } from './records/record-kinds';
 import { WithdrawRecord } from './records/withdraw-record';
 import { ReadTimeline } from './timeline/read-timeline';
 
-const reading = [ReadCaseFile, ReadContributions, ReadTimeline, ReadNotes, ReadRecordHistory];
+const reading = [ReadCaseFile, ReadContributions, ReadTimeline, ReadNotes, ListRecords, ReadRecordHistory];
 const writing = [AddNote, CorrectNote, AddRecord, CorrectRecord, WithdrawRecord];
 const life = [ChangeStatus, CloseCaseFile, ReopenCaseFile, AssignCaseFile, NameMember];
 const asking = [CreateAccessRequest, AnswerAccessRequest, ListAccessRequests];

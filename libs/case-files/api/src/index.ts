@@ -3,6 +3,7 @@ export { CaseFile } from './case-file.entity';
 export { CASE_FILE_SENTENCES } from './case-file-sentences';
 export { CaseFilesModule } from './case-files.module';
 export { EmploymentEpisode } from './employment-episode.entity';
+export { HouseholdMember } from './records/kinds/household-member';
 export { HousingSituation } from './housing-situation.entity';
 export { Note } from './note.entity';
 export { Project } from './project.entity';

@@ -6,6 +6,8 @@ import type {
   EmploymentEpisodeView,
   HousingSituationView,
   ProjectView,
+  RecordFrame,
+  RecordKind,
   ResidenceDocumentView,
   ResidenceProcedureView,
   TrainingEpisodeView,
@@ -32,6 +34,8 @@ export interface RoomDoor {
   access: RoomAccess;
   /** Who else can read it; empty when it is shut for the reader. */
   readers: RoomReader[];
+  /** How many current records of each kind it holds; empty when it is shut for the reader. */
+  holds: Partial<Record<RecordKind, number>>;
 }
 
 /** Birth date as far as it is known. */
@@ -87,11 +91,22 @@ export interface FileLanguage {
   interpreterNeeded: boolean;
 }
 
-/** The rooms of a file, each with what the reader may read of it: the current records, newest first. */
+/**
+ * The rooms of a file. What opening the file shows at once stands here, newest first; the other records of a room are
+ * read with it: GET /api/case-files/:id/<kind>.
+ */
 export interface CaseFileRooms {
   identity: RoomDoor & { person: FilePerson | null };
   contact: RoomDoor & { methods: FileContact[] };
   language: RoomDoor & { languages: FileLanguage[] };
+  household: RoomDoor;
+  income: RoomDoor;
+  health: RoomDoor;
+  education: RoomDoor;
+  skills: RoomDoor;
+  participation: RoomDoor;
+  rights_violence: RoomDoor;
+  plan: RoomDoor;
   residence: RoomDoor & {
     documents: ResidenceDocumentView[];
     procedures: ResidenceProcedureView[];
@@ -175,11 +190,6 @@ export interface CaseFileView {
  * is shut again. It says nothing else about the file or the person.
  */
 export interface CaseFileContributions {
-  documents: ResidenceDocumentView[];
-  procedures: ResidenceProcedureView[];
-  housing: HousingSituationView[];
-  training: TrainingEpisodeView[];
-  employment: EmploymentEpisodeView[];
-  project: ProjectView[];
+  records: Record<RecordKind, RecordFrame[]>;
   notes: NoteView[];
 }

@@ -3,6 +3,7 @@ export * from './case-file-view';
 export * from './list-case-files';
 export * from './note';
 export * from './open-case-file';
+export * from './records/household-member';
 export * from './residence-clock';
 export * from './room-records';
 export * from './timeline';

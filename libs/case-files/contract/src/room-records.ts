@@ -1,4 +1,5 @@
 import type { Room } from '@guichet/access-contract';
+import type { HouseholdMemberInput } from './records/household-member';
 import type { DatePrecision, FactSource, LabourMarketAccess } from './vocabularies';
 
 /** What a worker states about a residence document. Days are YYYY-MM-DD; null where not known. */
@@ -128,19 +129,24 @@ export type RecordVersion<View extends RecordFrame> = View & {
   withdrawal: boolean;
 };
 
-/** Kinds of record by the part of the address that names them: POST /api/case-files/:id/<kind>. */
+/**
+ * Kinds of record by the part of the address that names them: /api/case-files/:id/<kind>. `name` is the singular in the
+ * record of readings and in the database.
+ */
 export const RECORD_KINDS = {
-  'residence-documents': { room: 'residence' },
-  'residence-procedures': { room: 'residence' },
-  'housing-situations': { room: 'housing' },
-  'training-episodes': { room: 'training' },
-  'employment-episodes': { room: 'employment' },
-  projects: { room: 'project' },
-} as const satisfies Record<string, { room: Room }>;
+  'household-members': { room: 'household', name: 'household_member' },
+  'residence-documents': { room: 'residence', name: 'residence_document' },
+  'residence-procedures': { room: 'residence', name: 'residence_procedure' },
+  'housing-situations': { room: 'housing', name: 'housing_situation' },
+  'training-episodes': { room: 'training', name: 'training_episode' },
+  'employment-episodes': { room: 'employment', name: 'employment_episode' },
+  projects: { room: 'project', name: 'project' },
+} as const satisfies Record<string, { room: Room; name: string }>;
 export type RecordKind = keyof typeof RECORD_KINDS;
 
 /** Input of each kind of record. */
 export interface RecordInputs {
+  'household-members': HouseholdMemberInput;
   'residence-documents': ResidenceDocumentInput;
   'residence-procedures': ResidenceProcedureInput;
   'housing-situations': HousingSituationInput;
@@ -148,3 +154,6 @@ export interface RecordInputs {
   'employment-episodes': EmploymentEpisodeInput;
   projects: ProjectInput;
 }
+
+/** Records of one page of a list. */
+export const RECORDS_PER_PAGE = 50;

@@ -13,6 +13,7 @@ export const REFERENCE_LISTS = [
   'residence_document_type',
   'residence_procedure_kind',
   'residence_procedure_stage',
+  'household_relation',
   'housing_kind',
   'training_kind',
   'employment_kind',

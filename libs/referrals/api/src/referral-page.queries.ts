@@ -71,7 +71,8 @@ const FROM_SENDER = 'r.sender_subjects && (select ctx_subjects())';
 const FROM_RECEIVER = 'r.receiver_subjects && (select ctx_subjects())';
 /** What the receiving team recorded itself: each row passes the policy of its room, which lets a team read its own. */
 const OWN_RECORDS = `
-  select d.id, 'residence' as room, d.type_code as kind_code, '' as text, d.created_at, d.author_id from residence_document d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
+  select d.id, 'household' as room, d.relation_code as kind_code, '' as text, d.created_at, d.author_id from household_member d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
+  union all select d.id, 'residence', d.type_code, '', d.created_at, d.author_id from residence_document d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
   union all select d.id, 'residence', d.kind_code, '', d.created_at, d.author_id from residence_procedure d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
   union all select d.id, 'housing', d.kind_code, '', d.created_at, d.author_id from housing_situation d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
   union all select d.id, 'training', d.kind_code, d.title, d.created_at, d.author_id from training_episode d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject

@@ -58,6 +58,8 @@ export interface CaseFileDocument {
   };
   self: { sworn: boolean; staffFileRight: boolean };
   doors: { room: Room; readers: number[] }[];
+  /** Current records by the name of their kind, in rooms the reader reads. */
+  counts: Record<string, number>;
   subjects: SubjectRow[];
   members: (FileMember & { since: string; until: string | null })[];
   grants: GrantRow[];

@@ -1,14 +1,5 @@
-import {
-  EMPLOYMENT_EPISODE,
-  FRAME,
-  HOUSING_SITUATION,
-  NOTE,
-  PROJECT,
-  RESIDENCE_DOCUMENT,
-  RESIDENCE_PROCEDURE,
-  TRAINING_EPISODE,
-  WITH_AUTHOR,
-} from '../records/record-columns';
+import { FRAME, NOTE, WITH_AUTHOR } from '../records/record-columns';
+import { KINDS_OF_RECORD } from '../records/record-kinds';
 
 const own = (table: string, columns: string): string =>
   `(select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (select ${FRAME}, ${columns} from ${table} x ${WITH_AUTHOR}
@@ -25,11 +16,6 @@ recorded as (
     select 'case_file.read', $1, 'contributions', array(select d.room from door d order by 1) where exists (select 1 from door)
 )
 select jsonb_build_object(
-  'documents', ${own('residence_document', RESIDENCE_DOCUMENT)},
-  'procedures', ${own('residence_procedure', RESIDENCE_PROCEDURE)},
-  'housing', ${own('housing_situation', HOUSING_SITUATION)},
-  'training', ${own('training_episode', TRAINING_EPISODE)},
-  'employment', ${own('employment_episode', EMPLOYMENT_EPISODE)},
-  'project', ${own('project', PROJECT)},
+  'records', jsonb_build_object(${KINDS_OF_RECORD.map(({ kind, name, columns }) => `'${kind}', ${own(name, columns)}`).join(',\n    ')}),
   'notes', ${own('note', NOTE)}
 ) as contributions where exists (select 1 from door)`;

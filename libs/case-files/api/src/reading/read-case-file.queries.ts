@@ -116,6 +116,7 @@ door as materialized (
 select jsonb_build_object('today', today(), 'header', ${HEADER},
   'self', (select jsonb_build_object('sworn', m.secrecy_undertaking_on is not null, 'staffFileRight', m.staff_file_right) from member m where m.id = ctx_member()),
   'doors', (select coalesce(jsonb_agg(jsonb_build_object('room', d.room, 'readers', d.readers)), '[]') from door d where d.readable),
+  'counts', (select coalesce(jsonb_object_agg(n.kind, n.records), '{}') from record_count n where n.case_file_id = f.id and n.records > 0),
   'subjects', ${SUBJECTS},
   'members', ${MEMBERS},
   'grants', ${GRANTS},

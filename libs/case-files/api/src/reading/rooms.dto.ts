@@ -29,6 +29,12 @@ export class RoomDoorDto implements RoomDoor {
   @ApiProperty({ enum: [...ROOM_ACCESSES], description: 'How far the reader reaches' }) access: RoomAccess;
   @ApiProperty({ type: [RoomReaderDto], description: 'Who can read it; empty when it is shut' })
   readers: RoomReaderDto[];
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'integer' },
+    description: 'Current records of each kind; empty when it is shut',
+  })
+  holds: RoomDoor['holds'];
 }
 
 export class IdentityRoomDto extends RoomDoorDto {
@@ -70,6 +76,14 @@ export class CaseFileRoomsDto implements CaseFileRooms {
   @ApiProperty({ type: IdentityRoomDto }) identity: IdentityRoomDto;
   @ApiProperty({ type: ContactRoomDto }) contact: ContactRoomDto;
   @ApiProperty({ type: LanguageRoomDto }) language: LanguageRoomDto;
+  @ApiProperty({ type: RoomDoorDto }) household: RoomDoorDto;
+  @ApiProperty({ type: RoomDoorDto }) income: RoomDoorDto;
+  @ApiProperty({ type: RoomDoorDto }) health: RoomDoorDto;
+  @ApiProperty({ type: RoomDoorDto }) education: RoomDoorDto;
+  @ApiProperty({ type: RoomDoorDto }) skills: RoomDoorDto;
+  @ApiProperty({ type: RoomDoorDto }) participation: RoomDoorDto;
+  @ApiProperty({ type: RoomDoorDto }) rights_violence: RoomDoorDto;
+  @ApiProperty({ type: RoomDoorDto }) plan: RoomDoorDto;
   @ApiProperty({ type: ResidenceRoomDto }) residence: ResidenceRoomDto;
   @ApiProperty({ type: HousingRoomDto }) housing: HousingRoomDto;
   @ApiProperty({ type: TrainingRoomDto }) training: TrainingRoomDto;

@@ -1,7 +1,7 @@
 import type { Room } from '@guichet/access-contract';
 import { levelIn } from '@guichet/access-domain';
 import type { CaseFileRooms, NoteView, RoomAccess, RoomDoor, RoomReader } from '@guichet/case-files-contract';
-import { NOTES_PER_PAGE } from '@guichet/case-files-contract';
+import { NOTES_PER_PAGE, RECORD_KINDS } from '@guichet/case-files-contract';
 import { isNoteCorrectable, residenceClock } from '@guichet/case-files-domain';
 import type { Plan } from '@guichet/case-files-domain';
 import { writePageKey } from '@guichet/platform-api-kernel';
@@ -28,6 +28,15 @@ function readersOf(subjects: readonly SubjectRow[], readers: readonly number[]):
   return own
     .filter((row) => row.member === null || !row.teams.some((team) => readers.includes(team)))
     .map(({ organisation, team, member }) => ({ organisation, team, member }));
+}
+
+/** How many records of each kind a room holds. */
+function holdsOf(room: Room, counts: CaseFileDocument['counts']): RoomDoor['holds'] {
+  return Object.fromEntries(
+    Object.entries(RECORD_KINDS)
+      .filter(([, kind]) => kind.room === room && (counts[kind.name] ?? 0) > 0)
+      .map(([kind, { name }]) => [kind, counts[name]]),
+  );
 }
 
 function plansOf(sent: CaseFileDocument): Plan[] {
@@ -57,7 +66,12 @@ export function roomsView(sent: CaseFileDocument, standing: Standing, time: Read
     const access = accessTo(standing, room, sentRecords);
     const open = access === 'read' || access === 'contribute';
     const readers = sent.doors.find((one) => one.room === room)?.readers ?? [];
-    return { room, access, readers: open ? readersOf(sent.subjects, readers) : [] };
+    return {
+      room,
+      access,
+      readers: open ? readersOf(sent.subjects, readers) : [],
+      holds: open ? holdsOf(room, sent.counts) : {},
+    };
   };
   const residence = door('residence', sent.documents.length + sent.procedures.length);
   const residenceOpen = residence.access === 'read' || residence.access === 'contribute';
@@ -70,6 +84,14 @@ export function roomsView(sent: CaseFileDocument, standing: Standing, time: Read
     identity: { ...door('identity', sent.person ? 1 : 0), person: sent.person },
     contact: { ...door('contact', sent.contacts.length), methods: sent.contacts },
     language: { ...door('language', sent.languages.length), languages: sent.languages },
+    household: door('household', 0),
+    income: door('income', 0),
+    health: door('health', 0),
+    education: door('education', 0),
+    skills: door('skills', 0),
+    participation: door('participation', 0),
+    rights_violence: door('rights_violence', 0),
+    plan: door('plan', 0),
     residence: {
       ...residence,
       documents: papers.map(({ view }) => view),

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { record, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
 import { authorshipIn } from './acting';
-import type { KindOfRecord } from './record-kinds';
+import type { KindOfRecord } from './kind-of-record';
 
 /** Adds a record to a room. */
 @Injectable()

@@ -3,7 +3,7 @@ import type { RecordFrame, RecordVersion } from '@guichet/case-files-contract';
 import { UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
 import { refusedFor } from '@guichet/platform-contract';
-import type { KindOfRecord } from './record-kinds';
+import type { KindOfRecord } from './kind-of-record';
 
 /** The steps of one record, oldest first; reading them is recorded. */
 @Injectable()

@@ -9,7 +9,8 @@ export const WITH_AUTHOR = `join member m on m.id = x.author_id join organisatio
 /** What every record carries besides its own facts. */
 export const FRAME = `x.id, x.version, x.created_at as "recordedAt", ${AUTHOR} as author, x.supersedes_id as "supersedesId", x.correction_reason as "correctionReason"`;
 
-const DAYS = `x.valid_from as "validFrom", x.valid_until as "validUntil"`;
+/** First and last day. */
+export const DAYS = `x.valid_from as "validFrom", x.valid_until as "validUntil"`;
 
 export const RESIDENCE_DOCUMENT = `x.source, x.type_code as "typeCode", x.number, x.issued_on as "issuedOn", ${DAYS}, x.until_precision as "untilPrecision",
   x.labour_market as "labourMarket", x.authority, x.lost_on as "lostOn", x.withdrawn_on as "withdrawnOn", x.note`;

@@ -42,3 +42,15 @@ export class RecordStepDto {
   supersededAt: string | null;
   @ApiProperty({ description: 'This step withdrew the record' }) withdrawal: boolean;
 }
+
+/** What a page of records says besides the records. */
+export class RecordPageDto {
+  @ApiProperty({ type: String, nullable: true, description: 'Asks for the next page; null on the last' })
+  next: string | null;
+}
+
+/** Which records. */
+export class RecordQueryDto {
+  @TextField({ description: '`next` of the page before', max: 200, optional: true })
+  before?: string;
+}

@@ -1,6 +1,6 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import type { Type } from '@nestjs/common';
-import { ApiTags, IntersectionType } from '@nestjs/swagger';
+import { ApiProperty, ApiTags, IntersectionType } from '@nestjs/swagger';
 import type { RecordFrame, RecordVersion } from '@guichet/case-files-contract';
 import {
   Answers,
@@ -13,24 +13,25 @@ import {
   SendingKey,
 } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
+import type { Page } from '@guichet/platform-contract';
 import { AddRecord } from './add-record';
 import { BodyOf } from './body-of';
 import { CorrectRecord } from './correct-record';
 import { ReadRecordHistory } from './read-record-history';
-import { CorrectionDto, RecordStepDto, WithdrawRecordDto } from './record-frame.dto';
-import type { KindOfRecord } from './record-kinds';
+import { CorrectionDto, RecordPageDto, RecordQueryDto, RecordStepDto, WithdrawRecordDto } from './record-frame.dto';
+import { named } from './kind-of-record';
+import type { KindOfRecord } from './kind-of-record';
+import { ListRecords } from './list-records';
 import { WithdrawRecord } from './withdraw-record';
 
-const pascal = (name: string): string => name.replace(/(^|_)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
-
-function named<Class extends object>(target: Class, name: string): Class {
-  return Object.defineProperty(target, 'name', { value: name });
-}
-
-/** The routes of one kind of record: add, correct, withdraw, history. One way for all kinds. */
+/** The routes of one kind of record: list, add, correct, withdraw, history. One way for all kinds. */
 export function recordController(kind: KindOfRecord): Type<object> {
-  const name = pascal(kind.name);
+  const name = kind.className;
   const Correction = named(class extends IntersectionType(kind.input, CorrectionDto) {}, `${name}CorrectionDto`);
+  class RecordPage extends RecordPageDto {
+    @ApiProperty({ type: [kind.view], description: 'Current records, newest first' }) items: RecordFrame[];
+  }
+  named(RecordPage, `${name}PageDto`);
   const Step = named(class extends IntersectionType(kind.view, RecordStepDto) {}, `${name}StepDto`);
 
   @ApiTags('case-files')
@@ -41,7 +42,20 @@ export function recordController(kind: KindOfRecord): Type<object> {
       private readonly correctRecord: CorrectRecord,
       private readonly withdrawRecord: WithdrawRecord,
       private readonly readHistory: ReadRecordHistory,
+      private readonly listRecords: ListRecords,
     ) {}
+
+    /** Current records, page by page; reading them is recorded. */
+    @Get()
+    @Requires('case_file.read')
+    @Answers(RecordPage, 'A page of records')
+    list(
+      @CurrentActor() actor: Actor,
+      @Param('caseFileId') caseFileId: string,
+      @Query() { before }: RecordQueryDto,
+    ): Promise<Page<RecordFrame>> {
+      return this.listRecords.run(actor, kind, caseFileId, before);
+    }
 
     /** Add a record. */
     @Post()

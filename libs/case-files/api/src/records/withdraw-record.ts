@@ -4,7 +4,7 @@ import { record, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
 import type { RoomRecord } from '../room-record';
 import { authorshipIn } from './acting';
-import type { KindOfRecord } from './record-kinds';
+import type { KindOfRecord } from './kind-of-record';
 import { supersede } from './supersede';
 import type { RecordAddress } from './supersede';
 

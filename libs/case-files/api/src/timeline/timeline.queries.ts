@@ -1,4 +1,5 @@
 import { instant } from '../records/record-columns';
+import { KINDS_OF_RECORD } from '../records/record-kinds';
 
 interface Source {
   readonly table: string;
@@ -11,23 +12,16 @@ interface Source {
   readonly text: string;
 }
 
-const record = (table: string, recordKind: string, room: string, code: string, text: string): Source => ({
-  table,
-  at: 'x.created_at',
-  kind: 'record',
-  room: `'${room}'`,
-  recordKind: `'${recordKind}'`,
-  code,
-  text,
-});
-
 const SOURCES: readonly Source[] = [
-  record('residence_document', 'residence-documents', 'residence', 'x.type_code', 'x.note'),
-  record('residence_procedure', 'residence-procedures', 'residence', 'x.kind_code', 'x.next_deadline_what'),
-  record('housing_situation', 'housing-situations', 'housing', 'x.kind_code', 'x.note'),
-  record('training_episode', 'training-episodes', 'training', 'x.kind_code', 'x.title'),
-  record('employment_episode', 'employment-episodes', 'employment', 'x.kind_code', 'x.occupation'),
-  record('project', 'projects', 'project', 'x.stage_code', 'x.title'),
+  ...KINDS_OF_RECORD.map(({ name, kind, room, code, text }) => ({
+    table: name,
+    at: 'x.created_at',
+    kind: 'record',
+    room: `'${room}'`,
+    recordKind: `'${kind}'`,
+    code,
+    text,
+  })),
   {
     table: 'note',
     at: 'x.happened_at',

@@ -7,6 +7,7 @@ import {
   AGREEMENT_FORMS,
   ALWAYS_SHARED_ROOMS,
   SHAREABLE_ROOMS,
+  sharedTogether,
 } from '@guichet/access-contract';
 import type { TeamChoices } from '@guichet/organisations-contract';
 import { Combobox, ErrorSummary, Field, MultiCheck, NOW, RadioCards } from '@guichet/platform-ui';
@@ -96,6 +97,11 @@ export class AgreementForm {
       required(path.expiresOn, { message: 'caseFiles.agreement.dateMissing' });
       validate(path.rooms, ({ value }) =>
         value().length === 0 ? { kind: 'rooms', message: 'caseFiles.agreement.roomsMissing' } : undefined,
+      );
+      validate(path.rooms, ({ value }) =>
+        sharedTogether(SHAREABLE_ROOMS.filter((room) => value().includes(room)))
+          ? undefined
+          : { kind: 'alone', message: 'caseFiles.agreement.sharedAlone' },
       );
       validate(path.expiresOn, ({ value, valueOf }) =>
         value() <= valueOf(path.givenOn) ? { kind: 'dates', message: 'caseFiles.agreement.datesTurned' } : undefined,

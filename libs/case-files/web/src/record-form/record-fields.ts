@@ -1,44 +1,20 @@
+import { DATE_PRECISIONS, LABOUR_MARKET_ACCESS } from '@guichet/case-files-contract';
 import type { RecordKind } from '@guichet/case-files-contract';
-import { DATE_PRECISIONS, FACT_SOURCES, LABOUR_MARKET_ACCESS } from '@guichet/case-files-contract';
-import type { ReferenceList } from '@guichet/reference-data-contract';
-
-/** One field of a record: how it is asked, and where its values come from. */
-export type RecordField =
-  | { readonly name: string; readonly type: 'code'; readonly list: ReferenceList; readonly required?: boolean }
-  | {
-      readonly name: string;
-      readonly type: 'choice';
-      readonly values: readonly string[];
-      readonly words: string;
-      readonly initial: string;
-    }
-  | { readonly name: string; readonly type: 'text' | 'words'; readonly required?: boolean; readonly max: number }
-  | { readonly name: string; readonly type: 'day' }
-  | {
-      readonly name: string;
-      readonly type: 'number';
-      readonly min: number;
-      readonly max: number;
-      readonly empty: 0 | null;
-    };
-
-const source: RecordField = {
-  name: 'source',
-  type: 'choice',
-  values: FACT_SOURCES,
-  words: 'caseFiles.source',
-  initial: 'declared',
-};
-const note: RecordField = { name: 'note', type: 'words', max: 2000 };
-const period: readonly RecordField[] = [
-  { name: 'validFrom', type: 'day' },
-  { name: 'validUntil', type: 'day' },
-];
+import { HOUSEHOLD_MEMBER_FIELDS } from './fields/household';
+import { note, period, source } from './frame-fields';
+import type { RecordField, RecordValue } from './record-field';
 
 /** What each kind of record asks, in the order of the form. The API checks the same. */
 export const RECORD_FIELDS: Readonly<Record<RecordKind, readonly RecordField[]>> = {
+  'household-members': HOUSEHOLD_MEMBER_FIELDS,
   'residence-documents': [
-    { name: 'typeCode', type: 'code', list: 'residence_document_type', required: true },
+    {
+      name: 'typeCode',
+      label: 'caseFiles.field.typeCode.residence-documents',
+      type: 'code',
+      list: 'residence_document_type',
+      required: true,
+    },
     source,
     ...period,
     { name: 'untilPrecision', type: 'choice', values: DATE_PRECISIONS, words: 'caseFiles.precision', initial: 'day' },
@@ -57,7 +33,13 @@ export const RECORD_FIELDS: Readonly<Record<RecordKind, readonly RecordField[]>>
     note,
   ],
   'residence-procedures': [
-    { name: 'kindCode', type: 'code', list: 'residence_procedure_kind', required: true },
+    {
+      name: 'kindCode',
+      label: 'caseFiles.field.kindCode.residence-procedures',
+      type: 'code',
+      list: 'residence_procedure_kind',
+      required: true,
+    },
     source,
     { name: 'openedOn', type: 'day' },
     { name: 'stage', type: 'code', list: 'residence_procedure_stage' },
@@ -69,7 +51,13 @@ export const RECORD_FIELDS: Readonly<Record<RecordKind, readonly RecordField[]>>
     { name: 'closedOn', type: 'day' },
   ],
   'housing-situations': [
-    { name: 'kindCode', type: 'code', list: 'housing_kind', required: true },
+    {
+      name: 'kindCode',
+      label: 'caseFiles.field.kindCode.housing-situations',
+      type: 'code',
+      list: 'housing_kind',
+      required: true,
+    },
     source,
     { name: 'municipalityCode', type: 'code', list: 'municipality' },
     ...period,
@@ -77,7 +65,13 @@ export const RECORD_FIELDS: Readonly<Record<RecordKind, readonly RecordField[]>>
     note,
   ],
   'training-episodes': [
-    { name: 'kindCode', type: 'code', list: 'training_kind', required: true },
+    {
+      name: 'kindCode',
+      label: 'caseFiles.field.kindCode.training-episodes',
+      type: 'code',
+      list: 'training_kind',
+      required: true,
+    },
     { name: 'title', type: 'text', max: 200, required: true },
     { name: 'providerName', type: 'text', max: 160 },
     source,
@@ -88,7 +82,13 @@ export const RECORD_FIELDS: Readonly<Record<RecordKind, readonly RecordField[]>>
     note,
   ],
   'employment-episodes': [
-    { name: 'kindCode', type: 'code', list: 'employment_kind', required: true },
+    {
+      name: 'kindCode',
+      label: 'caseFiles.field.kindCode.employment-episodes',
+      type: 'code',
+      list: 'employment_kind',
+      required: true,
+    },
     { name: 'occupation', type: 'text', max: 200, required: true },
     { name: 'employer', type: 'text', max: 200 },
     source,
@@ -98,7 +98,13 @@ export const RECORD_FIELDS: Readonly<Record<RecordKind, readonly RecordField[]>>
   ],
   projects: [
     { name: 'title', type: 'text', max: 200, required: true },
-    { name: 'stageCode', type: 'code', list: 'project_stage', required: true },
+    {
+      name: 'stageCode',
+      label: 'caseFiles.field.stageCode.projects',
+      type: 'code',
+      list: 'project_stage',
+      required: true,
+    },
     { name: 'ownWords', type: 'words', max: 2000 },
     { name: 'nextStep', type: 'text', max: 500 },
     source,
@@ -106,14 +112,22 @@ export const RECORD_FIELDS: Readonly<Record<RecordKind, readonly RecordField[]>>
   ],
 };
 
+/** By how many of its first fields a record is headed, where it is not one. */
+export const HEADED_BY: Readonly<Partial<Record<RecordKind, number>>> = {
+  'household-members': 2,
+  'training-episodes': 2,
+  'employment-episodes': 2,
+  projects: 2,
+};
+
 /** A record as the form holds it: every value as text. */
 export type RecordDraft = Record<string, string>;
 
 /** The texts of the form from a record, or the beginnings of a new one. */
 export function draftOf(kind: RecordKind, record: object | null): RecordDraft {
-  const values = (record ?? {}) as Readonly<Record<string, string | number | null | undefined>>;
+  const values = (record ?? {}) as Readonly<Record<string, RecordValue | undefined>>;
   const texts = RECORD_FIELDS[kind].map((field): [string, string] => {
-    const value = values[field.name] ?? (field.type === 'choice' ? field.initial : '');
+    const value = values[field.name] ?? (field.type === 'choice' ? field.initial : field.type === 'flag' ? false : '');
     return [field.name, String(value)];
   });
   return Object.fromEntries(texts);
@@ -125,8 +139,9 @@ export function inputOf(kind: RecordKind, draft: RecordDraft, record: object | n
     kind === 'training-episodes'
       ? { providerId: (record as { providerId?: string | null } | null)?.providerId ?? null }
       : {};
-  const facts = RECORD_FIELDS[kind].map((field): [string, string | number | null] => {
+  const facts = RECORD_FIELDS[kind].map((field): [string, RecordValue] => {
     const text = (draft[field.name] ?? '').trim();
+    if (field.type === 'flag') return [field.name, text === 'true'];
     if (field.type === 'number') return [field.name, text === '' ? field.empty : Number(text)];
     const emptyIsNull = field.type === 'day' || field.name === 'municipalityCode' || field.name === 'number';
     return [field.name, text === '' && emptyIsNull ? null : text];

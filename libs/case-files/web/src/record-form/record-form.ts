@@ -7,6 +7,7 @@ import { ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CaseFileClient } from '../case-file-client';
+import { labelOf } from './record-field';
 import { draftOf, inputOf, RECORD_FIELDS } from './record-fields';
 import type { RecordDraft } from './record-fields';
 
@@ -38,9 +39,7 @@ export class RecordForm {
   protected readonly fields = computed(() =>
     RECORD_FIELDS[this.kind()].map((field) => ({
       ...field,
-      label: this.words.say(
-        `caseFiles.field.${field.name === 'kindCode' || field.name === 'typeCode' || field.name === 'stageCode' ? `${field.name}.${this.kind()}` : field.name}`,
-      ),
+      label: this.words.say(labelOf(field)),
       choices:
         field.type === 'code'
           ? this.reference.options(field.list)

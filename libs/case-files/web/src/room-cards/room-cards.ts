@@ -1,22 +1,30 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import type { Room } from '@guichet/access-contract';
 import type { CaseFileView, RoomDoor } from '@guichet/case-files-contract';
 import { Icon } from '@guichet/platform-ui';
 import { Words } from '@guichet/platform-web-kernel';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 
-type ShownRoom = 'identity' | 'contact' | 'residence' | 'housing' | 'language' | 'training' | 'employment' | 'project';
-const SHOWN: readonly ShownRoom[] = [
+const SHOWN = [
   'identity',
   'contact',
+  'household',
   'residence',
   'housing',
+  'income',
+  'health',
   'language',
+  'education',
   'training',
+  'skills',
   'employment',
   'project',
-];
+  'participation',
+  'rights_violence',
+] as const satisfies readonly Room[];
+type ShownRoom = (typeof SHOWN)[number];
 
 /** The rooms of the file: what each holds in a line, and who can read it. A shut room says so; a hidden one is not there. */
 @Component({
@@ -81,6 +89,12 @@ export class RoomCards {
         return say(rooms.employment.records.map((one) => [one.occupation, one.employer].filter(Boolean).join(', ')));
       case 'project':
         return say(rooms.project.records.map((one) => one.title));
+      default:
+        return say(
+          Object.entries(rooms[room].holds).map(([kind, count]) =>
+            this.words.say('caseFiles.rooms.holds', { what: this.words.say(`caseFiles.records.${kind}`), count }),
+          ),
+        );
     }
   }
 }

@@ -2,7 +2,8 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { FileAction, Room } from '@guichet/access-contract';
-import type { CaseFileView, RecordFrame, RecordKind, RoomDoor } from '@guichet/case-files-contract';
+import { RECORD_KINDS } from '@guichet/case-files-contract';
+import type { CaseFileView, RecordKind, RoomDoor } from '@guichet/case-files-contract';
 import { displayName } from '@guichet/people-domain';
 import { AsyncView, EmptyState, Icon, Loaded } from '@guichet/platform-ui';
 import { PageTitle, SessionStore, Words } from '@guichet/platform-web-kernel';
@@ -10,11 +11,6 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { PersonFacts } from '../person-facts/person-facts';
 import { ResidenceCard } from '../residence-card/residence-card';
 import { RoomRecords } from '../room-records/room-records';
-
-interface Part {
-  readonly kind: RecordKind;
-  readonly records: readonly RecordFrame[];
-}
 
 /** One room of a file: everything it holds, who can read it, adding and correcting. */
 @Component({
@@ -44,6 +40,10 @@ export class RoomPage {
   protected nameOf(file: CaseFileView): string {
     return file.rooms.identity.person ? displayName(file.rooms.identity.person) : file.reference;
   }
+  /** The kinds of record that stand in this room. */
+  protected readonly kinds = computed(() =>
+    (Object.keys(RECORD_KINDS) as RecordKind[]).filter((kind) => RECORD_KINDS[kind].room === this.room()),
+  );
   protected doorOf(file: CaseFileView): RoomDoor {
     return file.rooms[this.room()];
   }
@@ -54,25 +54,5 @@ export class RoomPage {
   }
   protected mayAdd(file: CaseFileView): boolean {
     return file.allowedActions.includes(`${this.room()}.add` as FileAction);
-  }
-  protected partsOf(file: CaseFileView): readonly Part[] {
-    const { residence, housing, training, employment, project } = file.rooms;
-    switch (this.room()) {
-      case 'residence':
-        return [
-          { kind: 'residence-documents', records: residence.documents },
-          { kind: 'residence-procedures', records: residence.procedures },
-        ];
-      case 'housing':
-        return [{ kind: 'housing-situations', records: housing.records }];
-      case 'training':
-        return [{ kind: 'training-episodes', records: training.records }];
-      case 'employment':
-        return [{ kind: 'employment-episodes', records: employment.records }];
-      case 'project':
-        return [{ kind: 'projects', records: project.records }];
-      default:
-        return [];
-    }
   }
 }

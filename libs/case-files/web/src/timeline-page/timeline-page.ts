@@ -8,6 +8,7 @@ import { AsyncView, Chip, Empty, EmptyState, Loaded, Pager, RelativeDate, Toasts
 import { ProblemWords, Words } from '@guichet/platform-web-kernel';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { RECORD_FIELDS } from '../record-form/record-fields';
 import { firstValueFrom } from 'rxjs';
 
 /** Everything that happened in a file and that the reader may read, newest first. */
@@ -52,15 +53,8 @@ export class TimelinePage {
     return this.words.say(`caseFiles.timeline.kind.${entry.kind}`);
   }
   protected codeWords(entry: TimelineEntry): string {
-    const lists = {
-      'residence-documents': 'residence_document_type',
-      'residence-procedures': 'residence_procedure_kind',
-      'housing-situations': 'housing_kind',
-      'training-episodes': 'training_kind',
-      'employment-episodes': 'employment_kind',
-      projects: 'project_stage',
-    } as const;
-    return entry.recordKind && entry.code ? this.reference.label(lists[entry.recordKind], entry.code) : '';
+    const field = entry.recordKind && RECORD_FIELDS[entry.recordKind].find(({ type }) => type === 'code');
+    return field?.type === 'code' && entry.code ? this.reference.label(field.list, entry.code) : '';
   }
   protected filter(event: Event): void {
     void this.router.navigate([], { queryParams: { room: (event.target as HTMLSelectElement).value || null } });

@@ -1,4 +1,4 @@
-import { FRAME, WITH_AUTHOR } from './record-columns';
+import { FRAME, instant, WITH_AUTHOR } from './record-columns';
 
 /**
  * Every step of one record, oldest first, with its line in the record of readings. The chain is followed both ways from
@@ -23,4 +23,21 @@ select coalesce(jsonb_agg(to_jsonb(q)), '[]') as steps from (
   select ${FRAME}, ${columns}, x.superseded_at as "supersededAt",
     x.superseded_at is not null and not exists (select 1 from ${table} s where s.supersedes_id = x.id and s.case_file_id = $1) as withdrawal
   from chain c join ${table} x on x.id = c.id ${WITH_AUTHOR} order by x.created_at, x.superseded_at nulls last) q`;
+}
+
+/**
+ * The current records of one kind, newest first, with their line in the record of readings. No row when the file is not
+ * for the reader to know. $1 file, $2 and $3 page key, $4 how many, $5 room.
+ */
+export function recordList(table: string, columns: string): string {
+  return `
+with f as materialized (select c.id from case_file c where c.id = $1),
+recorded as (
+  insert into audit_event (action, case_file_id, object_kind, rooms, relation)
+    select 'case_file.read', f.id, '${table}', array[$5::text], case_relation(f.id) from f
+)
+select (select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (
+  select ${FRAME}, ${columns}, ${instant('x.created_at')} as key from ${table} x ${WITH_AUTHOR}
+  where x.case_file_id = f.id and x.superseded_at is null and (x.created_at, x.id) < ($2::timestamptz, $3::uuid)
+  order by x.created_at desc, x.id desc limit $4) q) as records from f`;
 }

@@ -1,0 +1,59 @@
+import type { Type } from '@nestjs/common';
+import { IntersectionType } from '@nestjs/swagger';
+import { RECORD_KINDS } from '@guichet/case-files-contract';
+import type { RecordKind } from '@guichet/case-files-contract';
+import type { Room } from '@guichet/access-contract';
+import type { RoomRecord } from '../room-record';
+import { RecordFrameDto } from './record-frame.dto';
+import { recordHistory, recordList } from './record.queries';
+
+/** All that differs between one kind of record and another. */
+export interface KindOfRecord extends Required<KindParts> {
+  /** Part of the address. */
+  readonly kind: RecordKind;
+  readonly room: Room;
+  /** Singular name in the record, in the database and in the description of the API. */
+  readonly name: string;
+  /** The singular name as classes bear it. */
+  readonly className: string;
+  readonly list: string;
+  readonly history: string;
+}
+
+const pascal = (name: string): string => name.replace(/(^|_)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
+
+/** Gives a class made at run time the name under which the API describes it. */
+export function named<Class extends object>(target: Class, name: string): Class {
+  return Object.defineProperty(target, 'name', { value: name });
+}
+
+/** What is particular to a kind. */
+export interface KindParts {
+  readonly entity: new () => RoomRecord;
+  readonly input: Type<object>;
+  /** Of the row `x`, under the names of the contract. */
+  readonly columns: string;
+  /** Code of the row `x` that says in the timeline what it is, in SQL; `null` where it has none. */
+  readonly code: string;
+  /** What the timeline says of the row `x`, in SQL. */
+  readonly text: string;
+  /** What the file shows; what was stated and the frame of every record, when left out. */
+  readonly view?: Type<object>;
+}
+
+export function kindOf(kind: RecordKind, parts: KindParts): KindOfRecord {
+  const { room, name } = RECORD_KINDS[kind];
+  const className = pascal(name);
+  const view =
+    parts.view ?? named(class extends IntersectionType(RecordFrameDto, parts.input) {}, `${className}ViewDto`);
+  return {
+    ...parts,
+    kind,
+    room,
+    name,
+    className,
+    view,
+    list: recordList(name, parts.columns),
+    history: recordHistory(name, parts.columns),
+  };
+}

@@ -1,0 +1,18 @@
+import { FACT_SOURCES } from '@guichet/case-files-contract';
+import type { RecordField } from './record-field';
+
+/** How it is known. */
+export const source: RecordField = {
+  name: 'source',
+  type: 'choice',
+  values: FACT_SOURCES,
+  words: 'caseFiles.source',
+  initial: 'declared',
+};
+/** A remark. */
+export const note: RecordField = { name: 'note', type: 'words', max: 2000 };
+/** From when until when. */
+export const period: readonly RecordField[] = [
+  { name: 'validFrom', type: 'day' },
+  { name: 'validUntil', type: 'day' },
+];
