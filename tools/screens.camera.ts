@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core';
-import type { ScreenPage } from './screens.pages.ts';
+import type { PortalPage } from '../apps/e2e/src/pages/portal-pages.ts';
 import type { DemoAccount } from './start/database-program.ts';
 
 /** The ways in which each page is looked at. */
@@ -34,8 +34,8 @@ export class Camera {
   }
 
   /** Photographs one page in one view; returns what went wrong meanwhile, in words. */
-  async take(screen: ScreenPage, view: ViewName, folder: string): Promise<string[]> {
-    const context = await this.#contextOf(view, screen.as);
+  async take(screen: PortalPage, view: ViewName, folder: string): Promise<string[]> {
+    const context = await this.#contextOf(view, screen);
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
@@ -55,7 +55,7 @@ export class Camera {
     return faults.map((fault) => `${screen.name} (${view}): ${fault}`);
   }
 
-  async #address(screen: ScreenPage, view: ViewName, context: BrowserContext): Promise<string> {
+  async #address(screen: PortalPage, view: ViewName, context: BrowserContext): Promise<string> {
     const ask = async (path: string): Promise<unknown> => {
       const answer = await context.request.get(`${this.#origin}${path}`);
       if (!answer.ok()) throw new Error(`${path} answered ${answer.status()}`);
@@ -66,14 +66,14 @@ export class Camera {
     return `${this.#origin}${path}${query === '' ? '' : `${path.includes('?') ? '&' : '?'}${query}`}`;
   }
 
-  #contextOf(view: ViewName, role: string | undefined): Promise<BrowserContext> {
-    const key = `${view} ${role ?? ''}`;
-    const made = this.#contexts.get(key) ?? this.#open(view, role);
+  #contextOf(view: ViewName, { as: role, of: organisation = '' }: PortalPage): Promise<BrowserContext> {
+    const key = `${view} ${role ?? ''} ${organisation}`;
+    const made = this.#contexts.get(key) ?? this.#open(view, role, organisation);
     this.#contexts.set(key, made);
     return made;
   }
 
-  async #open(view: ViewName, role: string | undefined): Promise<BrowserContext> {
+  async #open(view: ViewName, role: string | undefined, organisation: string): Promise<BrowserContext> {
     const context = await this.#browser.newContext({
       locale: 'fr-BE',
       timezoneId: 'Europe/Brussels',
@@ -81,8 +81,8 @@ export class Camera {
       ...views[view].options,
     });
     if (role === undefined) return context;
-    const account = this.#accounts.find((one) => one.role === role);
-    if (account === undefined) throw new Error(`No demonstration account has the role ${role}.`);
+    const account = this.#accounts.find((one) => one.role === role && one.organisation.includes(organisation));
+    if (account === undefined) throw new Error(`No demonstration account has the role ${role} ${organisation}.`);
     const page = await context.newPage();
     await page.goto(`${this.#origin}/connexion`);
     const status = await page.evaluate(async ({ email, password }) => {

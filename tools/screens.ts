@@ -1,5 +1,5 @@
 /**
- * `npm run screens`: photographs every page of tools/screens.pages.ts on a desktop, a phone, in the dark and right to
+ * `npm run screens`: photographs every page of apps/e2e/src/pages/portal-pages.ts on a desktop, a phone, in the dark and right to
  * left, into screens/, for people to look through. BASE_URL uses a product that runs already; without it one is started
  * with its own demonstration city and leaves nothing behind.
  *
@@ -8,10 +8,10 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
+import { portalPages } from '../apps/e2e/src/pages/portal-pages.ts';
 import { buildWhenChanged, serverBuild } from './build.ts';
 import { findChromium } from './chromium.ts';
 import { startTemporaryProduct } from './jest/test-product.ts';
-import { screenPages } from './screens.pages.ts';
 import { Camera, views } from './screens.camera.ts';
 import type { ViewName } from './screens.camera.ts';
 import { demoAccounts } from './start/database-program.ts';
@@ -29,7 +29,7 @@ async function photograph(origin: string, words: readonly string[], progress: Pr
   try {
     const camera = new Camera(browser, origin, accounts);
     const faults: string[] = [];
-    for (const screen of screenPages.filter(
+    for (const screen of portalPages.filter(
       ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
     )) {
       await progress.step(screen.name, async () => {

@@ -111,7 +111,7 @@ describe('the main job', () => {
     await receiver.reachAndPress(say('referrals.action.accept'));
     await page.getByRole('dialog').waitFor();
     await clean(receiver, 'accepting');
-    await receiver.reachAndPress(say('referrals.step.button.accept'), 'button', 'Enter', 'dialog');
+    await receiver.reachAndPress(say('referrals.step.button.accept'));
     await page.getByText(say('referrals.step.done.accept')).first().waitFor();
   });
 

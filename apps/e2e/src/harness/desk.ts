@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { startBrowser } from './chromium';
+import type { SameNumberDay } from './days';
+import { LOOKS } from './looks';
+import type { Look } from './looks';
+import { axeFaults, sticksOut } from './page-checks';
 
 /** A demonstration account, as `npm run demo:accounts` prints it. */
 export interface Account {
@@ -30,14 +32,13 @@ export function account(wanted: Partial<Account> & { organisation: string; role:
   return found;
 }
 
-const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-interface AxeViolation {
-  readonly id: string;
-  readonly html: readonly string[];
+/** How a person sits down: a desk has a browser of its own unless one is shared. */
+export interface Seat {
+  readonly look?: Look;
+  /** BCP 47 tag of the browser. */
+  readonly locale?: string;
+  readonly browser?: Browser;
 }
-
-const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** Runs in the page. */
 function hasFocus(element: { ownerDocument: { activeElement: unknown } }): boolean {
@@ -49,9 +50,9 @@ export class Desk {
   readonly complaints: string[] = [];
 
   private constructor(
-    private readonly browser: Browser,
     readonly context: BrowserContext,
     readonly page: Page,
+    private readonly leave: () => Promise<void>,
   ) {
     page.on('console', (message) => {
       if (message.type() === 'error' && !message.text().includes('401')) this.complaints.push(message.text());
@@ -59,17 +60,27 @@ export class Desk {
     page.on('pageerror', (error) => this.complaints.push(error.message));
   }
 
-  static async sitDown(size: { width: number; height: number } = { width: 1440, height: 900 }): Promise<Desk> {
-    const browser = await startBrowser();
-    const context = await browser.newContext({
-      viewport: size,
-      locale: 'fr-BE',
+  static async sitDown({ look = LOOKS[0], locale = 'fr-BE', browser }: Seat = {}): Promise<Desk> {
+    const window = browser ?? (await startBrowser());
+    const context = await window.newContext({
+      viewport: look.size,
+      colorScheme: look.scheme,
+      locale,
       timezoneId: 'Europe/Brussels',
       reducedMotion: 'reduce',
     });
-    const page = await context.newPage();
+    return Desk.at(await context.newPage(), () => (browser ? context.close() : window.close()));
+  }
+
+  private static at(page: Page, leave: () => Promise<void>): Desk {
     page.setDefaultTimeout(15_000);
-    return new Desk(browser, context, page);
+    return new Desk(page.context(), page, leave);
+  }
+
+  /** The same person in one more window. */
+  async anotherWindow(): Promise<Desk> {
+    const page = await this.context.newPage();
+    return Desk.at(page, () => page.close());
   }
 
   /** Signs in by keyboard alone. */
@@ -84,9 +95,21 @@ export class Desk {
     await this.settle();
   }
 
+  /** Asks the API in the name of who sits here. */
+  async ask(path: string): Promise<unknown> {
+    const answer = await this.context.request.get(baseUrl() + path);
+    if (!answer.ok()) throw new Error(`${path} answered ${answer.status()}`);
+    return answer.json();
+  }
+
   async open(path: string): Promise<void> {
-    await this.page.goto(baseUrl() + path);
+    await this.begin(path);
     await this.settle();
+  }
+
+  /** Opens a page and does not wait for what it reads. */
+  async begin(path: string): Promise<void> {
+    await this.page.goto(baseUrl() + path);
   }
 
   /** Waits until nothing is loading any more. */
@@ -105,30 +128,63 @@ export class Desk {
     name: string | RegExp,
     role: 'button' | 'link' | 'checkbox' | 'radio' = 'button',
     key = 'Enter',
-    within: 'page' | 'dialog' = 'page',
   ): Promise<void> {
-    const place = within === 'dialog' ? this.page.getByRole('dialog') : this.page;
+    const place = await this.place();
     const exact = typeof name === 'string';
     const target = place.getByRole(role, { name, exact }).first();
     await this.reach(target, String(name));
     await this.page.keyboard.press(key);
   }
 
+  /** Reaches one answer out of several by keyboard: Tab to the group, arrows inside it. */
+  async pick(answer: RegExp): Promise<void> {
+    const target = (await this.place()).getByRole('radio', { name: answer }).first();
+    const group = (await target.getAttribute('name')) ?? '';
+    const inGroup = this.page.locator(`input[name="${group}"]:focus`);
+    await this.tabUntil(async () => (await inGroup.count()) > 0, String(answer));
+    await this.page.keyboard.press('Space');
+    for (let step = 0; step < 20 && !(await target.isChecked()); step += 1) await this.page.keyboard.press('ArrowDown');
+    if (!(await target.isChecked())) throw new Error(`the arrows do not reach ${String(answer)}`);
+  }
+
+  /** An open dialog is all that can be reached; otherwise the page. */
+  private async place(): Promise<Page | Locator> {
+    const dialogs = this.page.locator('dialog[open]');
+    return (await dialogs.count()) > 0 ? dialogs.last() : this.page;
+  }
+
+  /** Gives the focus to what has been found otherwise than by its name, and presses it. */
+  async pressOn(target: Locator, key = 'Enter'): Promise<void> {
+    await this.reach(target, target.toString());
+    await this.page.keyboard.press(key);
+    await this.settle();
+  }
+
   /** Reaches a field by keyboard, empties it and types. */
-  async fill(label: string, text: string): Promise<void> {
-    const field = this.page.getByLabel(label).first();
-    await this.reach(field, label);
+  async fill(label: string | RegExp, text: string): Promise<void> {
+    const field = (await this.place()).getByLabel(label).first();
+    await this.reach(field, String(label));
     await this.page.keyboard.press('Control+A');
     await this.page.keyboard.type(text);
   }
 
-  /** Reaches a combobox by keyboard, types a part of the wanted choice and takes the first that fits. */
-  async choose(label: string, part: string): Promise<void> {
-    const box = this.page.getByRole('combobox', { name: label }).first();
+  /** Types a day into a field for days; which of day and month the browser asks first does not matter for this one. */
+  async fillDay(label: string, day: SameNumberDay): Promise<void> {
+    const field = (await this.place()).getByLabel(label).first();
+    await this.reach(field, label);
+    await this.page.keyboard.type(`${day.slice(8)}${day.slice(5, 7)}${day.slice(0, 4)}`);
+    if ((await field.inputValue()) !== day) throw new Error(`${label} says ${await field.inputValue()}, not ${day}`);
+  }
+
+  /** Reaches a combobox by keyboard, types a part of the wanted choice and takes the first that fits; the first of all without. */
+  async choose(label: string, part = ''): Promise<void> {
+    const box = (await this.place()).getByRole('combobox', { name: label }).first();
     await this.reach(box, label);
     await this.page.keyboard.press('Control+A');
     await this.page.keyboard.type(part);
-    await this.page
+    if (part === '') await this.page.keyboard.press('ArrowDown');
+    const list = this.page.locator(`#${(await box.getAttribute('aria-controls')) ?? ''}`);
+    await list
       .getByRole('option', { name: new RegExp(part, 'i') })
       .first()
       .waitFor();
@@ -138,31 +194,42 @@ export class Desk {
 
   private async reach(target: Locator, name: string): Promise<void> {
     await target.waitFor();
+    await this.tabUntil(() => target.evaluate(hasFocus), name);
+  }
+
+  private async tabUntil(isThere: () => Promise<boolean>, name: string): Promise<void> {
     for (let step = 0; step < 220; step += 1) {
-      if (await target.evaluate(hasFocus)) return;
+      if (await isThere()) return;
       await this.page.keyboard.press('Tab');
     }
     throw new Error(`the keyboard does not reach ${name}`);
   }
 
-  /** Violations that axe finds on the page as it stands. */
-  async axe(): Promise<string[]> {
-    // the content security policy refuses foreign scripts, as it should; the debugger may still bring one
-    const session = await this.context.newCDPSession(this.page);
-    await session.send('Runtime.evaluate', { expression: readFileSync(axeSource, 'utf8') });
-    const found = await this.page.evaluate<AxeViolation[]>(
-      `axe.run({ runOnly: ${JSON.stringify(AXE_TAGS)} }).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, html: nodes.map((node) => node.html) })))`,
-    );
-    return found.map(
-      ({ id, html }) =>
-        `${id}: ${html
-          .slice(0, 3)
-          .map((one) => one.slice(0, 160))
-          .join(' | ')}`,
+  /** Looks at the page as it stands in another way: size of the window, day or night. */
+  async lookAt(look: Look): Promise<void> {
+    await this.page.setViewportSize(look.size);
+    await this.page.emulateMedia({ colorScheme: look.scheme });
+    await this.page.evaluate('new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))');
+  }
+
+  /** Names of the portal's own elements on the page. */
+  elements(): Promise<string[]> {
+    return this.page.evaluate<string[]>(
+      `[...document.querySelectorAll('*')].map((one) => one.localName).filter((name) => name.startsWith('gu-'))`,
     );
   }
 
+  /** Why the page would have to be scrolled sideways; empty when it fits. */
+  overflow(): Promise<string[]> {
+    return sticksOut(this.page);
+  }
+
+  /** Violations that axe finds on the page as it stands. */
+  axe(judging: { onlyColours?: boolean } = {}): Promise<string[]> {
+    return axeFaults(this.page, judging);
+  }
+
   async standUp(): Promise<void> {
-    await this.browser.close();
+    await this.leave();
   }
 }

@@ -28,7 +28,12 @@ export interface ConflictLine {
           </p>
         </div>
         @if (different().length > 0) {
-          <div class="table-scroll">
+          <div
+            class="table-scroll"
+            role="region"
+            tabindex="0"
+            [attr.aria-label]="'organisations.conflict.title' | transloco"
+          >
             <table class="table">
               <caption class="visually-hidden">
                 {{

@@ -48,8 +48,8 @@ export class Empty {
       min-inline-size: 0;
     }
     .stale {
-      opacity: 0.55;
-      transition: opacity var(--quick) 0.2s;
+      filter: grayscale(1);
+      transition: filter var(--quick) 0.2s;
     }
     h2 {
       font-size: var(--text-l);

@@ -1,0 +1,125 @@
+/**
+ * Every page of the portal, one line each: who looks, and where. The journeys prove them accessible and
+ * `npm run screens` photographs them. Imports nothing, because the tools run this file as it is.
+ */
+
+/** Asks the API in the name of the account that looks at the page. */
+export type Ask = (path: string) => Promise<unknown>;
+
+/** Finds the address of a page in the name of who looks at it. */
+type Finds = (ask: Ask) => Promise<string>;
+
+export interface PortalPage {
+  /** What the page is called in reports, and the file name of its photographs. */
+  readonly name: string;
+  /** Role of the demonstration account that looks, and its organisation where it matters; nobody is signed in without. */
+  readonly as?: string;
+  readonly of?: string;
+  /** The address, or how to find it, for example that of the first case file of a list. */
+  readonly path: string | Finds;
+  /** Nothing on the page waits for the API, so it has no loading and no failed face. */
+  readonly readsNothing?: true;
+}
+
+/** The first item of a list that the API answers. */
+async function firstId(ask: Ask, list: string): Promise<string> {
+  const { items } = (await ask(list)) as { items: { id: string }[] };
+  const first = items[0];
+  if (!first) throw new Error(`${list} is empty: there is no page to look at`);
+  return first.id;
+}
+/** The page of the first item of a list. */
+export function ofFirst(list: string, path: (id: string) => string): Finds {
+  return async (ask) => path(await firstId(ask, list));
+}
+/** A page of the first case file that the account sees. */
+export const inFirstFile = (rest: string): Finds => ofFirst('/api/case-files', (id) => `/dossiers/${id}${rest}`);
+/** The page of the first team of the account's own organisation. */
+export const ownTeam: Finds = async (ask) => {
+  const { organisation } = (await ask('/api/session')) as { organisation: { id: string } };
+  return `/administration/equipes/${await firstId(ask, `/api/teams?organisationId=${organisation.id}`)}`;
+};
+const referral = (query: string) => ofFirst(`/api/referrals?${query}`, (id) => `/orientations/${id}`);
+const room = (name: string): PortalPage => ({
+  name: `case-file-${name}`,
+  as: 'worker',
+  path: inFirstFile(`/${name}`),
+});
+
+export const portalPages: readonly PortalPage[] = [
+  { name: 'sign-in', path: '/connexion', readsNothing: true },
+  { name: 'accessibility', path: '/accessibilite', readsNothing: true },
+  { name: 'failure', path: '/erreur', readsNothing: true },
+  { name: 'my-day-of-a-worker', as: 'worker', path: '/ma-journee' },
+  { name: 'my-day-of-reception', as: 'reception', path: '/ma-journee' },
+  { name: 'my-day-of-the-city', as: 'city_coordinator', path: '/ma-journee', readsNothing: true },
+  { name: 'case-files', as: 'worker', path: '/dossiers' },
+  { name: 'welcome-a-person', as: 'worker', path: '/dossiers/nouveau', readsNothing: true },
+  { name: 'case-file', as: 'worker', path: inFirstFile('') },
+  ...[
+    'identity',
+    'contact',
+    'household',
+    'residence',
+    'housing',
+    'income',
+    'health',
+    'language',
+    'education',
+    'training',
+    'skills',
+    'employment',
+    'project',
+    'participation',
+    'rights_violence',
+  ].map(room),
+  { name: 'case-file-timeline', as: 'worker', path: inFirstFile('/fil') },
+  {
+    name: 'referral-form',
+    as: 'worker',
+    path: ofFirst('/api/case-files', (id) => `/orientations/nouvelle?dossier=${id}`),
+  },
+  {
+    name: 'referral-draft',
+    as: 'worker',
+    of: 'CPAS',
+    path: ofFirst('/api/referrals?box=sent&status=draft', (id) => `/orientations/${id}/brouillon`),
+  },
+  { name: 'referrals', as: 'worker', of: 'CPAS', path: '/orientations' },
+  { name: 'referrals-sent', as: 'worker', path: '/orientations?box=sent' },
+  { name: 'referral', as: 'worker', path: referral('box=sent') },
+  { name: 'referral-to-answer', as: 'worker', of: 'CPAS', path: referral('box=to_answer') },
+  { name: 'referral-declined', as: 'worker', of: 'CPAS', path: referral('box=sent&status=declined') },
+  { name: 'directory', as: 'worker', path: '/annuaire' },
+  { name: 'organisation', as: 'worker', path: ofFirst('/api/organisations', (id) => `/annuaire/${id}`) },
+  { name: 'dashboard-of-a-manager', as: 'organisation_manager', path: '/tableaux-de-bord' },
+  { name: 'dashboard-of-the-city', as: 'city_coordinator', path: '/tableaux-de-bord' },
+  { name: 'members', as: 'administrator', path: '/administration/membres' },
+  { name: 'new-member', as: 'administrator', path: '/administration/membres/nouveau', readsNothing: true },
+  {
+    name: 'member',
+    as: 'organisation_manager',
+    path: ofFirst('/api/members?role=worker', (id) => `/administration/membres/${id}`),
+  },
+  { name: 'teams', as: 'organisation_manager', path: '/administration/equipes' },
+  { name: 'new-team', as: 'organisation_manager', path: '/administration/equipes/nouvelle', readsNothing: true },
+  {
+    name: 'team',
+    as: 'organisation_manager',
+    path: ownTeam,
+  },
+  { name: 'organisations', as: 'administrator', path: '/administration/organisations' },
+  { name: 'new-organisation', as: 'administrator', path: '/administration/organisations/nouvelle', readsNothing: true },
+  {
+    name: 'organisation-edited',
+    as: 'administrator',
+    path: ofFirst('/api/organisations', (id) => `/administration/organisations/${id}`),
+  },
+  { name: 'own-account', as: 'worker', path: '/mon-compte', readsNothing: true },
+  { name: 'not-found', as: 'worker', path: '/nulle-part', readsNothing: true },
+];
+
+/** Where a page is, for the account that asks. */
+export async function addressOf({ path }: Pick<PortalPage, 'path'>, ask: Ask): Promise<string> {
+  return typeof path === 'string' ? path : path(ask);
+}
