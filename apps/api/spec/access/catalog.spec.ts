@@ -24,6 +24,7 @@ const DEFINER_FUNCTIONS: Readonly<Record<string, readonly (typeof APP_ROLES)[num
   own_password_failed: ['guichet_api'],
   rebuild_name_tokens: [],
   rebuild_report_summaries: [],
+  recompute_residence_clocks: [],
   record_refusal: ['guichet_api'],
   recorded_case_file: ['guichet_api'],
   referral_agreement: ['guichet_api'],
