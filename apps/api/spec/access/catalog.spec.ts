@@ -35,6 +35,7 @@ const DEFINER_FUNCTIONS: Readonly<Record<string, readonly (typeof APP_ROLES)[num
   refresh_person_tokens: [],
   report_dashboard: ['guichet_api'],
   request_access: ['guichet_api'],
+  residence_rule_effect: ['guichet_api'],
   seal_audit: ['guichet_audit'],
   session_actor: ['guichet_api'],
   set_credential: ['guichet_api'],

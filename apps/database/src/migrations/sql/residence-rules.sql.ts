@@ -97,6 +97,45 @@ begin
   return n;
 end $$;
 
+-- whom a version would touch if it were saved now, by organisation; members of staff who are persons are not counted
+create function residence_rule_effect(p_type text, p_from date, p_prepare integer, p_opens integer, p_closes integer, p_provisional boolean, p_cohort date)
+returns table (organisation_id uuid, organisation text, documents integer, persons integer, opens_earlier integer, opens_later integer,
+  ends_earlier integer, ends_later integer, into_window integer, out_of_window integer, loses_cover integer)
+language sql stable security definer set search_path = public, pg_temp as $$
+  with rules as (
+    select r.valid_from, r.valid_to, r.prepare_days_before, r.window_opens_days_before, r.window_closes_days_before, r.provisional, r.cohort_expires_on
+      from residence_rule r where r.type_code = p_type and r.superseded_at is null and r.valid_from <> p_from
+    union all select p_from, null, p_prepare, p_opens, p_closes, p_provisional, p_cohort
+  ), papers as (
+    select d.case_file_id, f.organisation_id, d.coverage, d.covers_until, d.prepare_on, d.window_opens_on, d.window_closes_on,
+      n.coverage as new_coverage, k.covers_until as new_until, k.prepare_on as new_prepare, k.window_opens_on as new_opens, k.window_closes_on as new_closes
+    from residence_document d
+    join case_file f on f.id = d.case_file_id and f.status not in ('closed', 'archived') and f.staff_of_organisation_id is null
+    left join reference_entry e on e.list = 'residence_document_type' and e.code = d.type_code
+    left join lateral (select q.* from (select x.* from rules x where x.valid_from <= coalesce(d.valid_until, today()) order by x.valid_from desc limit 1) q
+      where q.valid_to is null or q.valid_to >= coalesce(d.valid_until, today())) r on true
+    cross join lateral (select residence_coverage(e.attributes ->> 'coverage', r.provisional) as coverage) n
+    left join lateral residence_dates(n.coverage, coalesce(d.valid_from, d.issued_on), d.valid_until, d.until_precision, d.withdrawn_on, r.cohort_expires_on,
+      r.prepare_days_before, r.window_opens_days_before, r.window_closes_days_before) k on true
+    where d.type_code = p_type and d.superseded_at is null and ctx_may('residence_rule.write')
+  ), touched as (
+    select p.*, coalesce(today() between window_opens_on and coalesce(window_closes_on, covers_until), false) as was_in,
+      coalesce(today() between new_opens and coalesce(new_closes, new_until), false) as is_in
+    from papers p
+    where (coverage, covers_until, prepare_on, window_opens_on, window_closes_on) is distinct from (new_coverage, new_until, new_prepare, new_opens, new_closes)
+  )
+  select t.organisation_id, o.short_name, count(*)::integer, count(distinct t.case_file_id)::integer,
+    (count(distinct t.case_file_id) filter (where new_opens < window_opens_on or (window_opens_on is null and new_opens is not null)))::integer,
+    (count(distinct t.case_file_id) filter (where new_opens > window_opens_on or (new_opens is null and window_opens_on is not null)))::integer,
+    (count(distinct t.case_file_id) filter (where coalesce(new_until, 'infinity') < coalesce(covers_until, 'infinity')))::integer,
+    (count(distinct t.case_file_id) filter (where coalesce(new_until, 'infinity') > coalesce(covers_until, 'infinity')))::integer,
+    (count(distinct t.case_file_id) filter (where is_in and not was_in))::integer,
+    (count(distinct t.case_file_id) filter (where was_in and not is_in))::integer,
+    (count(distinct t.case_file_id) filter (where coverage <> 'none' and coalesce(covers_until, 'infinity') >= today()
+      and (new_coverage = 'none' or new_until < today())))::integer
+  from touched t join organisation o on o.id = t.organisation_id group by t.organisation_id, o.short_name
+$$;
+
 -- what depends on a rule follows it in the same transaction, whoever changed it
 create function residence_rule_written() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -106,13 +145,14 @@ begin
   if v_types is not null then perform recompute_residence_clocks(v_types); end if;
   return null;
 end $$;
+-- a version is only ever replaced by one that is written right after it: that one is followed, not the moment between
 create function residence_rule_rewritten() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   v_types text[];
 begin
   select array_agg(distinct n.type_code) into v_types from fresh n join gone o on o.id = n.id
-    where (n.valid_from, n.valid_to, n.superseded_at, n.prepare_days_before, n.window_opens_days_before, n.window_closes_days_before, n.provisional, n.cohort_expires_on)
-      is distinct from (o.valid_from, o.valid_to, o.superseded_at, o.prepare_days_before, o.window_opens_days_before, o.window_closes_days_before, o.provisional, o.cohort_expires_on);
+    where (n.valid_from, n.valid_to, n.prepare_days_before, n.window_opens_days_before, n.window_closes_days_before, n.provisional, n.cohort_expires_on)
+      is distinct from (o.valid_from, o.valid_to, o.prepare_days_before, o.window_opens_days_before, o.window_closes_days_before, o.provisional, o.cohort_expires_on);
   if v_types is not null then perform recompute_residence_clocks(v_types); end if;
   return null;
 end $$;
@@ -154,7 +194,7 @@ create trigger reference_checked before insert on residence_rule for each row ex
 
 do $$ declare f text; begin
   execute 'grant create on schema public to guichet_definer';
-  foreach f in array array['recompute_residence_clocks(text[])', 'residence_rule_written()', 'residence_rule_rewritten()', 'residence_type_changed()', 'residence_document_clock()'] loop
+  foreach f in array array['recompute_residence_clocks(text[])', 'residence_rule_effect(text, date, integer, integer, integer, boolean, date)', 'residence_rule_written()', 'residence_rule_rewritten()', 'residence_type_changed()', 'residence_document_clock()'] loop
     execute format('alter function %s owner to guichet_definer', f);
     execute format('revoke execute on function %s from public', f);
   end loop;
@@ -164,6 +204,7 @@ revoke execute on function residence_rule_in_force(text, date), residence_covera
   residence_dates(text, date, date, text, date, date, integer, integer, integer), residence_clock_of(text, date, date, text, date) from public;
 grant execute on function residence_rule_in_force(text, date), residence_coverage(text, boolean),
   residence_dates(text, date, date, text, date, date, integer, integer, integer), residence_clock_of(text, date, date, text, date) to guichet_api, guichet_definer;
+grant execute on function residence_rule_effect(text, date, integer, integer, integer, boolean, date) to guichet_api;
 `;
 
 /** What was recorded before is computed as if it were recorded now; the summaries are counted again afterwards. */
