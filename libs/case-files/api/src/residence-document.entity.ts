@@ -12,6 +12,7 @@ import { RoomRecord } from './room-record';
 @Check('ck_residence_document_dates', `valid_from is null or valid_until is null or valid_until >= valid_from`)
 @Check('ck_residence_document_coverage', `coverage in ('title','provisional','short_stay','none')`)
 @Index('ix_residence_document_type', ['typeCode'], { where: 'superseded_at is null' })
+@Index('ix_residence_document_covers', ['coversUntil'], { where: 'superseded_at is null' })
 @Index('ix_residence_document_file', ['caseFileId', 'validUntil'])
 @Index('ix_residence_document_window', ['windowOpensOn'], { where: 'superseded_at is null' })
 export class ResidenceDocument extends RoomRecord {
