@@ -1,4 +1,4 @@
-import type { RecordKind } from '@guichet/case-files-contract';
+import type { RecordKind, ResidenceClock } from '@guichet/case-files-contract';
 import { DATE_PRECISIONS, FACT_SOURCES, LABOUR_MARKET_ACCESS } from '@guichet/case-files-contract';
 import type { ReferenceList } from '@guichet/reference-data-contract';
 
@@ -132,4 +132,13 @@ export function inputOf(kind: RecordKind, draft: RecordDraft, record: object | n
     return [field.name, text === '' && emptyIsNull ? null : text];
   });
   return { ...kept, ...Object.fromEntries(facts) };
+}
+
+/** Kinds of records that are planned; their end is compared with the stable days. */
+const PLANNED: readonly RecordKind[] = ['housing-situations', 'training-episodes', 'employment-episodes', 'projects'];
+
+/** The last stable day when a plan that ends on `day` outlasts it; null otherwise, and when nothing is known. */
+export function outlastedDay(kind: RecordKind, day: string, clock: ResidenceClock | null): string | null {
+  if (!clock?.stableUntil || !PLANNED.includes(kind) || day < clock.today) return null;
+  return day > clock.stableUntil ? clock.stableUntil : null;
 }

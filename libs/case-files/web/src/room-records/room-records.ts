@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import type { RecordFrame, RecordKind } from '@guichet/case-files-contract';
+import type { RecordFrame, RecordKind, ResidenceClock } from '@guichet/case-files-contract';
 import { Card, Chip, Drawer, localeOf, RelativeDate, Toasts } from '@guichet/platform-ui';
 import { Language, Words } from '@guichet/platform-web-kernel';
 import { ReferenceData } from '@guichet/reference-data-web';
@@ -24,6 +24,8 @@ export class RoomRecords {
   readonly kind = input.required<RecordKind>();
   readonly records = input.required<readonly RecordFrame[]>();
   readonly mayAdd = input(false);
+  /** The residence clock, where it is open to the reader: what outlasts the stable days is warned of, never refused. */
+  readonly clock = input<ResidenceClock | null>(null);
   /** Records of other organisations are theirs to correct. */
   readonly organisationId = input.required<string>();
   readonly changed = output();
@@ -40,6 +42,7 @@ export class RoomRecords {
       return {
         record,
         source: String(values['source']),
+        outlasts: this.clock()?.warnings.some((warning) => warning.recordId === record.id) ?? false,
         heading: facts
           .slice(0, headingFields(this.kind()))
           .map((fact) => fact.text)
@@ -49,6 +52,11 @@ export class RoomRecords {
       };
     }),
   );
+
+  protected readonly stableDay = computed(() => {
+    const until = this.clock()?.stableUntil;
+    return until ? this.day(until) : '';
+  });
 
   protected labelOf(name: string): string {
     return this.words.say(`caseFiles.field.${name === 'stageCode' ? `stageCode.${this.kind()}` : name}`);
@@ -67,6 +75,12 @@ export class RoomRecords {
     this.changed.emit();
   }
 
+  private day(day: string): string {
+    return new Intl.DateTimeFormat(localeOf(this.language.active()), { dateStyle: 'long', timeZone: 'UTC' }).format(
+      Date.parse(`${day}T12:00:00Z`),
+    );
+  }
+
   private textOf(field: RecordField, value: string | number | null | undefined): string {
     if (value === null || value === undefined || value === '') return '';
     switch (field.type) {
@@ -75,9 +89,7 @@ export class RoomRecords {
       case 'choice':
         return value === 'not_stated' ? '' : this.words.say(`${field.words}.${value}`);
       case 'day':
-        return new Intl.DateTimeFormat(localeOf(this.language.active()), { dateStyle: 'long', timeZone: 'UTC' }).format(
-          Date.parse(`${value}T12:00:00Z`),
-        );
+        return this.day(String(value));
       default:
         return String(value);
     }
