@@ -26,6 +26,11 @@ describe('renewing a permit', () => {
     const field = desk.page.getByRole('dialog').getByLabel(label).first();
     for (const digits of [`${day}${month}${year}`, `${month}${day}${year}`]) {
       await desk.fill(label, '');
+      for (const key of ['ArrowLeft', 'Backspace'])
+        for (let part = 0; part < 3; part += 1) {
+          await desk.page.keyboard.press(key);
+          if (key === 'Backspace') await desk.page.keyboard.press('ArrowRight');
+        }
       for (let part = 0; part < 3; part += 1) await desk.page.keyboard.press('ArrowLeft');
       await desk.page.keyboard.type(digits);
       if ((await field.inputValue()) === iso) return;
