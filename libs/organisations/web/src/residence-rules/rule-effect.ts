@@ -50,6 +50,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
       }
     }
   `,
+  host: { class: 'stack' },
 })
 export class RuleEffect {
   readonly effect = input.required<ResidenceRuleEffect>();
