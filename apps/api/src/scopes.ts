@@ -9,7 +9,7 @@ import {
 import { ORGANISATION_SENTENCES, OrganisationsModule } from '@guichet/organisations-api';
 import { PeopleModule, PERSON_SENTENCES } from '@guichet/people-api';
 import type { SentenceCatalogue } from '@guichet/platform-api-kernel';
-import { ReferenceDataModule } from '@guichet/reference-data-api';
+import { ReferenceDataModule, RESIDENCE_RULE_SENTENCES } from '@guichet/reference-data-api';
 import { MyDayModule } from '@guichet/my-day-api';
 import { NotificationsModule } from '@guichet/notifications-api';
 import { REFERRAL_SENTENCES, ReferralsModule } from '@guichet/referrals-api';
@@ -40,4 +40,5 @@ export const SENTENCES: readonly SentenceCatalogue[] = [
   CASE_FILE_SENTENCES,
   REFERRAL_SENTENCES,
   REPORT_SENTENCES,
+  RESIDENCE_RULE_SENTENCES,
 ];

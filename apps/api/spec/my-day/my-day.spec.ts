@@ -129,6 +129,33 @@ describe('my day', () => {
     });
   });
 
+  describe('with papers that ended', () => {
+    const ended = async (typeCode: string, days: number): Promise<string> => {
+      const { caseFileId } = await sides.somebodyElse();
+      await record('residence_document', {
+        case_file_id: caseFileId,
+        type_code: typeCode,
+        valid_until: sides.dayFromNow(-days),
+      });
+      return caseFileId;
+    };
+    const shown = async (): Promise<string[]> => (await dayOf('sender')).residence.items.map((line) => line.caseFileId);
+
+    it('shows what ended lately, and neither what ended long ago nor a paper that covers nothing', async () => {
+      const lately = await ended('card.A', 20);
+      const longAgo = await ended('card.A', 400);
+      const order = await ended('annex.13', 10);
+      const now = await shown();
+      expect([now.includes(lately), now.includes(longAgo), now.includes(order)]).toEqual([true, false, false]);
+    });
+
+    it('lets a permit without a known end stand for an older one that ended', async () => {
+      const caseFileId = await ended('card.A', 5);
+      await record('residence_document', { case_file_id: caseFileId, type_code: 'card.B' });
+      expect(await shown()).not.toContain(caseFileId);
+    });
+  });
+
   it('shows own files in which nothing moved', async () => {
     const { caseFileId } = await sides.somebodyElse();
     await sides.city.sql(`update case_file set last_activity_at = now() - interval '61 days' where id = $1`, [

@@ -6,6 +6,8 @@ import { CaseFileRooms1763800400000 } from './1763800400000-case-file-rooms';
 import { PersonSearch1763800450000 } from './1763800450000-person-search';
 import { ReportSummaries1763800500000 } from './1763800500000-report-summaries';
 import { MoreRooms1763800600000 } from './1763800600000-more-rooms';
+import { ResidenceRules1763840000000 } from './1763840000000-residence-rules';
+import { ResidenceReminders1763840010000 } from './1763840010000-residence-reminders';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -17,4 +19,6 @@ export const MIGRATIONS = [
   PersonSearch1763800450000,
   ReportSummaries1763800500000,
   MoreRooms1763800600000,
+  ResidenceRules1763840000000,
+  ResidenceReminders1763840010000,
 ];

@@ -23,12 +23,16 @@ const RULES = `
 insert into residence_rule (type_code, valid_from, valid_to, window_opens_days_before, window_closes_days_before, prepare_days_before, provisional, default_labour_market, cohort_expires_on, note, source, reviewed_on)
 select type_code, valid_from, valid_to, window_opens_days_before, window_closes_days_before, prepare_days_before, provisional, default_labour_market, cohort_expires_on, coalesce(note, ''), source, reviewed_on
 from json_populate_recordset(null::residence_rule, $1)
-on conflict (type_code, valid_from) do update set valid_to = excluded.valid_to, window_opens_days_before = excluded.window_opens_days_before,
+on conflict (type_code, valid_from) where superseded_at is null do update set valid_to = excluded.valid_to, window_opens_days_before = excluded.window_opens_days_before,
   window_closes_days_before = excluded.window_closes_days_before, prepare_days_before = excluded.prepare_days_before, provisional = excluded.provisional,
   default_labour_market = excluded.default_labour_market, cohort_expires_on = excluded.cohort_expires_on, note = excluded.note,
-  source = excluded.source, reviewed_on = excluded.reviewed_on`;
+  source = excluded.source, reviewed_on = greatest(residence_rule.reviewed_on, excluded.reviewed_on)
+where residence_rule.author_id is null`;
 
-/** Writes every reference list and residence rule; a code the sources no longer have stays, because files may hold it. */
+/**
+ * Writes every reference list and residence rule; what an administrator wrote or reviewed later is left alone, and a
+ * code the sources no longer have stays, because files may hold it.
+ */
 export async function loadReferenceData(databaseUrl: string): Promise<string> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();

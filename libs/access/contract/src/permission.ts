@@ -25,6 +25,7 @@ export const PERMISSIONS = [
   'organisation.write',
   'team.write',
   'member.write',
+  'residence_rule.write',
   'access_record.read',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
@@ -76,7 +77,14 @@ export const ROLE_PERMISSIONS = {
   ],
   city_coordinator: [...everybody, 'dashboard.read'],
   data_protection_officer: [...everybody, 'dashboard.read', 'access_record.read'],
-  administrator: [...everybody, 'administration.read', 'organisation.write', 'team.write', 'member.write'],
+  administrator: [
+    ...everybody,
+    'administration.read',
+    'organisation.write',
+    'team.write',
+    'member.write',
+    'residence_rule.write',
+  ],
 } as const satisfies Record<Role, readonly Permission[]>;
 
 /** True when the role holds the permission. */

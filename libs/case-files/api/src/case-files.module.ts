@@ -24,6 +24,7 @@ import { ReadRecordHistory } from './records/read-record-history';
 import { recordController } from './records/record.controller';
 import { KINDS_OF_RECORD } from './records/record-kinds';
 import { WithdrawRecord } from './records/withdraw-record';
+import { ResidenceReminders } from './residence-reminders/residence-reminders';
 import { ReadTimeline } from './timeline/read-timeline';
 
 const reading = [ReadCaseFile, ReadContributions, ReadTimeline, ReadNotes, ListRecords, ReadRecordHistory];
@@ -41,6 +42,6 @@ const asking = [CreateAccessRequest, AnswerAccessRequest, ListAccessRequests];
     AccessRequestsController,
     ...KINDS_OF_RECORD.map(recordController),
   ],
-  providers: [...reading, ...writing, ...life, ...asking],
+  providers: [...reading, ...writing, ...life, ...asking, ResidenceReminders],
 })
 export class CaseFilesModule {}

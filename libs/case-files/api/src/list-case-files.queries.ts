@@ -38,9 +38,9 @@ select l.id, l.reference, l.status, l.opened_on::text as opened_on,
     select jsonb_build_object('languageCode', g.language_code, 'interpreterNeeded', g.interpreter_needed)
     from person_language g where g.person_id = l.id order by g.preferred desc, g.interpreter_needed desc, g.language_code limit 1) end as language,
   case when 'residence' = any (l.rooms) then (
-    select jsonb_build_object('validUntil', d.valid_until, 'prepareOn', d.prepare_on, 'windowOpensOn', d.window_opens_on, 'windowClosesOn', d.window_closes_on)
-    from residence_document d where d.case_file_id = l.id and d.superseded_at is null and d.lost_on is null and d.withdrawn_on is null
-    order by d.valid_until desc nulls first limit 1) end as document,
+    select jsonb_build_object('validUntil', d.covers_until, 'prepareOn', d.prepare_on, 'windowOpensOn', d.window_opens_on, 'windowClosesOn', d.window_closes_on)
+    from residence_document d where d.case_file_id = l.id and d.superseded_at is null and d.coverage <> 'none'
+    order by case when d.covers_until >= today() then 0 when d.covers_until is null then 1 else 2 end, d.covers_until desc, d.coverage = 'title' desc limit 1) end as document,
   (select count(*)::integer from referral r where r.case_file_id = l.id
     and r.status in ('requested', 'info_requested', 'waitlisted', 'accepted', 'in_progress', 'on_hold')) as open_referrals,
   case when $4::boolean and l.place = 1 then (

@@ -10,6 +10,9 @@ import { RoomRecord } from './room-record';
 @Check('ck_residence_document_precision', `until_precision in (${sqlList(DATE_PRECISIONS)})`)
 @Check('ck_residence_document_labour', `labour_market in (${sqlList(LABOUR_MARKET_ACCESS)})`)
 @Check('ck_residence_document_dates', `valid_from is null or valid_until is null or valid_until >= valid_from`)
+@Check('ck_residence_document_coverage', `coverage in ('title','provisional','short_stay','none')`)
+@Index('ix_residence_document_type', ['typeCode'], { where: 'superseded_at is null' })
+@Index('ix_residence_document_covers', ['coversUntil'], { where: 'superseded_at is null' })
 @Index('ix_residence_document_file', ['caseFileId', 'validUntil'])
 @Index('ix_residence_document_window', ['windowOpensOn'], { where: 'superseded_at is null' })
 export class ResidenceDocument extends RoomRecord {
@@ -56,4 +59,15 @@ export class ResidenceDocument extends RoomRecord {
     nullable: true,
   })
   prepareOn: string | null;
+
+  @Data('sensitive', 'text', 'whether it covers the stay; computed from its type and the rule in force', {
+    default: 'none',
+  })
+  coverage: 'title' | 'provisional' | 'short_stay' | 'none';
+
+  @Data('sensitive', 'date', 'common end that cut it short; computed from the rule in force', { nullable: true })
+  cohortOn: string | null;
+
+  @Data('sensitive', 'date', 'last day it covers, common end and withdrawal counted; computed', { nullable: true })
+  coversUntil: string | null;
 }

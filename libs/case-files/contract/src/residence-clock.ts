@@ -61,6 +61,10 @@ export interface ResidenceClock {
   validUntil: string | null;
   /** Days before renewal may be needed: max(0, window opens − today), or to the last day where no window is known; null when unknown. */
   stableDays: number | null;
+  /** The last of the stable days; what ends later is warned of. Today when none is left, null when unknown. */
+  stableUntil: string | null;
+  /** The rule that was followed: its source, and whether nobody compared it with that for more than twelve months. */
+  rule: { source: string; reviewedOn: string; reviewDue: boolean } | null;
   gaps: CoverageGap[];
   strip: { from: string; to: string; bars: CoverageBar[] };
   warnings: StabilityWarning[];

@@ -7,16 +7,24 @@ export interface ClockRule {
   readonly windowOpensDaysBefore: number | null;
   readonly windowClosesDaysBefore: number | null;
   readonly prepareDaysBefore: number;
+  /** True when papers of this type only cover while something is decided; false when they cover nothing of themselves. */
+  readonly provisional: boolean;
   /** A common end for everybody who holds this type, whatever is printed on it. */
   readonly cohortExpiresOn: Day | null;
+  /** Where the rule comes from, and when somebody last compared it with that. */
+  readonly source: string;
+  readonly reviewedOn: Day;
 }
+
+/** What a type of document covers. */
+export type Coverage = 'title' | 'provisional' | 'short_stay' | 'none';
 
 /** A residence document as the clock needs it. */
 export interface ClockDocument {
   readonly id: string;
   readonly typeCode: string;
   /** Whether this type covers a stay at all: attribute `coverage` of the reference list. */
-  readonly coverage: 'title' | 'provisional' | 'short_stay' | 'none';
+  readonly coverage: Coverage;
   readonly validFrom: Day | null;
   readonly issuedOn: Day | null;
   /** The day it was recorded: it was seen then, so it covered then. */
@@ -40,24 +48,68 @@ export interface Span {
 
 const least = (a: Day | null, b: Day | null): Day | null => (a === null ? b : b === null ? a : earliest(a, b));
 
+/**
+ * What the paper covers: a permit and a short stay are what their type says; whether any other paper covers provisionally
+ * is for the rule in force to say, and for the type only where there is no rule.
+ */
+export function coverageOf({ coverage, rule }: Pick<ClockDocument, 'coverage' | 'rule'>): Coverage {
+  if (coverage === 'title' || coverage === 'short_stay' || rule === null) return coverage;
+  return rule.provisional ? 'provisional' : 'none';
+}
+
+/** The common end as far as it binds this paper: one that began after it was given under another rule. */
+function commonEnd({ rule, validFrom, issuedOn }: ClockDocument): Day | null {
+  const began = validFrom ?? issuedOn;
+  const common = rule?.cohortExpiresOn ?? null;
+  return common !== null && began !== null && began > common ? null : common;
+}
+
 function spanOf(document: ClockDocument): Span | null {
-  if (document.coverage === 'none') return null;
+  const coverage = coverageOf(document);
+  if (coverage === 'none') return null;
   const printed = document.untilPrecision === 'unknown' ? null : document.validUntil;
   const month = document.untilPrecision === 'month' && printed !== null;
-  const limit = least(
-    document.rule?.cohortExpiresOn ?? null,
-    document.withdrawnOn === null ? null : plusDays(document.withdrawnOn, -1),
-  );
-  const from = document.validFrom ?? document.issuedOn ?? document.recordedOn;
+  const limit = least(commonEnd(document), document.withdrawnOn === null ? null : plusDays(document.withdrawnOn, -1));
   const to = least(month ? plusDays(monthStart(printed, 1), -1) : printed, limit);
+  // recorded after its end and without a first day: it covered its last day at least
+  const from = document.validFrom ?? document.issuedOn ?? least(document.recordedOn, to) ?? document.recordedOn;
   if (to !== null && to < from) return null;
   return {
     document,
-    kind: document.coverage === 'title' ? 'title' : 'provisional',
+    kind: coverage === 'title' ? 'title' : 'provisional',
     from,
     to,
     surelyTo: least(month ? monthStart(printed, 0) : printed, limit),
   };
+}
+
+/** The dates that the rule in force gives one paper. The database keeps the same beside the paper. */
+export interface PaperDates {
+  readonly coversUntil: Day | null;
+  readonly prepareOn: Day | null;
+  readonly windowOpensOn: Day | null;
+  readonly windowClosesOn: Day | null;
+}
+
+const NO_DATES: PaperDates = { coversUntil: null, prepareOn: null, windowOpensOn: null, windowClosesOn: null };
+
+/** Days before the end are counted from the last day that is surely covered. */
+export function datesOfSpan(span: Span): PaperDates {
+  const { rule } = span.document;
+  const before = (days: number | null | undefined): Day | null =>
+    span.surelyTo === null || days === null || days === undefined ? null : plusDays(span.surelyTo, -days);
+  return {
+    coversUntil: span.to,
+    prepareOn: before(rule?.prepareDaysBefore),
+    windowOpensOn: before(rule?.windowOpensDaysBefore),
+    windowClosesOn: before(rule?.windowClosesDaysBefore),
+  };
+}
+
+/** The dates of one paper by itself; none of a paper that covers nothing. */
+export function datesOf(document: ClockDocument): PaperDates {
+  const span = spanOf(document);
+  return span ? datesOfSpan(span) : NO_DATES;
 }
 
 /** What covers the stay, earliest first. Papers that cover nothing are left out. */

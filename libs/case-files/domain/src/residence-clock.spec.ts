@@ -1,16 +1,21 @@
 import type { CoverageGap, ResidenceClockState } from '@guichet/case-files-contract';
+import { datesOf } from './coverage';
 import type { ClockDocument, ClockRule } from './coverage';
+import { CLOCK_EXAMPLES, EXAMPLE_RULES } from './clock-examples';
 import { residenceClock } from './residence-clock';
 
 const cardA: ClockRule = {
   windowOpensDaysBefore: 45,
   windowClosesDaysBefore: 30,
   prepareDaysBefore: 90,
+  provisional: false,
   cohortExpiresOn: null,
+  source: 'agii.be',
+  reviewedOn: '2026-01-10',
 };
 const twoMonthsLead: ClockRule = { ...cardA, windowOpensDaysBefore: 61, windowClosesDaysBefore: 30 };
 const noWindow: ClockRule = { ...cardA, windowOpensDaysBefore: null, windowClosesDaysBefore: null };
-const paper: ClockRule = { ...noWindow, prepareDaysBefore: 15 };
+const paper: ClockRule = { ...noWindow, prepareDaysBefore: 15, provisional: true };
 
 function document(
   id: string,
@@ -349,5 +354,44 @@ describe('residence clock', () => {
       { room: 'housing', recordId: 'lease', endsOn: '2027-11-30' },
     ]);
     expect(residenceClock([], plans, '2026-11-22').warnings).toEqual([]);
+  });
+
+  it('says where the rule comes from, and when nobody reviewed it for a year', () => {
+    expect(residenceClock([yearly], [], '2027-01-10').rule).toEqual({
+      source: 'agii.be',
+      reviewedOn: '2026-01-10',
+      reviewDue: false,
+    });
+    expect(residenceClock([yearly], [], '2027-01-11').rule?.reviewDue).toBe(true);
+    expect(residenceClock([], [], '2027-01-11').rule).toBeNull();
+  });
+
+  it('lets the rule say whether a paper covers provisionally; a permit stays a permit', () => {
+    const covered = (rule: ClockRule | null, coverage: ClockDocument['coverage']) =>
+      residenceClock([document('x', '2026-11-01', '2027-01-29', { coverage, rule })], [], '2026-11-22').state;
+    expect(covered(paper, 'none')).toBe('covered_provisionally');
+    expect(covered(noWindow, 'provisional')).toBe('unknown');
+    expect(covered(null, 'provisional')).toBe('covered_provisionally');
+    expect(covered(paper, 'title')).toBe('calm');
+  });
+});
+
+describe('the examples of the field', () => {
+  const papersOf = (example: (typeof CLOCK_EXAMPLES)[number]): ClockDocument[] =>
+    example.papers.map((one, place) => {
+      const known = EXAMPLE_RULES[one.typeCode];
+      if (!known) throw new Error(`no rule for ${one.typeCode}`);
+      return { ...one, ...known, id: String(place), issuedOn: null, recordedOn: '2026-11-20' };
+    });
+
+  it.each(CLOCK_EXAMPLES.map((example) => [example.name, example] as const))('%s', (_, example) => {
+    const papers = papersOf(example);
+    expect(papers.map(datesOf)).toEqual(example.papers.map((one) => one.dates));
+    for (const { today, state, follows, stableDays, gaps } of example.days) {
+      const clock = residenceClock(papers, [], today);
+      const documentId = follows === null ? null : String(follows);
+      expect(clock).toMatchObject({ today, state, documentId, stableDays });
+      if (gaps) expect(clock.gaps).toEqual(gaps);
+    }
   });
 });

@@ -1,8 +1,9 @@
 import type { ResidenceClock, ResidenceClockState, StabilityWarning } from '@guichet/case-files-contract';
 import { daysBetween, latest, monthStart, plusDays } from './calendar-day';
 import type { Day } from './calendar-day';
-import { barsOf, covers, gapsIn, spansOf } from './coverage';
-import type { ClockDocument, Span } from './coverage';
+import { isReviewDue } from '@guichet/reference-data-contract';
+import { barsOf, covers, datesOfSpan, gapsIn, spansOf } from './coverage';
+import type { ClockDocument, PaperDates, Span } from './coverage';
 
 /** Something planned, whose last day may lie beyond the stable days. */
 export interface Plan {
@@ -29,22 +30,7 @@ function longer<S extends Span & { to: Day }>(best: S | null, span: S): S {
   return best === null || span.to > best.to ? span : best;
 }
 
-interface Windows {
-  prepareOn: Day | null;
-  windowOpensOn: Day | null;
-  windowClosesOn: Day | null;
-}
-
-function windowsOf(span: Span): Windows {
-  const { rule } = span.document;
-  const before = (days: number | null | undefined): Day | null =>
-    span.surelyTo === null || days === null || days === undefined ? null : plusDays(span.surelyTo, -days);
-  return {
-    prepareOn: before(rule?.prepareDaysBefore),
-    windowOpensOn: before(rule?.windowOpensDaysBefore),
-    windowClosesOn: before(rule?.windowClosesDaysBefore),
-  };
-}
+type Windows = Omit<PaperDates, 'coversUntil'>;
 
 function stateOf({ prepareOn, windowOpensOn, windowClosesOn }: Windows, today: Day): ResidenceClockState {
   if (windowClosesOn !== null && today > windowClosesOn) return 'window_closed';
@@ -53,39 +39,52 @@ function stateOf({ prepareOn, windowOpensOn, windowClosesOn }: Windows, today: D
   return 'calm';
 }
 
-type Reading = Pick<ResidenceClock, 'state' | 'documentId' | 'validUntil' | 'stableDays'> & Windows;
+type Reading = Pick<ResidenceClock, 'state' | 'documentId' | 'validUntil' | 'stableDays' | 'stableUntil' | 'rule'> &
+  Windows;
 
 const NOTHING: Reading = {
   state: 'unknown',
   documentId: null,
   validUntil: null,
   stableDays: null,
+  stableUntil: null,
+  rule: null,
   prepareOn: null,
   windowOpensOn: null,
   windowClosesOn: null,
 };
 
 function follow(span: Span, state: ResidenceClockState | null, today: Day): Reading {
-  const windows = windowsOf(span);
-  const stableTo = windows.windowOpensOn ?? span.surelyTo;
+  const { prepareOn, windowOpensOn, windowClosesOn } = datesOfSpan(span);
+  const windows: Windows = { prepareOn, windowOpensOn, windowClosesOn };
+  const stableTo = windowOpensOn ?? span.surelyTo;
   return {
     ...windows,
+    rule: ruleOf(span, today),
     state: state ?? stateOf(windows, today),
     documentId: span.document.id,
     validUntil: span.to,
     stableDays: stableTo === null ? null : Math.max(0, daysBetween(today, stableTo)),
+    stableUntil: stableTo === null ? null : latest(today, stableTo),
   };
+}
+
+/** Where the rule that was followed comes from; the reader is told when nobody reviewed it for a year. */
+function ruleOf({ document: { rule } }: Span, today: Day): ResidenceClock['rule'] {
+  if (rule === null) return null;
+  const { source, reviewedOn } = rule;
+  return { source, reviewedOn, reviewDue: isReviewDue(reviewedOn, today) };
 }
 
 function read(spans: readonly Span[], today: Day): Reading {
   const title = chainOf(spans, 'title', today);
   if (title) return follow(title, null, today);
   const endless = spans.find((span) => span.kind === 'title' && covers(span, today));
-  if (endless) return { ...NOTHING, documentId: endless.document.id };
+  if (endless) return { ...NOTHING, documentId: endless.document.id, rule: ruleOf(endless, today) };
   const provisional = chainOf(spans, 'provisional', today) ?? spans.find((span) => covers(span, today));
   if (provisional) return follow(provisional, 'covered_provisionally', today);
   const ended = spans.some((span) => span.to !== null && span.to < today);
-  return ended ? { ...NOTHING, state: 'expired', stableDays: 0 } : NOTHING;
+  return ended ? { ...NOTHING, state: 'expired', stableDays: 0, stableUntil: today } : NOTHING;
 }
 
 /** Last day of the strip: the month after the end of the papers, within reason. */
@@ -114,14 +113,13 @@ export function residenceClock(
     ...reading,
     gaps: gapsIn(spans, today),
     strip: { ...strip, bars: barsOf(spans, strip.from, strip.to) },
-    warnings: warningsFor(plans, reading.stableDays, today),
+    warnings: warningsFor(plans, reading.stableUntil, today),
   };
 }
 
-function warningsFor(plans: readonly Plan[], stableDays: number | null, today: Day): StabilityWarning[] {
-  if (stableDays === null) return [];
-  const stableTo = plusDays(today, stableDays);
+function warningsFor(plans: readonly Plan[], stableUntil: Day | null, today: Day): StabilityWarning[] {
+  if (stableUntil === null) return [];
   return plans.flatMap(({ room, recordId, endsOn }) =>
-    endsOn !== null && endsOn >= today && endsOn > stableTo ? [{ room, recordId, endsOn }] : [],
+    endsOn !== null && endsOn >= today && endsOn > stableUntil ? [{ room, recordId, endsOn }] : [],
   );
 }

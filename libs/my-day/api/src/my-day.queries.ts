@@ -34,7 +34,7 @@ const SENT = `
 /**
  * The first page with its record, in one statement. Every table is read under its own policy, so a card whose room is
  * closed to the member, or whose role has no such work, is empty.
- * $1 now, $2 lines of a card, $3 days of residence, $4 days of deadlines, $5 days until stuck, $6 days of news
+ * $1 now, $2 lines of a card, $3 days of residence, $4 days of deadlines, $5 days until stuck, $6 days of news, $7 days for which a residence that ended is shown
  */
 export const MY_DAY = `
 with today as (select ($1::timestamptz at time zone 'Europe/Brussels')::date as day),
@@ -76,13 +76,14 @@ ${[
   card(
     'residence',
     'c.at, c.file',
-    `select jsonb_build_object('caseFileId', f.id, 'names', ${NAMES}, 'typeCode', d.type_code, 'validUntil', d.valid_until, 'prepareOn', d.prepare_on,
+    `select jsonb_build_object('caseFileId', f.id, 'names', ${NAMES}, 'typeCode', d.type_code, 'validUntil', d.covers_until, 'prepareOn', d.prepare_on,
          'windowOpensOn', d.window_opens_on, 'windowClosesOn', d.window_closes_on) as item,
-       coalesce(d.window_closes_on, d.valid_until) as at, f.id as file, null::uuid as referral
+       coalesce(d.window_closes_on, d.covers_until) as at, f.id as file, null::uuid as referral
      from own f cross join lateral (
-       select x.* from residence_document x where x.case_file_id = f.id and x.superseded_at is null and x.lost_on is null and x.withdrawn_on is null
-       order by x.valid_until desc nulls first limit 1) d
-     where d.valid_until is not null and coalesce(d.window_opens_on, d.valid_until) <= (select day from today) + $3::integer`,
+       select x.* from residence_document x where x.case_file_id = f.id and x.superseded_at is null and x.coverage <> 'none'
+       order by case when x.covers_until >= (select day from today) then 0 when x.covers_until is null then 1 else 2 end, x.covers_until desc, x.coverage = 'title' desc limit 1) d
+     where d.covers_until >= (select day from today) - $7::integer
+       and coalesce(d.window_opens_on, d.covers_until) <= (select day from today) + $3::integer`,
   ),
   card(
     'deadlines',

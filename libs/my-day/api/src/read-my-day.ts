@@ -6,6 +6,7 @@ import {
   MY_DAY_LINES,
   NEWS_DAYS,
   RESIDENCE_DAYS_AHEAD,
+  RESIDENCE_DAYS_BEHIND,
   STUCK_DAYS,
 } from '@guichet/my-day-contract';
 import type { MyDay } from '@guichet/my-day-contract';
@@ -30,6 +31,7 @@ export class ReadMyDay {
       DEADLINE_DAYS_AHEAD,
       STUCK_DAYS,
       NEWS_DAYS,
+      RESIDENCE_DAYS_BEHIND,
     ]);
     return myDayView(rows, now, this.clock.today());
   }

@@ -6,6 +6,8 @@ import type { CheckMonths, ReferralStatus, Urgency } from '@guichet/referrals-co
 export const MY_DAY_LINES = 6;
 /** Days ahead within which a renewal window that opens is shown. */
 export const RESIDENCE_DAYS_AHEAD = 60;
+/** Days for which a residence that ended, with nothing since, is shown; later it belongs to the file, not to the day. */
+export const RESIDENCE_DAYS_BEHIND = 90;
 /** Days ahead within which a deadline is shown; one that passed stays for as many days. */
 export const DEADLINE_DAYS_AHEAD = 30;
 /** Days without activity after which an own file is shown as stuck. */

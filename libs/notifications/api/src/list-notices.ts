@@ -15,6 +15,7 @@ function noticeView(row: NoticeRow): Notice {
     readAt: row.read_at?.toISOString() ?? null,
     referral: row.referral,
     caseFileId: row.case_file_id,
+    caseFileReference: row.case_file_reference,
   };
 }
 

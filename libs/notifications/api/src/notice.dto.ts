@@ -47,6 +47,8 @@ export class NoticeDto implements Notice {
   referral: NoticeReferralDto | null;
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true, description: 'The file, when the member may know it' })
   caseFileId: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Its reference, which says nothing of the person' })
+  caseFileReference: string | null;
 }
 
 export class NoticePageDto implements NoticePage {

@@ -15,6 +15,7 @@ export interface NoticeRow {
     responsible: { id: string; name: string } | null;
   } | null;
   case_file_id: string | null;
+  case_file_reference: string | null;
   sort_key: string;
 }
 
@@ -39,9 +40,9 @@ select p.id, p.kind, p.created_at, p.read_at,
       'responsible', case when m.id is not null then jsonb_build_object('id', m.id, 'name', m.given_name || ' ' || m.family_name) end)
     from referral r join organisation fo on fo.id = r.from_organisation_id join organisation tu on tu.id = r.to_organisation_id
     left join member m on m.id = r.responsible_member_id where r.id = p.referral_id) as referral,
-  (select f.id from case_file f where f.id = p.case_file_id) as case_file_id,
+  f.id as case_file_id, f.reference as case_file_reference,
   to_char(p.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as sort_key
-from page p order by p.created_at desc, p.id desc`;
+from page p left join case_file f on f.id = p.case_file_id order by p.created_at desc, p.id desc`;
 
 export const UNREAD = `select count(*)::integer as unread from notice where member_id = (select ctx_member()) and read_at is null`;
 

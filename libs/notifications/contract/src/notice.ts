@@ -34,6 +34,8 @@ export interface Notice {
   readonly referral: NoticeReferral | null;
   /** The file it is about, when the member may know it. */
   readonly caseFileId: string | null;
+  /** Its reference, which says nothing of the person. */
+  readonly caseFileReference: string | null;
 }
 
 /** One page of notices. */

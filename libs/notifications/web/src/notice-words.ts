@@ -7,10 +7,22 @@ import { Words } from '@guichet/platform-web-kernel';
 export class NoticeWords {
   private readonly words = inject(Words);
 
-  sentence({ kind, referral }: Pick<Notice, 'kind' | 'referral'>): string {
+  sentence({
+    kind,
+    referral,
+    caseFileReference,
+  }: Pick<Notice, 'kind' | 'referral'> & Partial<Pick<Notice, 'caseFileReference'>>): string {
+    if (!referral && caseFileReference) return this.words.say(`notices.kind.${kind}`, { file: caseFileReference });
     if (!referral) return this.words.say(`notices.plain.${kind}`);
     return this.words.say(`notices.kind.${kind}`, namesOf(referral));
   }
+}
+
+/** Where a notice leads: the referral, or the room of the file that it is about; null when nothing is open to the member. */
+export function placeOf({ kind, referral, caseFileId }: Notice): readonly string[] | null {
+  if (referral) return ['/orientations', referral.id];
+  if (!caseFileId) return null;
+  return kind.startsWith('residence.') ? ['/dossiers', caseFileId, 'residence'] : ['/dossiers', caseFileId];
 }
 
 function namesOf(referral: NoticeReferral): Readonly<Record<string, string>> {

@@ -11,6 +11,7 @@ const writesOrganisations = {
   canActivate: [permitted('organisation.write')],
   resolve: { reference: loadsReferenceData },
 };
+const writesRules = { canActivate: [permitted('residence_rule.write')], resolve: { reference: loadsReferenceData } };
 const guarded = { canDeactivate: [keepsUnsavedText] };
 
 /** Under /administration. */
@@ -92,6 +93,31 @@ export const ADMINISTRATION_ROUTES: Routes = withCatalogue(ORGANISATIONS_CATALOG
         ...guarded,
         loadComponent: () =>
           import('./organisation-form/organisation-edit-page').then((file) => file.OrganisationEditPage),
+      },
+    ],
+  },
+  {
+    path: 'regles-de-sejour',
+    data: { breadcrumb: 'organisations.administration.residenceRules' },
+    children: [
+      {
+        path: '',
+        title: 'organisations.administration.residenceRules',
+        ...read,
+        loadComponent: () => import('./residence-rules/rules-page').then((file) => file.RulesPage),
+      },
+      {
+        path: ':typeCode',
+        title: 'organisations.residenceRules.title',
+        ...read,
+        loadComponent: () => import('./residence-rules/rule-page').then((file) => file.RulePage),
+      },
+      {
+        path: ':typeCode/nouvelle-version',
+        title: 'organisations.residenceRules.newVersion',
+        ...writesRules,
+        ...guarded,
+        loadComponent: () => import('./residence-rules/rule-edit-page').then((file) => file.RuleEditPage),
       },
     ],
   },

@@ -6,10 +6,10 @@ import { Answers, CurrentActor, languageOf, Requires } from '@guichet/platform-a
 import type { Actor, KernelRequest } from '@guichet/platform-api-kernel';
 import { sendPrepared, takesGzip } from './prepared-answer';
 import { ReferenceDataCache } from './reference-data.cache';
-import { ReferenceDataDto, ResidenceRulesDto, SourcedReferenceListDto } from './reference-data.dto';
+import { ReferenceDataDto, SourcedReferenceListDto } from './reference-data.dto';
 import { ReferenceDataReader } from './reference-data.reader';
 
-/** Codes with their words and sources, and the clocks of residence documents. */
+/** Codes with their words and sources. */
 @ApiTags('reference data')
 @Controller()
 export class ReferenceDataController {
@@ -38,13 +38,5 @@ export class ReferenceDataController {
     @Req() request: KernelRequest,
   ): Promise<SourcedReferenceListDto> {
     return this.reader.list(actor, list, languageOf(request));
-  }
-
-  /** When renewal of each residence document may and must be asked; says what nobody reviewed for a year. */
-  @Get('residence-rules')
-  @Requires('reference.read')
-  @Answers(ResidenceRulesDto, 'The clocks of residence documents')
-  rules(@CurrentActor() actor: Actor): Promise<ResidenceRulesDto> {
-    return this.reader.rules(actor);
   }
 }

@@ -1,13 +1,10 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
-import { REFERENCE_LISTS, RULE_LABOUR_MARKET } from '@guichet/reference-data-contract';
+import { REFERENCE_LISTS } from '@guichet/reference-data-contract';
 import type {
   ReferenceAttribute,
   ReferenceData,
   ReferenceItem,
   ReferenceList,
-  ResidenceRuleItem,
-  ResidenceRules,
-  RuleLabourMarket,
   SourcedReferenceItem,
   SourcedReferenceList,
 } from '@guichet/reference-data-contract';
@@ -56,40 +53,4 @@ export class SourcedReferenceListDto implements SourcedReferenceList {
   @ApiProperty({ enum: [...REFERENCE_LISTS], description: 'Name of the list' }) list: ReferenceList;
   @ApiProperty({ type: [SourcedReferenceItemDto], description: 'Its entries, in the order in which they were written' })
   items: SourcedReferenceItemDto[];
-}
-
-/** The clock of one residence document type. */
-export class ResidenceRuleDto implements ResidenceRuleItem {
-  @ApiProperty({ description: 'Code in reference list residence_document_type' }) typeCode: string;
-  @ApiProperty({ format: 'date', description: 'First day the rule holds' }) validFrom: string;
-  @ApiProperty({ type: String, nullable: true, format: 'date', description: 'Last day the rule holds' }) validTo:
-    string | null;
-  @ApiProperty({ type: 'integer', nullable: true, description: 'Days before the end from which renewal may be asked' })
-  windowOpensDaysBefore: number | null;
-  @ApiProperty({
-    type: 'integer',
-    nullable: true,
-    description: 'Days before the end until which renewal should be asked',
-  })
-  windowClosesDaysBefore: number | null;
-  @ApiProperty({ type: 'integer', description: 'Days before the end from which papers should be gathered' })
-  prepareDaysBefore: number;
-  @ApiProperty({ description: 'True for papers that cover provisionally' }) provisional: boolean;
-  @ApiProperty({ enum: [...RULE_LABOUR_MARKET], description: 'Access to work unless the paper says otherwise' })
-  defaultLabourMarket: RuleLabourMarket;
-  @ApiProperty({ type: String, nullable: true, format: 'date', description: 'Common end of everybody under this rule' })
-  cohortExpiresOn: string | null;
-  @ApiProperty({ description: 'Remark for the worker, in French' }) note: string;
-  @ApiProperty({ description: 'Where the rule comes from' }) source: string;
-  @ApiProperty({ format: 'date', description: 'When somebody last compared it with its source' }) reviewedOn: string;
-  @ApiProperty({ description: 'True when that is more than twelve months ago' }) reviewDue: boolean;
-}
-
-/** The clocks of residence documents. */
-export class ResidenceRulesDto implements ResidenceRules {
-  @ApiProperty({
-    type: [ResidenceRuleDto],
-    description: 'Rules in the order of the documents, the newest period first',
-  })
-  items: ResidenceRuleDto[];
 }

@@ -3,10 +3,9 @@ import type {
   ReferenceData,
   ReferenceItem,
   ReferenceList,
-  ResidenceRuleItem,
   SourcedReferenceItem,
 } from '@guichet/reference-data-contract';
-import type { EntryRow, RuleRow, SourcedRow } from './reference-data.queries';
+import type { EntryRow, SourcedRow } from './reference-data.queries';
 
 type Language = 'fr' | 'en';
 
@@ -40,25 +39,6 @@ export function sourcedItemView(row: SourcedRow, language: Language, today: stri
     attributes: row.attributes,
     validFrom: row.valid_from,
     validTo: row.valid_to,
-    source: row.source,
-    reviewedOn: row.reviewed_on,
-    reviewDue: isReviewDue(row.reviewed_on, today),
-  };
-}
-
-/** A residence rule with its source. */
-export function residenceRuleView(row: RuleRow, today: string): ResidenceRuleItem {
-  return {
-    typeCode: row.type_code,
-    validFrom: row.valid_from,
-    validTo: row.valid_to,
-    windowOpensDaysBefore: row.window_opens_days_before,
-    windowClosesDaysBefore: row.window_closes_days_before,
-    prepareDaysBefore: row.prepare_days_before,
-    provisional: row.provisional,
-    defaultLabourMarket: row.default_labour_market,
-    cohortExpiresOn: row.cohort_expires_on,
-    note: row.note,
     source: row.source,
     reviewedOn: row.reviewed_on,
     reviewDue: isReviewDue(row.reviewed_on, today),

@@ -105,6 +105,7 @@ export const SELAMAWIT: KnownPerson = {
           providerKey: 'possibles',
           hoursPlanned: 400,
           hoursDone: 142,
+          validUntil: addDays(today, 208),
           source: 'confirmed',
           note: 'Fin prévue en juin à ce rythme.',
         }),

@@ -53,7 +53,10 @@ const REFERRAL = [
 ];
 
 /** Of each file the residence document that covers its person longest, from rows of residence_document. */
-function lastPapers(documents: string): string {
+type LastPapers = (documents: string) => string;
+
+/** As the first version counted: by the printed end, looking the rule up again. */
+function printedPapers(documents: string): string {
   return `select distinct on (d.case_file_id) d.case_file_id, d.window_opens_on, d.valid_until,
       case when rule.cohort_expires_on = d.valid_until then d.valid_until else '-infinity' end as cohort_on
     from ${documents} d
@@ -63,6 +66,15 @@ function lastPapers(documents: string): string {
       and (r.valid_to is null or r.valid_to >= d.valid_until) order by r.valid_from desc limit 1) rule on true
     where d.superseded_at is null and d.withdrawn_on is null and d.valid_until is not null
     order by d.case_file_id, d.valid_until desc, d.window_opens_on desc nulls last, rule.cohort_expires_on nulls last`;
+}
+
+/** As the clock keeps it beside each paper: a change of a rule is then counted like any other change. */
+function clockedPapers(documents: string): string {
+  return `select distinct on (d.case_file_id) d.case_file_id, d.window_opens_on, d.covers_until as valid_until,
+      case when d.cohort_on = d.covers_until then d.covers_until else '-infinity' end as cohort_on
+    from ${documents} d
+    where d.superseded_at is null and d.withdrawn_on is null and d.covers_until is not null and d.coverage <> 'none'
+    order by d.case_file_id, d.covers_until desc, d.window_opens_on desc nulls last, d.cohort_on nulls last`;
 }
 
 /** Rows (organisation, last paper, sign) → what they add. */
@@ -77,7 +89,7 @@ function residenceChanges(rows: string, folded: boolean): string {
 }
 
 /** The last papers of the files that a statement touched, before (-1) and after (+1) it, where those files are counted. */
-function paperShift(fresh: boolean, gone: boolean): string {
+function paperShift(lastPapers: LastPapers, fresh: boolean, gone: boolean): string {
   const files = [
     ...(fresh ? ['select case_file_id from fresh'] : []),
     ...(gone ? ['select case_file_id from gone'] : []),
@@ -105,13 +117,13 @@ const rowsOf = (table: string, names: readonly string[]): string =>
 
 /** Their values never change the way to them: planned once a connection, not at each of the first changes. */
 const trigger = (name: string, body: string): string => `
-create function ${name}() returns trigger language plpgsql security definer set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
+create or replace function ${name}() returns trigger language plpgsql security definer set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 begin${body}
   return null;
 end $$;`;
 
 /** A file that opens, closes or moves takes the paper it follows with it. */
-const paperOfMovedFile = `select m.organisation_id, p.*, m.sign
+const paperOfMovedFile = (lastPapers: LastPapers): string => `select m.organisation_id, p.*, m.sign
     from (values (old.organisation_id, old.status, old.staff_of_organisation_id, -1), (new.organisation_id, new.status, new.staff_of_organisation_id, 1)) as m (organisation_id, status, staff_of, sign)
     cross join (${lastPapers('(select * from residence_document where case_file_id = new.id)')}) p
     where m.status not in ('closed', 'archived') and m.staff_of is null`;
@@ -119,13 +131,36 @@ const paperOfMovedFile = `select m.organisation_id, p.*, m.sign
 const LOCK_FILES = (rows: string): string => `
   perform 1 from case_file where id in (select case_file_id from ${rows}) order by id for no key update;`;
 
+const fileChanged = (lastPapers: LastPapers): string =>
+  trigger(
+    'report_file_changed',
+    fileChanges(updated(FILE), false) + residenceChanges(paperOfMovedFile(lastPapers), false),
+  );
+// the file's row is held, so that two who record papers of one person at once are counted one after the other
+const papersMoved = (lastPapers: LastPapers): string => `
+${trigger('report_papers_recorded', LOCK_FILES('fresh') + residenceChanges(paperShift(lastPapers, true, false), false))}
+${trigger('report_papers_changed', LOCK_FILES('fresh') + residenceChanges(paperShift(lastPapers, true, true), false))}
+${trigger('report_papers_removed', LOCK_FILES('gone') + residenceChanges(paperShift(lastPapers, false, true), false))}`;
+// for those who load rows in bulk with triggers off: counts everything again, set by set
+const rebuild = (lastPapers: LastPapers): string => `
+create or replace function rebuild_report_summaries() returns void language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  perform pg_advisory_xact_lock(7215002);
+  lock table case_file, referral, residence_document in share mode;
+  delete from report_case_file; delete from report_case_file_month; delete from report_referral; delete from report_refusal;
+  delete from report_referral_due; delete from report_residence_window; delete from report_residence_expiry;
+  ${fileChanges(rowsOf('case_file', FILE), true)}
+  ${referralChanges(rowsOf('referral', REFERRAL), true)}
+  ${residenceChanges(`select c.organisation_id, p.*, 1 as sign from (${lastPapers('residence_document')}) p join case_file c on c.id = p.case_file_id and ${COUNTED_FILE}`, true)}
+end $$;`;
+
 /**
  * What keeps the summaries true. Rows that arrive are counted statement by statement; a change is looked at only when it
  * touches what is counted, which most changes (activity, acknowledgement, sides) do not.
  */
 export const REPORT_TRIGGERS = /* sql */ `
 ${trigger('report_files_opened', fileChanges(inserted(FILE), false))}
-${trigger('report_file_changed', fileChanges(updated(FILE), false) + residenceChanges(paperOfMovedFile, false))}
+${fileChanged(printedPapers)}
 ${trigger('report_file_removed', fileChanges(deleted(FILE), false))}
 create trigger report_opened after insert on case_file referencing new table as fresh for each statement execute function report_files_opened();
 create trigger report_changed after update on case_file for each row
@@ -140,23 +175,18 @@ create trigger report_changed after update on referral for each row
   when ((${columns('old', REFERRAL)}) is distinct from (${columns('new', REFERRAL)})) execute function report_referral_changed();
 create trigger report_removed after delete on referral for each row when (old.sent_at is not null) execute function report_referral_removed();
 
--- the file's row is held, so that two who record papers of one person at once are counted one after the other
-${trigger('report_papers_recorded', LOCK_FILES('fresh') + residenceChanges(paperShift(true, false), false))}
-${trigger('report_papers_changed', LOCK_FILES('fresh') + residenceChanges(paperShift(true, true), false))}
-${trigger('report_papers_removed', LOCK_FILES('gone') + residenceChanges(paperShift(false, true), false))}
+${papersMoved(printedPapers)}
 create trigger report_recorded after insert on residence_document referencing new table as fresh for each statement execute function report_papers_recorded();
 create trigger report_changed after update on residence_document referencing new table as fresh old table as gone for each statement execute function report_papers_changed();
 create trigger report_removed after delete on residence_document referencing old table as gone for each statement execute function report_papers_removed();
 
--- for those who load rows in bulk with triggers off: counts everything again, set by set
-create function rebuild_report_summaries() returns void language plpgsql security definer set search_path = public, pg_temp as $$
-begin
-  perform pg_advisory_xact_lock(7215002);
-  lock table case_file, referral, residence_document in share mode;
-  delete from report_case_file; delete from report_case_file_month; delete from report_referral; delete from report_refusal;
-  delete from report_referral_due; delete from report_residence_window; delete from report_residence_expiry;
-  ${fileChanges(rowsOf('case_file', FILE), true)}
-  ${referralChanges(rowsOf('referral', REFERRAL), true)}
-  ${residenceChanges(`select c.organisation_id, p.*, 1 as sign from (${lastPapers('residence_document')}) p join case_file c on c.id = p.case_file_id and ${COUNTED_FILE}`, true)}
-end $$;
+${rebuild(printedPapers)}
+`;
+
+/** The same, counted by what the clock keeps beside each paper. The functions keep their owner and their callers. */
+export const REPORT_PAPERS_BY_CLOCK = /* sql */ `
+${fileChanged(clockedPapers)}
+${papersMoved(clockedPapers)}
+${rebuild(clockedPapers)}
+select rebuild_report_summaries();
 `;

@@ -18,9 +18,9 @@ const current = (table: string, columns: string, order: string): string =>
 const CLOCK_FACTS = `
   (select e.attributes ->> 'coverage' from reference_entry e where e.list = 'residence_document_type' and e.code = x.type_code) as coverage,
   (select jsonb_build_object('windowOpensDaysBefore', r.window_opens_days_before, 'windowClosesDaysBefore', r.window_closes_days_before,
-      'prepareDaysBefore', r.prepare_days_before, 'cohortExpiresOn', r.cohort_expires_on)
-    from residence_rule r where r.type_code = x.type_code and r.valid_from <= coalesce(x.valid_until, today())
-      and (r.valid_to is null or r.valid_to >= coalesce(x.valid_until, today())) order by r.valid_from desc limit 1) as rule,
+      'prepareDaysBefore', r.prepare_days_before, 'provisional', r.provisional, 'cohortExpiresOn', r.cohort_expires_on,
+      'source', r.source, 'reviewedOn', r.reviewed_on)
+    from residence_rule_in_force(x.type_code, coalesce(x.valid_until, today())) r) as rule,
   (x.created_at at time zone 'Europe/Brussels')::date as "recordedOn"`;
 
 const HEADER = `jsonb_build_object('id', f.id, 'version', f.version, 'reference', f.reference, 'status', f.status, 'openedOn', f.opened_on,

@@ -42,6 +42,13 @@ export class CoverageStripDto {
   @ApiProperty({ type: [CoverageBarDto], description: 'Bars, in order' }) bars: CoverageBarDto[];
 }
 
+/** The rule that the clock followed. */
+export class FollowedRuleDto {
+  @ApiProperty({ description: 'Where it comes from' }) source: string;
+  @ApiProperty({ ...DAY, description: 'When somebody last compared it with its source' }) reviewedOn: string;
+  @ApiProperty({ description: 'True when that is more than twelve months ago' }) reviewDue: boolean;
+}
+
 /** The clock of the residence room. It informs and decides nothing. */
 export class ResidenceClockDto implements ResidenceClock {
   @ApiProperty({ ...DAY, description: 'Day it was computed for' }) today: string;
@@ -54,6 +61,10 @@ export class ResidenceClockDto implements ResidenceClock {
   @ApiProperty({ ...DAY, nullable: true, description: 'Last day covered from today' }) validUntil: string | null;
   @ApiProperty({ type: 'integer', nullable: true, description: 'Days before renewal may be needed' })
   stableDays: number | null;
+  @ApiProperty({ ...DAY, nullable: true, description: 'The last of these days; today when none is left' })
+  stableUntil: string | null;
+  @ApiProperty({ type: FollowedRuleDto, nullable: true, description: 'The rule that was followed' })
+  rule: FollowedRuleDto | null;
   @ApiProperty({ type: [CoverageGapDto], description: 'Days without cover' }) gaps: CoverageGapDto[];
   @ApiProperty({ type: CoverageStripDto, description: 'The stretch of time to draw' }) strip: CoverageStripDto;
   @ApiProperty({ type: [StabilityWarningDto], description: 'What outlasts the stable days' })

@@ -1,5 +1,5 @@
 import { DATE_PRECISIONS, LABOUR_MARKET_ACCESS } from '@guichet/case-files-contract';
-import type { RecordKind } from '@guichet/case-files-contract';
+import type { RecordKind, ResidenceClock } from '@guichet/case-files-contract';
 import { HOUSEHOLD_MEMBER_FIELDS } from './fields/household';
 import { note, period, source } from './frame-fields';
 import type { RecordField, RecordValue } from './record-field';
@@ -147,4 +147,13 @@ export function inputOf(kind: RecordKind, draft: RecordDraft, record: object | n
     return [field.name, text === '' && emptyIsNull ? null : text];
   });
   return { ...kept, ...Object.fromEntries(facts) };
+}
+
+/** Kinds of records that are planned; their end is compared with the stable days. */
+const PLANNED: readonly RecordKind[] = ['housing-situations', 'training-episodes', 'employment-episodes', 'projects'];
+
+/** The last stable day when a plan that ends on `day` outlasts it; null otherwise, and when nothing is known. */
+export function outlastedDay(kind: RecordKind, day: string, clock: ResidenceClock | null): string | null {
+  if (!clock?.stableUntil || !PLANNED.includes(kind) || day < clock.today) return null;
+  return day > clock.stableUntil ? clock.stableUntil : null;
 }

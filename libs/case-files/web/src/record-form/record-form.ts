@@ -1,14 +1,14 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import type { SchemaPathTree } from '@angular/forms/signals';
 import { FormField, FormRoot, form, maxLength, required, validate } from '@angular/forms/signals';
-import type { RecordInputs, RecordKind } from '@guichet/case-files-contract';
-import { Combobox, ErrorSummary, Field } from '@guichet/platform-ui';
-import { ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';
+import type { RecordInputs, RecordKind, ResidenceClock } from '@guichet/case-files-contract';
+import { Combobox, ErrorSummary, Field, Icon, localeOf } from '@guichet/platform-ui';
+import { Language, ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CaseFileClient } from '../case-file-client';
 import { labelOf } from './record-field';
-import { draftOf, inputOf, RECORD_FIELDS } from './record-fields';
+import { draftOf, inputOf, outlastedDay, RECORD_FIELDS } from './record-fields';
 import type { RecordDraft } from './record-fields';
 
 /** A current record, as far as the form needs it. */
@@ -20,11 +20,12 @@ export interface EditedRecord {
 /** Adding a record to a room, or correcting one: the former stays readable, with the reason of the correction. */
 @Component({
   selector: 'gu-record-form',
-  imports: [Combobox, ErrorSummary, Field, FormField, FormRoot, TranslocoPipe],
+  imports: [Combobox, ErrorSummary, Field, FormField, FormRoot, Icon, TranslocoPipe],
   templateUrl: './record-form.html',
 })
 export class RecordForm {
   private readonly client = inject(CaseFileClient);
+  private readonly language = inject(Language);
   private readonly problemWords = inject(ProblemWords);
   private readonly reference = inject(ReferenceData);
   private readonly words = inject(Words);
@@ -33,6 +34,8 @@ export class RecordForm {
   readonly kind = input.required<RecordKind>();
   /** The record to correct; null for a new one. */
   readonly record = input<EditedRecord | null>(null);
+  /** The residence clock, where it is open to the writer. */
+  readonly clock = input<ResidenceClock | null>(null);
   readonly saved = output();
   readonly cancelled = output();
 
@@ -83,6 +86,17 @@ export class RecordForm {
     },
     { submission: { action: (tree) => sendForm(tree, () => this.save(), this.problemWords) } },
   );
+
+  /** The last stable day in words, when what is being typed ends after it: a warning, never a block. */
+  protected readonly outlasts = computed(() => {
+    const stable = outlastedDay(this.kind(), this.draft()['validUntil'] ?? '', this.clock());
+    return (
+      stable &&
+      new Intl.DateTimeFormat(localeOf(this.language.active()), { dateStyle: 'long', timeZone: 'UTC' }).format(
+        Date.parse(`${stable}T12:00:00Z`),
+      )
+    );
+  });
 
   protected at(name: string): NonNullable<(typeof this.form)[string]> {
     const field = this.form[name];

@@ -6,6 +6,7 @@ import type { Tone } from '@guichet/platform-ui';
 import { Language, Words } from '@guichet/platform-web-kernel';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { ResidenceNotes } from './residence-notes';
 import { ResidenceStrip } from '../residence-strip/residence-strip';
 
 const TONES: Readonly<Record<string, Tone>> = {
@@ -21,13 +22,14 @@ const TONES: Readonly<Record<string, Tone>> = {
 /** Residence on the file's first page: the strip, the stable days, and what outlasts them. It informs, it decides nothing. */
 @Component({
   selector: 'gu-residence-card',
-  imports: [Card, Chip, ResidenceStrip, RouterLink, TranslocoPipe],
+  imports: [Card, Chip, ResidenceNotes, ResidenceStrip, RouterLink, TranslocoPipe],
   template: `
     <gu-card [heading]="'caseFiles.rooms.residence' | transloco" [aside]="aside()">
       @if (room().clock; as clock) {
         @if (clock.strip.bars.length > 0) {
           <gu-residence-strip [clock]="clock" />
         }
+        <gu-residence-notes [clock]="clock" [all]="!linked()" />
         <div class="row">
           <gu-chip [tone]="tone(clock.state)" icon="clock">{{ stateWords() }}</gu-chip>
           @if (clock.warnings.length > 0) {

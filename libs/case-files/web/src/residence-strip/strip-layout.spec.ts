@@ -10,6 +10,8 @@ const clock: ResidenceClock = {
   windowClosesOn: '2027-02-12',
   validUntil: '2027-03-14',
   stableDays: 67,
+  stableUntil: '2027-01-28',
+  rule: null,
   gaps: [{ from: '2027-03-15', to: null }],
   strip: {
     from: '2026-09-01',

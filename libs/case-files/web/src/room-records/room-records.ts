@@ -1,6 +1,6 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
-import type { RecordFrame, RecordKind } from '@guichet/case-files-contract';
+import type { RecordFrame, RecordKind, ResidenceClock } from '@guichet/case-files-contract';
 import type { Page } from '@guichet/platform-contract';
 import { AsyncView, Card, Chip, Drawer, Loaded, localeOf, RelativeDate, Toasts } from '@guichet/platform-ui';
 import { Language, ProblemWords, Words } from '@guichet/platform-web-kernel';
@@ -29,6 +29,8 @@ export class RoomRecords {
   readonly fileId = input.required<string>();
   readonly kind = input.required<RecordKind>();
   readonly mayAdd = input(false);
+  /** The residence clock, where it is open to the reader: what outlasts the stable days is warned of, never refused. */
+  readonly clock = input<ResidenceClock | null>(null);
   /** Records of other organisations are theirs to correct. */
   readonly organisationId = input.required<string>();
   readonly changed = output();
@@ -58,6 +60,7 @@ export class RoomRecords {
       return {
         record,
         source: String(values['source']),
+        outlasts: this.clock()?.warnings.some((warning) => warning.recordId === record.id) ?? false,
         heading: facts
           .slice(0, headed)
           .map((fact) => fact.text)
@@ -66,6 +69,11 @@ export class RoomRecords {
         corrigible: this.mayAdd() && record.author.organisationId === this.organisationId(),
       };
     });
+  });
+
+  protected readonly stableDay = computed(() => {
+    const until = this.clock()?.stableUntil;
+    return until ? this.day(until) : '';
   });
 
   protected labelOf(field: RecordField): string {
@@ -96,6 +104,12 @@ export class RoomRecords {
     }
   }
 
+  private day(day: string): string {
+    return new Intl.DateTimeFormat(localeOf(this.language.active()), { dateStyle: 'long', timeZone: 'UTC' }).format(
+      Date.parse(`${day}T12:00:00Z`),
+    );
+  }
+
   private textOf(field: RecordField, value: RecordValue | undefined): string {
     if (value === null || value === undefined || value === '') return '';
     switch (field.type) {
@@ -106,9 +120,7 @@ export class RoomRecords {
       case 'flag':
         return value ? this.words.say('caseFiles.record.yes') : '';
       case 'day':
-        return new Intl.DateTimeFormat(localeOf(this.language.active()), { dateStyle: 'long', timeZone: 'UTC' }).format(
-          Date.parse(`${value}T12:00:00Z`),
-        );
+        return this.day(String(value));
       default:
         return String(value);
     }

@@ -70,10 +70,13 @@ export class WhatPresses {
   });
 
   protected readonly later = computed(() => {
-    const { project, training, employment } = this.file().rooms;
+    const { project, training, employment, residence } = this.file().rooms;
+    const today = residence.clock?.today ?? '9';
+    const outlasting = new Set(residence.clock?.warnings.map((warning) => warning.recordId));
     return [
       ...project.records.map((one) => ({
         what: one.title,
+        outlasts: outlasting.has(one.id),
         detail: one.nextStep,
         chip: this.reference.label('project_stage', one.stageCode),
       })),
@@ -81,15 +84,17 @@ export class WhatPresses {
         .filter((one) => !one.outcome)
         .map((one) => ({
           what: one.title,
+          outlasts: outlasting.has(one.id),
           detail: one.provider ?? one.providerName,
           chip: one.hoursPlanned
             ? this.words.say('caseFiles.presses.hours', { done: one.hoursDone, planned: one.hoursPlanned })
             : '',
         })),
       ...employment.records
-        .filter((one) => !one.validUntil)
+        .filter((one) => !one.validUntil || one.validUntil >= today)
         .map((one) => ({
           what: one.occupation,
+          outlasts: outlasting.has(one.id),
           detail: one.employer,
           chip: this.reference.label('employment_kind', one.kindCode),
         })),

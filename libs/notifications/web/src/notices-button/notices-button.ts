@@ -10,7 +10,7 @@ import { Catalogues, LiveEvents, Words } from '@guichet/platform-web-kernel';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { NOTICES_CATALOGUE } from '../i18n/catalogue';
-import { NoticeWords } from '../notice-words';
+import { NoticeWords, placeOf } from '../notice-words';
 import { NoticesList } from '../notices-list/notices-list';
 
 /**
@@ -92,10 +92,12 @@ export class NoticesButton {
     const { items } = await firstValueFrom(
       this.http.get<NoticePage>('/api/notices', { params: { unread: true, size: 5 } }),
     ).catch(() => ({ items: [] as NoticePage['items'] }));
-    const notice = items.find((one) => one.kind === kind && one.referral?.id === about['referralId']);
+    const notice = items.find(
+      (one) => one.kind === kind && (one.referral?.id ?? null) === (about['referralId'] ?? null),
+    );
     if (!notice) return;
     const words = this.noticeWords.sentence(notice);
-    const address = `/orientations/${notice.referral?.id ?? ''}`;
+    const address = (placeOf(notice) ?? ['/']).join('/');
     const there = this.router.url.startsWith(address);
     const see = { label: this.words.say('notices.see'), run: () => void this.router.navigateByUrl(address) };
     this.toasts.say(words, there ? { tone: 'info' } : { tone: 'info', action: see });

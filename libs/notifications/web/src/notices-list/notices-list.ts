@@ -6,7 +6,7 @@ import { AsyncView, Empty, EmptyState, Loaded, Pager, RelativeDate, Toasts } fro
 import { Commands, ProblemWords } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
-import { NoticeWords } from '../notice-words';
+import { NoticeWords, placeOf } from '../notice-words';
 
 /** What happened, newest first. Following a notice marks it as read. */
 @Component({
@@ -34,6 +34,7 @@ export class NoticesList {
   private readonly problemWords = inject(ProblemWords);
   private readonly toasts = inject(Toasts);
   protected readonly words = inject(NoticeWords);
+  protected readonly placeOf = placeOf;
 
   /** How much came in so far: the list reads itself again when it grows. */
   readonly news = input(0);

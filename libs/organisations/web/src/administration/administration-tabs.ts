@@ -24,6 +24,7 @@ export class AdministrationTabs {
       { label: say('members'), link: '/administration/membres' },
       { label: say('teams'), link: '/administration/equipes' },
       session.member.role === 'administrator' ? all : own,
+      { label: say('residenceRules'), link: '/administration/regles-de-sejour' },
     ];
   });
 }

@@ -1,0 +1,141 @@
+import { httpResource } from '@angular/common/http';
+import type { ElementRef } from '@angular/core';
+import {
+  Component,
+  Injector,
+  afterNextRender,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { FormField, FormRoot, apply, form } from '@angular/forms/signals';
+import { Router, RouterLink } from '@angular/router';
+import type { HoldsUnsavedText } from '@guichet/platform-ui';
+import {
+  AsyncView,
+  Card,
+  ErrorSummary,
+  Field,
+  Icon,
+  Loaded,
+  NOW,
+  Toasts,
+  warnBeforeUnload,
+} from '@guichet/platform-ui';
+import { Commands, Conflict, PageTitle, ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';
+import type { ResidenceRuleEffect, ResidenceRuleHistory } from '@guichet/reference-data-contract';
+import { RULE_LABOUR_MARKET } from '@guichet/reference-data-contract';
+import { ReferenceData } from '@guichet/reference-data-web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { AdministrationTabs } from '../administration/administration-tabs';
+import { sameDraft } from '../version-conflict/versioned-saving';
+import { brusselsDay } from './brussels-day';
+import { draftOfRule, RULE_FORM, ruleCommand } from './rule-draft';
+import { RuleEffect } from './rule-effect';
+
+const PLACE = '/administration/regles-de-sejour';
+
+/** Writing a new version of a rule: what it says, then whom it touches, and only then saving. */
+@Component({
+  selector: 'gu-rule-edit-page',
+  imports: [
+    AdministrationTabs,
+    AsyncView,
+    Card,
+    ErrorSummary,
+    Field,
+    FormField,
+    FormRoot,
+    Icon,
+    Loaded,
+    RouterLink,
+    RuleEffect,
+    TranslocoPipe,
+  ],
+  templateUrl: './rule-edit-page.html',
+})
+export class RuleEditPage implements HoldsUnsavedText {
+  private readonly commands = inject(Commands);
+  private readonly injector = inject(Injector);
+  private readonly now = inject(NOW);
+  private readonly problemWords = inject(ProblemWords);
+  private readonly reference = inject(ReferenceData);
+  private readonly router = inject(Router);
+  private readonly title = inject(PageTitle);
+  private readonly toasts = inject(Toasts);
+  private readonly words = inject(Words);
+
+  /** From the address. */
+  readonly typeCode = input.required<string>();
+
+  protected readonly path = computed(() => `/api/residence-rules/${encodeURIComponent(this.typeCode())}`);
+  protected readonly history = httpResource<ResidenceRuleHistory>(() => this.path());
+  protected readonly label = computed(() => this.reference.label('residence_document_type', this.typeCode()));
+  protected readonly labours = RULE_LABOUR_MARKET;
+  protected readonly today = (): string => brusselsDay(this.now());
+  /** What was read when the page opened; reading again after a conflict does not take away what was typed. */
+  private readonly base = linkedSignal<ResidenceRuleHistory | undefined, ReturnType<typeof draftOfRule> | undefined>({
+    source: () => (this.history.hasValue() ? this.history.value() : undefined),
+    computation: (read, former) =>
+      former?.value ??
+      (read && draftOfRule(read.items.find(({ standing }) => standing === 'in_force') ?? null, this.today())),
+  });
+  protected readonly draft = linkedSignal(() => this.base() ?? draftOfRule(null, this.today()));
+  protected readonly form = form(this.draft, (path) => apply(path, RULE_FORM), {
+    submission: { action: (tree) => sendForm(tree, () => this.preview(), this.problemWords) },
+  });
+  /** The effect of exactly what is on the screen; anything typed since makes it unknown again. */
+  private readonly previewed = signal<{ draft: string; effect: ResidenceRuleEffect } | undefined>(undefined);
+  protected readonly effect = computed(() => {
+    const known = this.previewed();
+    return known?.draft === JSON.stringify(this.draft()) ? known.effect : undefined;
+  });
+  protected readonly saving = signal(false);
+  protected readonly conflict = signal(false);
+  private readonly found = viewChild<ElementRef<HTMLElement>>('found');
+
+  constructor() {
+    warnBeforeUnload(this);
+    effect(() => {
+      if (this.label()) this.title.show(this.label());
+    });
+  }
+
+  hasUnsavedText(): boolean {
+    const base = this.base();
+    return base !== undefined && !this.saving() && !sameDraft(this.draft(), base);
+  }
+
+  protected async save(): Promise<void> {
+    if (!this.history.hasValue() || !this.effect()) return;
+    this.saving.set(true);
+    try {
+      await this.commands.put(this.path(), ruleCommand(this.draft()), `"${this.history.value().version}"`);
+      this.toasts.say(this.words.say('organisations.residenceRules.saved'));
+      await this.router.navigate([PLACE, this.typeCode()]);
+    } catch (failure) {
+      if (failure instanceof Conflict) this.meetConflict();
+      else this.toasts.say(this.problemWords.sentence(failure), { tone: 'bad' });
+    } finally {
+      this.saving.set(false);
+    }
+  }
+
+  private async preview(): Promise<void> {
+    const draft = this.draft();
+    const { body } = await this.commands.post<ResidenceRuleEffect>(`${this.path()}/effect`, ruleCommand(draft));
+    this.previewed.set({ draft: JSON.stringify(draft), effect: body });
+    afterNextRender(() => this.found()?.nativeElement.focus(), { injector: this.injector });
+  }
+
+  /** Somebody else changed the rule: the versions are read again, and the effect has to be looked at again. */
+  private meetConflict(): void {
+    this.conflict.set(true);
+    this.previewed.set(undefined);
+    this.history.reload();
+  }
+}
