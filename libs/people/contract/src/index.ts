@@ -1,5 +1,6 @@
 export * from './birth-date';
 export * from './names';
+export * from './national-number';
 export * from './person-facts';
 export * from './person-problems';
 export * from './person-search';
