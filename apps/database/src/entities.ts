@@ -13,7 +13,16 @@ import {
 } from '@guichet/case-files-api';
 import { Notice } from '@guichet/notifications-api';
 import { Member, Organisation, Team, TeamClosure, TeamMembership } from '@guichet/organisations-api';
-import { ContactMethod, Person, PersonAlias, PersonLanguage, PersonNationality } from '@guichet/people-api';
+import {
+  ContactMethod,
+  NationalNumber,
+  NationalNumberCollision,
+  NationalNumberDisclosure,
+  Person,
+  PersonAlias,
+  PersonLanguage,
+  PersonNationality,
+} from '@guichet/people-api';
 import { ReferenceEntry, ResidenceRule } from '@guichet/reference-data-api';
 import { Referral, ReferralAmendment, ReferralCheck, ReferralTransition } from '@guichet/referrals-api';
 
@@ -33,6 +42,9 @@ export const ENTITIES = [
   PersonNationality,
   PersonLanguage,
   ContactMethod,
+  NationalNumber,
+  NationalNumberDisclosure,
+  NationalNumberCollision,
   CaseFile,
   CaseFileMember,
   ResidenceDocument,

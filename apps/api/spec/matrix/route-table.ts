@@ -105,6 +105,13 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   'GET /api/notices/stream': row('notice.read'),
   'GET /api/dashboard': row('dashboard.read'),
   'GET /api/dashboard.csv': row('dashboard.read'),
+  'PUT /api/organisations/{id}/national-number-authorisation': row('organisation.write'),
+  'DELETE /api/organisations/{id}/national-number-authorisation': row('organisation.write'),
+  'GET /api/case-files/{id}/national-number': row('case_file.read', 'file'),
+  // no organisation of this spec is authorised: the specs of the numbers say who gets past
+  'POST /api/case-files/{id}/national-number': row('case_file.write'),
+  'POST /api/case-files/{id}/national-number/disclosures': row('case_file.write'),
+  'DELETE /api/case-files/{id}/national-number': row('case_file.write'),
   'POST /api/people/search': row('person.search'),
   'GET /api/case-files': row('case_file.list'),
   'POST /api/case-files': row('case_file.open'),

@@ -78,11 +78,20 @@ export class Configuration {
   @Setting(
     'SECRET_KEY',
     '64 hexadecimal characters',
-    'root of session signatures and of the roles’ passwords; keep it, losing it signs everybody out',
+    'root of session signatures, of the roles’ passwords and of the keys of national numbers; keep it: losing it signs everybody out and makes those numbers unreadable',
   )
   @IsHexadecimal()
   @Length(64, 128)
   secretKey: string;
+
+  @Setting(
+    'NATIONAL_NUMBER_KEY_ID',
+    '1',
+    'name of the key that encrypts new national numbers; each number keeps the name of its own',
+  )
+  @IsString()
+  @Length(1, 20)
+  nationalNumberKeyId = '1';
 
   @Setting('DATABASE_POOL', '10', 'connections of the API role')
   @toInteger
@@ -167,6 +176,7 @@ const PROPERTY: Readonly<Record<string, keyof Configuration>> = {
   WORKER_DATABASE_URL: 'workerDatabaseUrl',
   AUDIT_DATABASE_URL: 'auditDatabaseUrl',
   SECRET_KEY: 'secretKey',
+  NATIONAL_NUMBER_KEY_ID: 'nationalNumberKeyId',
   DATABASE_POOL: 'databasePool',
   RUN_JOBS: 'runJobs',
   PORTAL_DIR: 'portalDir',
