@@ -38,6 +38,7 @@ export const CASE_FILE_ROUTES: Routes = withCatalogue(CASE_FILES_CATALOGUE, [
     path: ':id/:room',
     canMatch: [(_route, segments) => ROOM_PATH.has(segments[1]?.path ?? '')],
     canActivate: [permitted('case_file.read')],
+    resolve: { words: loadsCatalogue(PEOPLE_CATALOGUE) },
     loadComponent: () => import('./room-page/room-page').then((file) => file.RoomPage),
   },
 ]);

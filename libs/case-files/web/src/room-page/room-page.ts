@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import type { FileAction, Room } from '@guichet/access-contract';
 import type { CaseFileView, RecordFrame, RecordKind, RoomDoor } from '@guichet/case-files-contract';
 import { displayName } from '@guichet/people-domain';
+import { NationalNumberCard } from '@guichet/people-web';
 import { AsyncView, EmptyState, Icon, Loaded } from '@guichet/platform-ui';
 import { PageTitle, SessionStore, Words } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -19,7 +20,18 @@ interface Part {
 /** One room of a file: everything it holds, who can read it, adding and correcting. */
 @Component({
   selector: 'gu-room-page',
-  imports: [AsyncView, EmptyState, Icon, Loaded, PersonFacts, ResidenceCard, RoomRecords, RouterLink, TranslocoPipe],
+  imports: [
+    AsyncView,
+    EmptyState,
+    Icon,
+    Loaded,
+    NationalNumberCard,
+    PersonFacts,
+    ResidenceCard,
+    RoomRecords,
+    RouterLink,
+    TranslocoPipe,
+  ],
   templateUrl: './room-page.html',
 })
 export class RoomPage {
