@@ -9,6 +9,7 @@ import {
   Project,
   ResidenceDocument,
   ResidenceProcedure,
+  SavedView,
   TrainingEpisode,
 } from '@guichet/case-files-api';
 import { Notice } from '@guichet/notifications-api';
@@ -18,6 +19,7 @@ import {
   NationalNumber,
   NationalNumberCollision,
   NationalNumberDisclosure,
+  OwnNumber,
   Person,
   PersonAlias,
   PersonLanguage,
@@ -45,6 +47,8 @@ export const ENTITIES = [
   NationalNumber,
   NationalNumberDisclosure,
   NationalNumberCollision,
+  OwnNumber,
+  SavedView,
   CaseFile,
   CaseFileMember,
   ResidenceDocument,

@@ -6,6 +6,7 @@ import { CaseFileRooms1763800400000 } from './1763800400000-case-file-rooms';
 import { PersonSearch1763800450000 } from './1763800450000-person-search';
 import { ReportSummaries1763800500000 } from './1763800500000-report-summaries';
 import { NationalNumber1763850000000 } from './1763850000000-national-number';
+import { Finding1763850010000 } from './1763850010000-finding';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   PersonSearch1763800450000,
   ReportSummaries1763800500000,
   NationalNumber1763850000000,
+  Finding1763850010000,
 ];

@@ -13,6 +13,14 @@ export const CASE_FILE_SENTENCES: SentenceCatalogue = {
         detail:
           'Orientations encore ouvertes : {count}. Attendez leur réponse ou annulez-les, puis clôturez le dossier.',
       },
+      too_many_views: {
+        title: 'Trop de vues',
+        detail: 'Effacez une vue que vous n’utilisez plus, puis recommencez.',
+      },
+      ux_saved_view_name: {
+        title: 'Nom déjà pris',
+        detail: 'Une de vos vues porte déjà ce nom. Choisissez-en un autre.',
+      },
       case_file_closed: {
         title: 'Dossier clôturé',
         detail: 'Rien de nouveau ne commence dans un dossier clôturé. Rouvrez-le d’abord.',
@@ -68,6 +76,14 @@ export const CASE_FILE_SENTENCES: SentenceCatalogue = {
       open_referrals: {
         title: 'Referrals still open',
         detail: 'Referrals still open: {count}. Wait for their answer or cancel them, then close the file.',
+      },
+      too_many_views: {
+        title: 'Too many views',
+        detail: 'Delete a view you no longer use, then try again.',
+      },
+      ux_saved_view_name: {
+        title: 'Name taken',
+        detail: 'One of your views already has this name. Choose another.',
       },
       case_file_closed: { title: 'File closed', detail: 'Nothing new begins in a closed file. Reopen it first.' },
       lead_outside_team: {

@@ -8,6 +8,7 @@ export { Note } from './note.entity';
 export { Project } from './project.entity';
 export { ResidenceDocument } from './residence-document.entity';
 export { ResidenceProcedure } from './residence-procedure.entity';
+export { SavedView } from './saved-views/saved-view.entity';
 export { TrainingEpisode } from './training-episode.entity';
 export { ListCaseFilesModule } from './list-case-files.module';
 export { OPEN_CASE_FILE_SENTENCES } from './open-case-file-sentences';

@@ -71,6 +71,8 @@ export const CASE_FILE_PROBLEMS = {
   memberOutsideOrganisation: 'member_outside_organisation',
   /** The note is not the reader's own, or older than a day. */
   noteLocked: 'note_locked',
+  /** A member keeps only so many views of the list. */
+  tooManyViews: 'too_many_views',
   /** What a note tells happened in the future. */
   happenedInFuture: 'happened_in_future',
 } as const;

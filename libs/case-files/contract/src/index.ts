@@ -5,5 +5,6 @@ export * from './note';
 export * from './open-case-file';
 export * from './residence-clock';
 export * from './room-records';
+export * from './saved-view';
 export * from './timeline';
 export * from './vocabularies';

@@ -13,6 +13,7 @@ export const CASE_FILE_ROUTES: Routes = withCatalogue(CASE_FILES_CATALOGUE, [
     path: '',
     title: 'caseFiles.list.title',
     canActivate: [permitted('case_file.list')],
+    resolve: { words: loadsCatalogue(PEOPLE_CATALOGUE) },
     loadComponent: () => import('./case-file-list/case-file-list').then((file) => file.CaseFileList),
   },
   {

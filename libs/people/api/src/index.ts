@@ -3,6 +3,7 @@ export { ContactMethod } from './contact-method.entity';
 export { NationalNumber } from './national-number/national-number.entity';
 export { NationalNumberCollision } from './national-number/national-number-collision.entity';
 export { NationalNumberDisclosure } from './national-number/national-number-disclosure.entity';
+export { OwnNumber } from './own-number/own-number.entity';
 export { PeopleModule } from './people.module';
 export { PersonAlias } from './person-alias.entity';
 export { ContactWayDto, PersonIdentityDto, PersonLanguageSkillDto } from './person-facts.dto';

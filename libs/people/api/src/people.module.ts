@@ -12,6 +12,8 @@ import { NationalNumberController } from './national-number/national-number.cont
 import { NumberVault } from './national-number/number-vault';
 import { ReadNationalNumber } from './national-number/read-national-number';
 import { RecordNationalNumber } from './national-number/record-national-number';
+import { KeepOwnNumbers } from './own-number/keep-own-numbers';
+import { OwnNumberController } from './own-number/own-number.controller';
 import { PeopleSearchController } from './people-search.controller';
 import { PersonFactsController } from './person-facts.controller';
 import { ReplaceLanguages } from './replace-languages';
@@ -20,7 +22,7 @@ import { SWEEP_NAMES, sweepNames } from './sweep-names';
 
 /** Finding people, and the facts that are the person’s own. */
 @Module({
-  controllers: [PeopleSearchController, PersonFactsController, NationalNumberController],
+  controllers: [PeopleSearchController, PersonFactsController, NationalNumberController, OwnNumberController],
   providers: [
     SearchPeople,
     AccessRequestTokens,
@@ -29,6 +31,7 @@ import { SWEEP_NAMES, sweepNames } from './sweep-names';
     AddContact,
     ChangeContact,
     EndContact,
+    KeepOwnNumbers,
     NumberVault,
     ReadNationalNumber,
     RecordNationalNumber,

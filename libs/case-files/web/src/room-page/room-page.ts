@@ -4,7 +4,7 @@ import { RouterLink } from '@angular/router';
 import type { FileAction, Room } from '@guichet/access-contract';
 import type { CaseFileView, RecordFrame, RecordKind, RoomDoor } from '@guichet/case-files-contract';
 import { displayName } from '@guichet/people-domain';
-import { NationalNumberCard } from '@guichet/people-web';
+import { NationalNumberCard, OwnNumbersCard } from '@guichet/people-web';
 import { AsyncView, EmptyState, Icon, Loaded } from '@guichet/platform-ui';
 import { PageTitle, SessionStore, Words } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -26,6 +26,7 @@ interface Part {
     Icon,
     Loaded,
     NationalNumberCard,
+    OwnNumbersCard,
     PersonFacts,
     ResidenceCard,
     RoomRecords,
