@@ -3,7 +3,9 @@ import { Credential, Session } from '@guichet/accounts-api';
 import {
   CaseFile,
   CaseFileMember,
+  DistinctPeople,
   EmploymentEpisode,
+  FileMerger,
   HousingSituation,
   Note,
   Project,
@@ -49,6 +51,8 @@ export const ENTITIES = [
   NationalNumberCollision,
   OwnNumber,
   SavedView,
+  FileMerger,
+  DistinctPeople,
   CaseFile,
   CaseFileMember,
   ResidenceDocument,

@@ -9,6 +9,7 @@ const DEFINER_FUNCTIONS: Readonly<Record<string, readonly (typeof APP_ROLES)[num
   case_file_readings: ['guichet_api'],
   case_relations: [],
   directory_fold: ['guichet_api'],
+  duplicate_pairs: ['guichet_api'],
   end_agreement_referrals: ['guichet_api'],
   end_expired_agreements: ['guichet_worker'],
   end_other_sessions: ['guichet_api'],

@@ -7,6 +7,7 @@ import { PersonSearch1763800450000 } from './1763800450000-person-search';
 import { ReportSummaries1763800500000 } from './1763800500000-report-summaries';
 import { NationalNumber1763850000000 } from './1763850000000-national-number';
 import { Finding1763850010000 } from './1763850010000-finding';
+import { Merging1763850020000 } from './1763850020000-merging';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   ReportSummaries1763800500000,
   NationalNumber1763850000000,
   Finding1763850010000,
+  Merging1763850020000,
 ];

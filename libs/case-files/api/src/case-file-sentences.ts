@@ -13,6 +13,22 @@ export const CASE_FILE_SENTENCES: SentenceCatalogue = {
         detail:
           'Orientations encore ouvertes : {count}. Attendez leur réponse ou annulez-les, puis clôturez le dossier.',
       },
+      case_file_merged: {
+        title: 'Dossier réuni avec un autre',
+        detail: 'Ce dossier mène à un autre dossier de la même personne. Continuez dans celui-là.',
+      },
+      merger_chain: {
+        title: 'Déjà réuni',
+        detail: 'L’un des deux dossiers est déjà réuni avec un autre. Séparez-les d’abord.',
+      },
+      ux_file_merger_merged: {
+        title: 'Déjà réuni',
+        detail: 'Ce dossier est déjà réuni avec un autre. Rechargez la page.',
+      },
+      ck_file_merger_two: {
+        title: 'Le même dossier',
+        detail: 'Choisissez deux dossiers différents.',
+      },
       too_many_views: {
         title: 'Trop de vues',
         detail: 'Effacez une vue que vous n’utilisez plus, puis recommencez.',
@@ -76,6 +92,22 @@ export const CASE_FILE_SENTENCES: SentenceCatalogue = {
       open_referrals: {
         title: 'Referrals still open',
         detail: 'Referrals still open: {count}. Wait for their answer or cancel them, then close the file.',
+      },
+      case_file_merged: {
+        title: 'File put together with another',
+        detail: 'This file leads to another file of the same person. Go on in that one.',
+      },
+      merger_chain: {
+        title: 'Already put together',
+        detail: 'One of the two files is already put together with another. Take them apart first.',
+      },
+      ux_file_merger_merged: {
+        title: 'Already put together',
+        detail: 'This file is already put together with another. Reload the page.',
+      },
+      ck_file_merger_two: {
+        title: 'The same file',
+        detail: 'Choose two different files.',
       },
       too_many_views: {
         title: 'Too many views',

@@ -71,6 +71,10 @@ export const CASE_FILE_PROBLEMS = {
   memberOutsideOrganisation: 'member_outside_organisation',
   /** The note is not the reader's own, or older than a day. */
   noteLocked: 'note_locked',
+  /** The file leads to another one: nothing new begins in it. */
+  merged: 'case_file_merged',
+  /** One of the files is part of another merger. */
+  mergerChain: 'merger_chain',
   /** A member keeps only so many views of the list. */
   tooManyViews: 'too_many_views',
   /** What a note tells happened in the future. */

@@ -1,6 +1,7 @@
 export * from './case-file-life';
 export * from './case-file-view';
 export * from './list-case-files';
+export * from './merging';
 export * from './note';
 export * from './open-case-file';
 export * from './residence-clock';

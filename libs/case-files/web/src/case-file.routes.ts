@@ -25,6 +25,12 @@ export const CASE_FILE_ROUTES: Routes = withCatalogue(CASE_FILES_CATALOGUE, [
     loadComponent: () => import('./open-file-page/open-file-page').then((file) => file.OpenFilePage),
   },
   {
+    path: 'doublons',
+    title: 'caseFiles.duplicates.title',
+    canActivate: [permitted('person.merge')],
+    loadComponent: () => import('./duplicates-page/duplicates-page').then((file) => file.DuplicatesPage),
+  },
+  {
     path: ':id',
     canActivate: [permitted('case_file.read')],
     loadComponent: () => import('./case-file-page/case-file-page').then((file) => file.CaseFilePage),

@@ -11,6 +11,6 @@ export { PersonLanguage } from './person-language.entity';
 export { PersonNationality } from './person-nationality.entity';
 export { PERSON_SENTENCES } from './person-sentences';
 export { Person } from './person.entity';
-export { PeopleFoundDto, ShownNamesDto } from './search-people.dto';
+export { PeopleFoundDto, ShownBirthDto, ShownNamesDto } from './search-people.dto';
 export { SearchPeople } from './search-people';
 export { addContactWay, enterPerson, writeLanguages, writeSpellings } from './write-person';
