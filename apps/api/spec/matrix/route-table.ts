@@ -139,6 +139,7 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   'PUT /api/case-files/{id}/languages': row('case_file.write', 'room'),
   'POST /api/case-files/{id}/contacts': row('case_file.write', 'shared_room'),
   'PUT /api/case-files/{id}/status': row('case_file.manage', 'file_manager'),
+  'GET /api/case-files/{id}/closing': row('case_file.read', 'file'),
   'POST /api/case-files/{id}/closure': row('case_file.manage', 'file_manager'),
   'POST /api/case-files/{id}/reopening': row('case_file.manage', 'file_manager'),
   'POST /api/case-files/{id}/assignment': row('case_file.manage', 'file_manager'),

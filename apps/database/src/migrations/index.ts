@@ -8,6 +8,7 @@ import { ReportSummaries1763800500000 } from './1763800500000-report-summaries';
 import { NationalNumber1763850000000 } from './1763850000000-national-number';
 import { Finding1763850010000 } from './1763850010000-finding';
 import { Merging1763850020000 } from './1763850020000-merging';
+import { Closing1763850030000 } from './1763850030000-closing';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   NationalNumber1763850000000,
   Finding1763850010000,
   Merging1763850020000,
+  Closing1763850030000,
 ];

@@ -6,6 +6,7 @@ export { DistinctPeople } from './merging/distinct-people.entity';
 export { FileMerger } from './merging/file-merger.entity';
 export { MergingModule } from './merging/merging.module';
 export { EmploymentEpisode } from './employment-episode.entity';
+export { FileClosure } from './life/file-closure.entity';
 export { HousingSituation } from './housing-situation.entity';
 export { Note } from './note.entity';
 export { Project } from './project.entity';

@@ -1,3 +1,4 @@
+import type { Satisfaction } from './closing';
 import type { CaseFileStatus } from './vocabularies';
 
 /**
@@ -25,8 +26,14 @@ export interface ChangeCaseFileStatus {
 export interface CloseCaseFile {
   /** Code in reference list case_closure_reason. */
   reasonCode: string;
-  /** What remains open, and the way back. */
+  /** What remains open. */
   note: string;
+  /** Where the person goes on. */
+  destination?: string;
+  /** Left out: nobody asked. */
+  satisfaction?: Satisfaction;
+  /** The right to come back, in words the person was given. */
+  wayBack?: string;
 }
 
 /** POST /api/case-files/:id/reopening, If-Match. */

@@ -1,5 +1,6 @@
 export * from './case-file-life';
 export * from './case-file-view';
+export * from './closing';
 export * from './list-case-files';
 export * from './merging';
 export * from './note';

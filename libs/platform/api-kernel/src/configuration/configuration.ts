@@ -133,6 +133,13 @@ export class Configuration {
   @Max(24)
   sessionHours = 10;
 
+  @Setting('ARCHIVE_AFTER_DAYS', '730', 'days after which a closed file goes to the archive')
+  @toInteger
+  @IsInt()
+  @Min(30)
+  @Max(36500)
+  archiveAfterDays = 730;
+
   @Setting('DEMO', '1', '1: load the demonstration city on first start')
   @toBoolean
   @IsBoolean()
@@ -183,6 +190,7 @@ const PROPERTY: Readonly<Record<string, keyof Configuration>> = {
   TRUSTED_PROXIES: 'trustedProxies',
   LOG_LEVEL: 'logLevel',
   SESSION_HOURS: 'sessionHours',
+  ARCHIVE_AFTER_DAYS: 'archiveAfterDays',
   DEMO: 'demo',
 };
 
