@@ -196,7 +196,7 @@ describe('national numbers', () => {
 
   describe('authorisation of an organisation', () => {
     const at = () => `/api/organisations/${association.organisation.id}`;
-    const version = async () => Number((await administrator.get<{ version: number }>(at())).body.version);
+    const version = async () => (await administrator.get<{ version: number }>(at())).body.version;
 
     it('is entered and ended by an administrator alone, with its source', async () => {
       const manager = await city.signedIn(await city.member('organisation_manager', association.organisation));
@@ -215,8 +215,10 @@ describe('national numbers', () => {
         number: null,
         allowedActions: [],
       });
-      const actions = await city.sql(`select action from audit_event where action like 'organisation.numbers%'`);
-      expect(actions.map((row) => row['action'])).toEqual([
+      const actions = await city.sql<{ action: string }>(
+        `select action from audit_event where action like 'organisation.numbers%' order by id`,
+      );
+      expect(actions.map((row) => row.action)).toEqual([
         'organisation.numbers_authorised',
         'organisation.numbers_ended',
       ]);
