@@ -62,7 +62,7 @@ export const apps = {
 };
 
 /** Test-only packages: a spec of any type may use them. */
-const testPackages = ['fast-check', 'reflect-metadata'];
+const testPackages = ['fast-check', 'reflect-metadata', 'stdnum'];
 
 const tagged = (/** @type {string} */ kind, /** @type {readonly string[]} */ names) =>
   names.map((name) => `${kind}:${name}`);

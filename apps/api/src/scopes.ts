@@ -4,6 +4,7 @@ import {
   CASE_FILE_SENTENCES,
   CaseFilesModule,
   ListCaseFilesModule,
+  MergingModule,
   OPEN_CASE_FILE_SENTENCES,
 } from '@guichet/case-files-api';
 import { ORGANISATION_SENTENCES, OrganisationsModule } from '@guichet/organisations-api';
@@ -23,6 +24,7 @@ export const SCOPES = [
   OrganisationsModule,
   PeopleModule,
   ListCaseFilesModule,
+  MergingModule,
   CaseFilesModule,
   ReferralsModule,
   NotificationsModule,

@@ -3,18 +3,32 @@ import { Credential, Session } from '@guichet/accounts-api';
 import {
   CaseFile,
   CaseFileMember,
+  DistinctPeople,
   EmploymentEpisode,
   HouseholdMember,
+  FileClosure,
+  FileMerger,
   HousingSituation,
   Note,
   Project,
   ResidenceDocument,
   ResidenceProcedure,
+  SavedView,
   TrainingEpisode,
 } from '@guichet/case-files-api';
 import { Notice } from '@guichet/notifications-api';
 import { Member, Organisation, Team, TeamClosure, TeamMembership } from '@guichet/organisations-api';
-import { ContactMethod, Person, PersonAlias, PersonLanguage, PersonNationality } from '@guichet/people-api';
+import {
+  ContactMethod,
+  NationalNumber,
+  NationalNumberCollision,
+  NationalNumberDisclosure,
+  OwnNumber,
+  Person,
+  PersonAlias,
+  PersonLanguage,
+  PersonNationality,
+} from '@guichet/people-api';
 import { ReferenceEntry, ResidenceRule } from '@guichet/reference-data-api';
 import { Referral, ReferralAmendment, ReferralCheck, ReferralTransition } from '@guichet/referrals-api';
 
@@ -34,6 +48,14 @@ export const ENTITIES = [
   PersonNationality,
   PersonLanguage,
   ContactMethod,
+  NationalNumber,
+  NationalNumberDisclosure,
+  NationalNumberCollision,
+  OwnNumber,
+  SavedView,
+  FileMerger,
+  DistinctPeople,
+  FileClosure,
   CaseFile,
   CaseFileMember,
   ResidenceDocument,

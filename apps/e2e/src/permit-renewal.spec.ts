@@ -42,7 +42,7 @@ describe('renewing a permit', () => {
     await desk.choose(say('caseFiles.field.typeCode.residence-documents'), type);
     await fillDay(say('caseFiles.field.validFrom'), from);
     await fillDay(say('caseFiles.field.validUntil'), until);
-    await desk.reachAndPress(say('caseFiles.record.save'), 'button', 'Enter', 'dialog');
+    await desk.reachAndPress(say('caseFiles.record.save'));
     await desk.page.getByRole('dialog').waitFor({ state: 'hidden' });
     await desk.settle();
   }
@@ -86,7 +86,7 @@ describe('renewing a permit', () => {
     await fillDay(say('caseFiles.field.validUntil'), inDays(200));
     await seen(/Cette fin dépasse les jours stables/);
     await clean('typing a course that outlasts');
-    await desk.reachAndPress(say('caseFiles.record.save'), 'button', 'Enter', 'dialog');
+    await desk.reachAndPress(say('caseFiles.record.save'));
     await desk.page.getByRole('dialog').waitFor({ state: 'hidden' });
     await seen(/Dépasse les jours stables/);
     await clean('the training room');
@@ -97,7 +97,7 @@ describe('renewing a permit', () => {
     await desk.reachAndPress(/^Corriger/);
     await fillDay(say('caseFiles.field.validUntil'), inDays(-5));
     await desk.fill(say('caseFiles.record.reason'), 'Date mal lue sur la carte.');
-    await desk.reachAndPress(say('caseFiles.record.save'), 'button', 'Enter', 'dialog');
+    await desk.reachAndPress(say('caseFiles.record.save'));
     await desk.page.getByRole('dialog').waitFor({ state: 'hidden' });
     await seen(say('caseFiles.residence.state.expired'));
     await seen(`Aucun document ne couvre depuis le ${longDay(inDays(-4))}`);

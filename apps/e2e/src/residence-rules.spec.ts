@@ -63,7 +63,7 @@ describe('keeping the rules of residence', () => {
   it('is marked as reviewed', async () => {
     await desk.reachAndPress('Mark as reviewed');
     await clean('reviewing');
-    await desk.reachAndPress('Save the review', 'button', 'Enter', 'dialog');
+    await desk.reachAndPress('Save the review');
     await seen('Review saved.');
   });
 

@@ -5,10 +5,12 @@ const APP_ROLES = ['guichet_api', 'guichet_worker', 'guichet_audit'] as const;
 /** What looks past row-level security, and which role may call it. A function that is not here fails the build: read it, then add it. */
 const DEFINER_FUNCTIONS: Readonly<Record<string, readonly (typeof APP_ROLES)[number][]>> = {
   announce_referral: ['guichet_api', 'guichet_worker'],
+  archive_closed_files: ['guichet_worker'],
   cancel_job: ['guichet_api', 'guichet_worker'],
   case_file_readings: ['guichet_api'],
   case_relations: [],
   directory_fold: ['guichet_api'],
+  duplicate_pairs: ['guichet_api'],
   end_agreement_referrals: ['guichet_api'],
   end_expired_agreements: ['guichet_worker'],
   end_other_sessions: ['guichet_api'],

@@ -8,6 +8,10 @@ import { ReportSummaries1763800500000 } from './1763800500000-report-summaries';
 import { MoreRooms1763800600000 } from './1763800600000-more-rooms';
 import { ResidenceRules1763840000000 } from './1763840000000-residence-rules';
 import { ResidenceReminders1763840010000 } from './1763840010000-residence-reminders';
+import { NationalNumber1763850000000 } from './1763850000000-national-number';
+import { Finding1763850010000 } from './1763850010000-finding';
+import { Merging1763850020000 } from './1763850020000-merging';
+import { Closing1763850030000 } from './1763850030000-closing';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -21,4 +25,8 @@ export const MIGRATIONS = [
   MoreRooms1763800600000,
   ResidenceRules1763840000000,
   ResidenceReminders1763840010000,
+  NationalNumber1763850000000,
+  Finding1763850010000,
+  Merging1763850020000,
+  Closing1763850030000,
 ];

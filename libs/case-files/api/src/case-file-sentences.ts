@@ -13,6 +13,30 @@ export const CASE_FILE_SENTENCES: SentenceCatalogue = {
         detail:
           'Orientations encore ouvertes : {count}. Attendez leur réponse ou annulez-les, puis clôturez le dossier.',
       },
+      case_file_merged: {
+        title: 'Dossier réuni avec un autre',
+        detail: 'Ce dossier mène à un autre dossier de la même personne. Continuez dans celui-là.',
+      },
+      merger_chain: {
+        title: 'Déjà réuni',
+        detail: 'L’un des deux dossiers est déjà réuni avec un autre. Séparez-les d’abord.',
+      },
+      ux_file_merger_merged: {
+        title: 'Déjà réuni',
+        detail: 'Ce dossier est déjà réuni avec un autre. Rechargez la page.',
+      },
+      ck_file_merger_two: {
+        title: 'Le même dossier',
+        detail: 'Choisissez deux dossiers différents.',
+      },
+      too_many_views: {
+        title: 'Trop de vues',
+        detail: 'Effacez une vue que vous n’utilisez plus, puis recommencez.',
+      },
+      ux_saved_view_name: {
+        title: 'Nom déjà pris',
+        detail: 'Une de vos vues porte déjà ce nom. Choisissez-en un autre.',
+      },
       case_file_closed: {
         title: 'Dossier clôturé',
         detail: 'Rien de nouveau ne commence dans un dossier clôturé. Rouvrez-le d’abord.',
@@ -68,6 +92,30 @@ export const CASE_FILE_SENTENCES: SentenceCatalogue = {
       open_referrals: {
         title: 'Referrals still open',
         detail: 'Referrals still open: {count}. Wait for their answer or cancel them, then close the file.',
+      },
+      case_file_merged: {
+        title: 'File put together with another',
+        detail: 'This file leads to another file of the same person. Go on in that one.',
+      },
+      merger_chain: {
+        title: 'Already put together',
+        detail: 'One of the two files is already put together with another. Take them apart first.',
+      },
+      ux_file_merger_merged: {
+        title: 'Already put together',
+        detail: 'This file is already put together with another. Reload the page.',
+      },
+      ck_file_merger_two: {
+        title: 'The same file',
+        detail: 'Choose two different files.',
+      },
+      too_many_views: {
+        title: 'Too many views',
+        detail: 'Delete a view you no longer use, then try again.',
+      },
+      ux_saved_view_name: {
+        title: 'Name taken',
+        detail: 'One of your views already has this name. Choose another.',
       },
       case_file_closed: { title: 'File closed', detail: 'Nothing new begins in a closed file. Reopen it first.' },
       lead_outside_team: {

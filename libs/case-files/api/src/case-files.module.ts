@@ -4,11 +4,13 @@ import { AccessRequestsController } from './access-requests/access-requests.cont
 import { AnswerAccessRequest } from './access-requests/answer-access-request';
 import { CreateAccessRequest } from './access-requests/create-access-request';
 import { ListAccessRequests } from './access-requests/list-access-requests';
+import { ArchiveClosedFiles } from './life/archive-closed-files';
 import { AssignCaseFile } from './life/assign-case-file';
 import { ChangeStatus } from './life/change-status';
 import { CloseCaseFile } from './life/close-case-file';
 import { LifeController } from './life/life.controller';
 import { NameMember } from './life/name-member';
+import { ReadClosing } from './life/read-closing';
 import { ReopenCaseFile } from './life/reopen-case-file';
 import { AddNote } from './notes/add-note';
 import { CorrectNote } from './notes/correct-note';
@@ -29,7 +31,7 @@ import { ReadTimeline } from './timeline/read-timeline';
 
 const reading = [ReadCaseFile, ReadContributions, ReadTimeline, ReadNotes, ListRecords, ReadRecordHistory];
 const writing = [AddNote, CorrectNote, AddRecord, CorrectRecord, WithdrawRecord];
-const life = [ChangeStatus, CloseCaseFile, ReopenCaseFile, AssignCaseFile, NameMember];
+const life = [ChangeStatus, ReadClosing, ArchiveClosedFiles, CloseCaseFile, ReopenCaseFile, AssignCaseFile, NameMember];
 const asking = [CreateAccessRequest, AnswerAccessRequest, ListAccessRequests];
 
 /** The shared file of a person: its rooms, its notes, its life, and asking for access to it. */

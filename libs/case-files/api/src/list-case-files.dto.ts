@@ -1,9 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { CASE_FILE_STATUSES, LISTED_CLOCK_STATES } from '@guichet/case-files-contract';
+import { CASE_FILE_SORTS, CASE_FILE_STATUSES, LISTED_CLOCK_STATES } from '@guichet/case-files-contract';
 import type {
   CaseFileList,
   CaseFileListItem,
+  CaseFileSort,
   CaseFileStatus,
   ListCaseFiles,
   ListedClock,
@@ -11,8 +12,18 @@ import type {
   SpokenWith,
 } from '@guichet/case-files-contract';
 import { ShownNamesDto } from '@guichet/people-api';
+import { BIRTH_YEARS } from '@guichet/people-contract';
 import { PAGE_SIZE_MAX } from '@guichet/platform-contract';
-import { ChoicesField, DayField, FlagField, IdField, TextField, WholeNumberField } from '@guichet/platform-api-kernel';
+import {
+  ChoiceField,
+  ChoicesField,
+  CodeField,
+  DayField,
+  FlagField,
+  IdField,
+  TextField,
+  WholeNumberField,
+} from '@guichet/platform-api-kernel';
 
 const asFlag = Transform(({ value }: { value: unknown }) =>
   value === 'true' ? true : value === 'false' ? false : value,
@@ -43,7 +54,22 @@ export class ListCaseFilesDto implements ListCaseFiles {
   @DayField({ description: 'Last day of opening', optional: true })
   openedTo?: string;
 
-  @TextField({ description: '`next` of the page before', max: 200, optional: true })
+  @WholeNumberField({
+    description: 'Year of birth',
+    min: BIRTH_YEARS.first,
+    max: BIRTH_YEARS.last,
+    optional: true,
+    query: true,
+  })
+  birthYear?: number;
+
+  @CodeField({ description: 'Help that an unfinished referral asks for', list: 'service_theme', optional: true })
+  need?: string;
+
+  @ChoiceField(CASE_FILE_SORTS, { description: 'Order; `activity` unless asked', optional: true })
+  sort?: CaseFileSort;
+
+  @TextField({ description: '`next` of the page before', max: 900, optional: true })
   after?: string;
 
   @WholeNumberField({ description: 'Lines of a page', min: 1, max: PAGE_SIZE_MAX, optional: true, query: true })

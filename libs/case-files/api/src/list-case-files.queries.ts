@@ -2,33 +2,48 @@
  * The list, one statement with its record. It starts from `case_access`, subject by subject, in the order of last
  * activity, so that it costs the same however many files there are.
  * $1 lines and one more, $2 instant and $3 identifier of the last line before, $4 first page; when filtered also
- * $5 statuses, $6 lead worker, $7 team, $8 and $9 days of opening.
+ * $5 statuses, $6 lead worker, $7 team, $8 and $9 days of opening, $10 year of birth, $11 theme of a need.
  */
 const TIED = 'array(select t.case_file_id from member_tie t where t.member_id = (select ctx_member()))';
 /** The rooms a line shows, as far as the actor's role reads them at all: looked up once, not once a line. */
 const READABLE = "array(select x from unnest('{identity,language,residence}'::text[]) x where ctx_reads(x))";
 const FILTER = /* sql */ `join case_file c on c.id = w.case_file_id
   and ($5::text[] is null or c.status = any ($5)) and ($6::uuid is null or c.lead_member_id = $6) and ($7::uuid is null or c.team_id = $7)
-  and ($8::date is null or c.opened_on >= $8) and ($9::date is null or c.opened_on <= $9)`;
+  and ($8::date is null or c.opened_on >= $8) and ($9::date is null or c.opened_on <= $9)
+  and ($10::integer is null or exists (select 1 from person p where p.id = c.id and p.birth_year = $10))
+  and ($11::text is null or exists (select 1 from referral r join team g on g.id = r.to_team_id
+    where r.case_file_id = c.id and r.ended_at is null and $11 = any (g.themes)))`;
 
-const statement = (filter: string): string => /* sql */ `
-with page as materialized (
-  select distinct x.last_activity_at, x.case_file_id from unnest((select ctx_subjects())) s cross join lateral (
+/** The next lines in the order of last activity, straight from the index. */
+const byActivity = (filter: string): string => /* sql */ `
+  select distinct x.last_activity_at, x.case_file_id, null::text as key from unnest((select ctx_subjects())) s cross join lateral (
     select w.last_activity_at, w.case_file_id from case_access w ${filter}
     where w.subject = s and (w.last_activity_at, w.case_file_id) < (coalesce($2::timestamptz, 'infinity'), coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
       and w.case_file_id <> all (${TIED})
     order by w.last_activity_at desc, w.case_file_id desc limit $1::integer) x
-  order by 1 desc, 2 desc limit $1::integer
+  order by 1 desc, 2 desc limit $1::integer`;
+
+/** The next lines in another order: every file that is asked for is looked at, which is why it is not the usual one. */
+const byKey = (key: string, direction: 'asc' | 'desc'): string => /* sql */ `
+  select k.last_activity_at, k.case_file_id, k.key from (
+    select w.last_activity_at, w.case_file_id, ${key} as key from (
+      select a.case_file_id, max(a.last_activity_at) as last_activity_at from case_access a
+      where a.subject = any ((select ctx_subjects())::integer[]) and a.case_file_id <> all (${TIED}) group by a.case_file_id) w ${FILTER}) k
+  where $2::text is null or (k.key, k.case_file_id) ${direction === 'asc' ? '>' : '<'} ($2, $3::uuid)
+  order by k.key ${direction}, k.case_file_id ${direction} limit $1::integer`;
+
+const statement = (page: string, order: string, filter: string): string => /* sql */ `
+with page as materialized (${page}
 ), line as materialized (
   select k.last_activity_at, c.id, c.reference, c.status, c.opened_on, c.lead_member_id, c.team_id, c.organisation_id,
-    row_number() over (order by k.last_activity_at desc, k.case_file_id desc) as place,
+    k.key, row_number() over (order by ${order}) as place,
     array(select r.room from case_room r where r.case_file_id = c.id and r.room = any (${READABLE}) and r.readers && (select ctx_subjects())) as rooms
   from page k join case_file c on c.id = k.case_file_id
 ), recorded as (
   insert into audit_event (action, object_kind, object_ids, rooms)
     select 'case_file.listed', 'case_file', coalesce(array_agg(l.id order by l.place), '{}'), '{identity,language,residence}' from line l where l.place < $1::integer
 )
-select l.id, l.reference, l.status, l.opened_on::text as opened_on,
+select l.id, l.key, l.reference, l.status, l.opened_on::text as opened_on,
   to_char(l.last_activity_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as last_activity_at,
   l.lead_member_id, m.given_name || ' ' || m.family_name as lead_name, l.team_id, t.name as team_name, o.short_name as organisation_short_name, l.rooms,
   case when 'identity' = any (l.rooms) then (
@@ -51,14 +66,31 @@ from line l join member m on m.id = l.lead_member_id join team t on t.id = l.tea
 order by l.place
 `;
 
+const LAST_MOVED = 'k.last_activity_at desc, k.case_file_id desc';
 /** Every file the actor may know. */
-export const LIST = statement('');
+export const LIST = statement(byActivity(''), LAST_MOVED, '');
 /** Those of them that are asked for. Nothing here can name a nationality or a residence. */
-export const LIST_FILTERED = statement(FILTER);
+export const LIST_FILTERED = statement(byActivity(FILTER), LAST_MOVED, FILTER);
+
+/** A name the actor may not read is none: such files stand behind all others. */
+const NAME = `coalesce((select directory_fold(concat_ws(' ', nullif(p.family_names, ''), nullif(p.given_names, ''), nullif(p.known_as, ''))) from person p where p.id = c.id), '\uffff' || c.reference)`;
+const OPENED = 'c.opened_on::text';
+const sorted = (key: string, direction: 'asc' | 'desc'): string =>
+  statement(byKey(key, direction), `k.key ${direction}, k.case_file_id ${direction}`, FILTER);
+
+/** The same in another order. */
+export const LIST_SORTED = {
+  name: sorted(NAME, 'asc'),
+  '-name': sorted(NAME, 'desc'),
+  openedOn: sorted(OPENED, 'asc'),
+  '-openedOn': sorted(OPENED, 'desc'),
+} as const;
 
 /** A line of the list, as the database writes it. */
 export interface ListRow {
   readonly id: string;
+  /** By what it is sorted; null in the order of activity. */
+  readonly key: string | null;
   readonly reference: string;
   readonly status: 'new' | 'in_assessment' | 'active' | 'standby' | 'closed' | 'archived';
   readonly opened_on: string;

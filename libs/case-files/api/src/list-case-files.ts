@@ -6,8 +6,9 @@ import { shownNames } from '@guichet/people-domain';
 import { PAGE_SIZE } from '@guichet/platform-contract';
 import { Clock, readPageKey, UnitOfWork, writePageKey } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
-import { LIST, LIST_FILTERED } from './list-case-files.queries';
+import { LIST, LIST_FILTERED, LIST_SORTED } from './list-case-files.queries';
 import type { ListRow } from './list-case-files.queries';
+import { readListKey, writeListKey } from './list-page-key';
 
 /** The files the actor may know, last activity first. */
 @Injectable()
@@ -18,32 +19,65 @@ export class ListCaseFiles {
   ) {}
 
   async run(actor: Actor, query: Query): Promise<CaseFileList> {
-    const { size = PAGE_SIZE } = query;
-    const after = readPageKey(query.after);
-    const first = after === null;
-    const page = [size + 1, after?.at ?? null, after?.id ?? null, first];
+    const { size = PAGE_SIZE, sort = 'activity' } = query;
+    const first = query.after === undefined;
     const filter = filterOf(actor, query);
-    const rows = filter.some((value) => value !== null)
-      ? await this.unitOfWork.statement<ListRow>(actor, LIST_FILTERED, [...page, ...filter])
-      : await this.unitOfWork.statement<ListRow>(actor, LIST, page);
+    const rows =
+      sort === 'activity'
+        ? await this.byActivity(actor, query.after, size, filter)
+        : await this.bySort(actor, sort, query.after, size, filter);
     const shown = rows.slice(0, size);
     const last = shown.at(-1);
     const today = this.clock.today();
     return {
       items: shown.map((row) => lineView(row, today)),
-      next: rows.length > size && last ? writePageKey({ at: last.last_activity_at, id: last.id }) : null,
+      next: rows.length > size && last ? nextOf(last) : null,
       total: first ? totalOf(rows[0]?.total ?? 0) : null,
     };
   }
+
+  private byActivity(
+    actor: Actor,
+    word: string | undefined,
+    size: number,
+    filter: readonly unknown[],
+  ): Promise<ListRow[]> {
+    const after = readPageKey(word);
+    const page = [size + 1, after?.at ?? null, after?.id ?? null, after === null];
+    return filter.some((value) => value !== null)
+      ? this.unitOfWork.statement<ListRow>(actor, LIST_FILTERED, [...page, ...filter])
+      : this.unitOfWork.statement<ListRow>(actor, LIST, page);
+  }
+
+  private bySort(
+    actor: Actor,
+    sort: keyof typeof LIST_SORTED,
+    word: string | undefined,
+    size: number,
+    filter: readonly unknown[],
+  ): Promise<ListRow[]> {
+    const after = readListKey(word);
+    const page = [size + 1, after?.key ?? null, after?.id ?? null, after === null];
+    return this.unitOfWork.statement<ListRow>(actor, LIST_SORTED[sort], [...page, ...filter]);
+  }
 }
 
-function filterOf(actor: Actor, { status, mine, leadId, teamId, openedFrom, openedTo }: Query): unknown[] {
+function nextOf(last: ListRow): string {
+  return last.key === null
+    ? writePageKey({ at: last.last_activity_at, id: last.id })
+    : writeListKey({ key: last.key, id: last.id });
+}
+
+function filterOf(actor: Actor, query: Query): unknown[] {
+  const { status, mine, leadId, teamId, openedFrom, openedTo, birthYear, need } = query;
   return [
     status ?? null,
     mine === true ? actor.memberId : (leadId ?? null),
     teamId ?? null,
     openedFrom ?? null,
     openedTo ?? null,
+    birthYear ?? null,
+    need ?? null,
   ];
 }
 

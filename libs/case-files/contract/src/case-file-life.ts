@@ -1,3 +1,4 @@
+import type { Satisfaction } from './closing';
 import type { CaseFileStatus } from './vocabularies';
 
 /**
@@ -25,8 +26,14 @@ export interface ChangeCaseFileStatus {
 export interface CloseCaseFile {
   /** Code in reference list case_closure_reason. */
   reasonCode: string;
-  /** What remains open, and the way back. */
+  /** What remains open. */
   note: string;
+  /** Where the person goes on. */
+  destination?: string;
+  /** Left out: nobody asked. */
+  satisfaction?: Satisfaction;
+  /** The right to come back, in words the person was given. */
+  wayBack?: string;
 }
 
 /** POST /api/case-files/:id/reopening, If-Match. */
@@ -79,6 +86,12 @@ export const CASE_FILE_PROBLEMS = {
   memberOutsideOrganisation: 'member_outside_organisation',
   /** The note is not the reader's own, or older than a day. */
   noteLocked: 'note_locked',
+  /** The file leads to another one: nothing new begins in it. */
+  merged: 'case_file_merged',
+  /** One of the files is part of another merger. */
+  mergerChain: 'merger_chain',
+  /** A member keeps only so many views of the list. */
+  tooManyViews: 'too_many_views',
   /** What a note tells happened in the future. */
   happenedInFuture: 'happened_in_future',
 } as const;

@@ -1,6 +1,10 @@
 import type { ShownNames } from '@guichet/people-contract';
 import type { CaseFileStatus } from './vocabularies';
 
+/** Orders of the list; a hyphen turns it round. `activity`: what moved last comes first. */
+export const CASE_FILE_SORTS = ['activity', 'name', '-name', 'openedOn', '-openedOn'] as const;
+export type CaseFileSort = (typeof CASE_FILE_SORTS)[number];
+
 /**
  * `GET /api/case-files`: files the actor may know, last activity first. Nobody filters or sorts by nationality or by
  * residence: such a parameter cannot exist.
@@ -15,6 +19,11 @@ export interface ListCaseFiles {
   /** First and last day of opening, YYYY-MM-DD. */
   readonly openedFrom?: string;
   readonly openedTo?: string;
+  /** Year of birth, where the actor may read room identity. */
+  readonly birthYear?: number;
+  /** Code of reference list service_theme: an unfinished referral of the person asks a team of that theme for help. */
+  readonly need?: string;
+  readonly sort?: CaseFileSort;
   /** `next` of the page before. */
   readonly after?: string;
   /** Items of a page, 1 to 100; 25 unless asked. */

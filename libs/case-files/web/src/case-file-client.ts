@@ -1,7 +1,7 @@
 import { inject, Service } from '@angular/core';
 import { Commands } from '@guichet/platform-web-kernel';
 import type { Answer } from '@guichet/platform-web-kernel';
-import type { NoteInput, RecordInputs, RecordKind } from '@guichet/case-files-contract';
+import type { CloseCaseFile, NoteInput, RecordInputs, RecordKind } from '@guichet/case-files-contract';
 import type { RecordSharingAgreement } from '@guichet/access-contract';
 
 interface Changed {
@@ -48,7 +48,7 @@ export class CaseFileClient {
   changeStatus(fileId: string, version: number, status: string): Promise<Answer<Changed>> {
     return this.commands.put(`/api/case-files/${fileId}/status`, { status }, versionTag(version));
   }
-  close(fileId: string, version: number, closing: { reasonCode: string; note: string }): Promise<Answer<Changed>> {
+  close(fileId: string, version: number, closing: CloseCaseFile): Promise<Answer<Changed>> {
     return this.commands.post(`/api/case-files/${fileId}/closure`, closing, versionTag(version));
   }
   reopen(fileId: string, version: number, reason: string): Promise<Answer<Changed>> {

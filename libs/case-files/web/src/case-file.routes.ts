@@ -13,6 +13,7 @@ export const CASE_FILE_ROUTES: Routes = withCatalogue(CASE_FILES_CATALOGUE, [
     path: '',
     title: 'caseFiles.list.title',
     canActivate: [permitted('case_file.list')],
+    resolve: { words: loadsCatalogue(PEOPLE_CATALOGUE) },
     loadComponent: () => import('./case-file-list/case-file-list').then((file) => file.CaseFileList),
   },
   {
@@ -22,6 +23,12 @@ export const CASE_FILE_ROUTES: Routes = withCatalogue(CASE_FILES_CATALOGUE, [
     canDeactivate: [keepsUnsavedText],
     resolve: { words: loadsCatalogue(PEOPLE_CATALOGUE) },
     loadComponent: () => import('./open-file-page/open-file-page').then((file) => file.OpenFilePage),
+  },
+  {
+    path: 'doublons',
+    title: 'caseFiles.duplicates.title',
+    canActivate: [permitted('person.merge')],
+    loadComponent: () => import('./duplicates-page/duplicates-page').then((file) => file.DuplicatesPage),
   },
   {
     path: ':id',
@@ -38,6 +45,7 @@ export const CASE_FILE_ROUTES: Routes = withCatalogue(CASE_FILES_CATALOGUE, [
     path: ':id/:room',
     canMatch: [(_route, segments) => ROOM_PATH.has(segments[1]?.path ?? '')],
     canActivate: [permitted('case_file.read')],
+    resolve: { words: loadsCatalogue(PEOPLE_CATALOGUE) },
     loadComponent: () => import('./room-page/room-page').then((file) => file.RoomPage),
   },
 ]);

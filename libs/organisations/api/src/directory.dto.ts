@@ -1,11 +1,17 @@
 import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { ROLES } from '@guichet/access-contract';
 import type { Role } from '@guichet/access-contract';
-import { ORGANISATION_ACTIONS, ORGANISATION_KINDS, TEAM_ACTIONS } from '@guichet/organisations-contract';
+import {
+  ORGANISATION_ACTIONS,
+  ORGANISATION_KINDS,
+  ORGANISATION_LIMITS,
+  TEAM_ACTIONS,
+} from '@guichet/organisations-contract';
 import type {
   DirectoryOrganisation,
   DirectoryQuery,
   DirectoryTeam,
+  NationalNumberAuthorisation,
   Organisation,
   OrganisationAction,
   OrganisationDirectory,
@@ -21,7 +27,7 @@ import type {
   TeamMembers,
   TeamQuery,
 } from '@guichet/organisations-contract';
-import { ChoiceField, CodeField, IdField, TextField } from '@guichet/platform-api-kernel';
+import { ChoiceField, CodeField, DayField, IdField, TextField } from '@guichet/platform-api-kernel';
 import { QueryFlag } from './query-flag';
 
 const KIND = { enum: [...ORGANISATION_KINDS], description: 'Kind of organisation' };
@@ -152,11 +158,30 @@ class TeamPageDto {
 /** The page of a team. */
 export class TeamDto extends IntersectionType(DirectoryTeamDto, TeamPageDto) implements Team {}
 
+/** What allows an organisation to use national numbers. */
+export class NationalNumberAuthorisationDto implements NationalNumberAuthorisation {
+  @TextField({
+    description: 'Reference of the law, decree or decision',
+    min: ORGANISATION_LIMITS.authorisationMin,
+    max: ORGANISATION_LIMITS.authorisation,
+  })
+  reference: string;
+  @DayField({ description: 'Day of it' }) grantedOn: string;
+  @TextField({
+    description: 'Where it can be read',
+    min: ORGANISATION_LIMITS.authorisationMin,
+    max: ORGANISATION_LIMITS.authorisationSource,
+  })
+  source: string;
+}
+
 /** The page of an organisation. */
 export class OrganisationDto extends OrganisationFactsDto implements Organisation {
   @ApiProperty({ type: 'integer', description: 'Version, also in ETag' }) version: number;
   @ApiProperty({ type: String, nullable: true, format: 'date', description: 'Since when its convention is signed' })
   conventionSignedOn: string | null;
+  @ApiProperty({ type: NationalNumberAuthorisationDto, nullable: true, description: 'What allows it national numbers' })
+  nationalNumberAuthorisation: NationalNumberAuthorisationDto | null;
   @ApiProperty({ type: [TeamDto], description: 'Its teams' }) teams: TeamDto[];
   @ApiProperty({ enum: [...ORGANISATION_ACTIONS], isArray: true, description: 'What the caller may do' })
   allowedActions: OrganisationAction[];

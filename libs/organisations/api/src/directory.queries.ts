@@ -75,6 +75,8 @@ const TEAM_PAGE = `
 /** One organisation with its teams. $1 day, $2 organisation. What is closed shows only to those who administer it. */
 export const ORGANISATION = `
 select ${ORGANISATION_FACTS}, o.version, o.convention_signed_on::text as convention_signed_on,
+  case when o.number_authorisation is not null then jsonb_build_object('reference', o.number_authorisation, 'grantedOn', o.number_authorised_on,
+    'source', o.number_authorisation_source) end as number_authorisation,
   (select coalesce(jsonb_agg(to_jsonb(q) order by q.active desc, directory_fold(q.name)), '[]')
     from (select ${TEAM_PAGE} from team t where t.organisation_id = o.id and (t.active or ${OWN})) q) as teams
 from organisation o where o.id = $2 and (o.active or ${OWN})`;

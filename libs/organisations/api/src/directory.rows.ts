@@ -1,4 +1,10 @@
-import type { OrganisationKind, TeamChoice, TeamClosure, TeamMember } from '@guichet/organisations-contract';
+import type {
+  NationalNumberAuthorisation,
+  OrganisationKind,
+  TeamChoice,
+  TeamClosure,
+  TeamMember,
+} from '@guichet/organisations-contract';
 
 /** A team as {@link DIRECTORY} and {@link TEAMS} read it. */
 export interface TeamRow {
@@ -57,5 +63,6 @@ export interface DirectoryRow extends OrganisationRow {
 export interface OrganisationPageRow extends OrganisationRow {
   version: number;
   convention_signed_on: string | null;
+  number_authorisation: NationalNumberAuthorisation | null;
   teams: TeamPageRow[];
 }

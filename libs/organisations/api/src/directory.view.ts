@@ -82,6 +82,7 @@ export function organisationView(row: OrganisationPageRow, actor: Actor): Organi
     ...facts,
     version: row.version,
     conventionSignedOn: row.convention_signed_on,
+    nationalNumberAuthorisation: row.number_authorisation,
     teams: row.teams.map((team) => teamView(team, actor)),
     allowedActions: organisationActions(actor, facts),
   };

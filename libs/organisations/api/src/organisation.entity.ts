@@ -7,6 +7,10 @@ import { Data, sqlList, VersionedRow } from '@guichet/platform-api-kernel';
 @Entity()
 @Check('ck_organisation_kind', `kind in (${sqlList(ORGANISATION_KINDS)})`)
 @Check('ck_organisation_name', `length(name) between 2 and 160`)
+@Check(
+  'ck_organisation_number_authorisation',
+  `num_nulls(number_authorisation, number_authorised_on, number_authorisation_source) in (0, 3)`,
+)
 @Index('ux_organisation_name', ['name'], { unique: true })
 export class Organisation extends VersionedRow {
   @Data('public', 'text', 'name as its own papers print it')
@@ -47,4 +51,18 @@ export class Organisation extends VersionedRow {
     default: () => "nextval('subject_number')",
   })
   managersSubject: number;
+
+  @Data(
+    'internal',
+    'text',
+    'reference of the authorisation to use national numbers; empty switches them off for its members',
+    { nullable: true },
+  )
+  numberAuthorisation: string | null;
+
+  @Data('internal', 'date', 'day of that authorisation', { nullable: true })
+  numberAuthorisedOn: string | null;
+
+  @Data('internal', 'text', 'where it can be read: law, decree or decision', { nullable: true })
+  numberAuthorisationSource: string | null;
 }

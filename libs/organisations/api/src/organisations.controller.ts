@@ -1,4 +1,4 @@
-import { Body, Controller, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   ChangedDto,
@@ -10,9 +10,11 @@ import {
   SendingKey,
 } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
+import { AuthoriseNumbers } from './authorise-numbers';
 import { ChangeOrganisation } from './change-organisation';
 import { CreateOrganisation } from './create-organisation';
 import { CreateTeam } from './create-team';
+import { NationalNumberAuthorisationDto } from './directory.dto';
 import { ChangeOrganisationDto, CreateOrganisationDto } from './organisation.dto';
 import { CreateTeamDto } from './team.dto';
 
@@ -23,6 +25,7 @@ export class OrganisationsController {
   constructor(
     private readonly createOrganisation: CreateOrganisation,
     private readonly changeOrganisation: ChangeOrganisation,
+    private readonly authoriseNumbers: AuthoriseNumbers,
     private readonly createTeam: CreateTeam,
   ) {}
 
@@ -49,6 +52,31 @@ export class OrganisationsController {
     @IfMatch() version: number,
   ): Promise<ChangedDto> {
     return this.changeOrganisation.run(actor, id, command, version);
+  }
+
+  /** Let its members use national numbers, from now on (administrators). */
+  @Put(':id/national-number-authorisation')
+  @Requires('organisation.write')
+  @Changes(ChangedDto, 'The changed organisation')
+  authorise(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body() authorisation: NationalNumberAuthorisationDto,
+    @IfMatch() version: number,
+  ): Promise<ChangedDto> {
+    return this.authoriseNumbers.run(actor, id, version, authorisation);
+  }
+
+  /** End the use of national numbers, at once; those it recorded stay, for organisations that may see them (administrators). */
+  @Delete(':id/national-number-authorisation')
+  @Requires('organisation.write')
+  @Changes(ChangedDto, 'The changed organisation')
+  endAuthorisation(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+  ): Promise<ChangedDto> {
+    return this.authoriseNumbers.run(actor, id, version, null);
   }
 
   /** Add a team to an organisation. */

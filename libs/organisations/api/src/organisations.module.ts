@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '@guichet/accounts-api';
 import { AddClosure } from './add-closure';
+import { AuthoriseNumbers } from './authorise-numbers';
 import { ChangeMember } from './change-member';
 import { ChangeOrganisation } from './change-organisation';
 import { ChangeOwnLanguage } from './change-own-language';
@@ -31,6 +32,7 @@ import { TeamsController } from './teams.controller';
     OneTimePassword,
     CreateOrganisation,
     ChangeOrganisation,
+    AuthoriseNumbers,
     CreateTeam,
     ChangeTeam,
     AddClosure,

@@ -64,8 +64,23 @@ export interface Organisation extends OrganisationFacts {
   readonly version: number;
   /** Since when its convention of joint controllers is signed. */
   readonly conventionSignedOn: string | null;
+  /** Null: its members neither see nor enter national numbers. */
+  readonly nationalNumberAuthorisation: NationalNumberAuthorisation | null;
   readonly teams: readonly Team[];
   readonly allowedActions: readonly OrganisationAction[];
+}
+
+/**
+ * What allows an organisation to use national numbers. `PUT /api/organisations/:id/national-number-authorisation` enters
+ * it, `DELETE` ends it at once; both If-Match, administrators only.
+ */
+export interface NationalNumberAuthorisation {
+  /** Reference of the law, decree or decision. */
+  readonly reference: string;
+  /** Day of it. */
+  readonly grantedOn: string;
+  /** Where it can be read. */
+  readonly source: string;
 }
 
 /** What the members of an organisation may say about it themselves. */
@@ -105,4 +120,7 @@ export const ORGANISATION_LIMITS = {
   phone: 40,
   email: 254,
   address: 200,
+  authorisationMin: 3,
+  authorisation: 120,
+  authorisationSource: 300,
 } as const;

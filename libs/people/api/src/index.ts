@@ -1,5 +1,9 @@
 export { AccessRequestTokens } from './access-request-token';
 export { ContactMethod } from './contact-method.entity';
+export { NationalNumber } from './national-number/national-number.entity';
+export { NationalNumberCollision } from './national-number/national-number-collision.entity';
+export { NationalNumberDisclosure } from './national-number/national-number-disclosure.entity';
+export { OwnNumber } from './own-number/own-number.entity';
 export { PeopleModule } from './people.module';
 export { PersonAlias } from './person-alias.entity';
 export { ContactWayDto, PersonIdentityDto, PersonLanguageSkillDto } from './person-facts.dto';
@@ -7,6 +11,6 @@ export { PersonLanguage } from './person-language.entity';
 export { PersonNationality } from './person-nationality.entity';
 export { PERSON_SENTENCES } from './person-sentences';
 export { Person } from './person.entity';
-export { PeopleFoundDto, ShownNamesDto } from './search-people.dto';
+export { PeopleFoundDto, ShownBirthDto, ShownNamesDto } from './search-people.dto';
 export { SearchPeople } from './search-people';
 export { addContactWay, enterPerson, writeLanguages, writeSpellings } from './write-person';

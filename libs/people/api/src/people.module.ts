@@ -6,6 +6,14 @@ import { AddContact } from './add-contact';
 import { ChangeContact } from './change-contact';
 import { ChangeIdentity } from './change-identity';
 import { EndContact } from './end-contact';
+import { DiscloseNationalNumber } from './national-number/disclose-national-number';
+import { EraseNationalNumber } from './national-number/erase-national-number';
+import { NationalNumberController } from './national-number/national-number.controller';
+import { NumberVault } from './national-number/number-vault';
+import { ReadNationalNumber } from './national-number/read-national-number';
+import { RecordNationalNumber } from './national-number/record-national-number';
+import { KeepOwnNumbers } from './own-number/keep-own-numbers';
+import { OwnNumberController } from './own-number/own-number.controller';
 import { PeopleSearchController } from './people-search.controller';
 import { PersonFactsController } from './person-facts.controller';
 import { ReplaceLanguages } from './replace-languages';
@@ -14,7 +22,7 @@ import { SWEEP_NAMES, sweepNames } from './sweep-names';
 
 /** Finding people, and the facts that are the person’s own. */
 @Module({
-  controllers: [PeopleSearchController, PersonFactsController],
+  controllers: [PeopleSearchController, PersonFactsController, NationalNumberController, OwnNumberController],
   providers: [
     SearchPeople,
     AccessRequestTokens,
@@ -23,6 +31,12 @@ import { SWEEP_NAMES, sweepNames } from './sweep-names';
     AddContact,
     ChangeContact,
     EndContact,
+    KeepOwnNumbers,
+    NumberVault,
+    ReadNationalNumber,
+    RecordNationalNumber,
+    DiscloseNationalNumber,
+    EraseNationalNumber,
   ],
   exports: [SearchPeople, AccessRequestTokens],
 })

@@ -29,6 +29,18 @@ export const PERSON_SENTENCES: SentenceCatalogue = {
         title: 'Demande trop ancienne',
         detail: 'Cherchez la personne à nouveau, puis demandez l’accès.',
       },
+      not_a_national_number: {
+        title: 'Numéro national incorrect',
+        detail: 'Relisez les onze chiffres sur le document : au moins un ne concorde pas. Rien n’a été enregistré.',
+      },
+      national_numbers_not_authorised: {
+        title: 'Numéro national non autorisé',
+        detail: 'Votre organisation n’a pas d’autorisation pour utiliser le numéro national.',
+      },
+      national_numbers_used_up: {
+        title: 'Trop de numéros affichés',
+        detail: 'Vous avez affiché beaucoup de numéros en une heure. Réessayez plus tard.',
+      },
       ck_contact_method_value: {
         title: 'Moyen de contact incomplet',
         detail: 'Écrivez le numéro, l’adresse ou le nom en entier. Rien n’a été enregistré.',
@@ -58,6 +70,18 @@ export const PERSON_SENTENCES: SentenceCatalogue = {
       request_token_refused: {
         title: 'Request too old',
         detail: 'Search for the person again, then ask for access.',
+      },
+      not_a_national_number: {
+        title: 'Wrong national number',
+        detail: 'Read the eleven digits on the paper again: at least one does not agree. Nothing was saved.',
+      },
+      national_numbers_not_authorised: {
+        title: 'National number not authorised',
+        detail: 'Your organisation has no authorisation to use national numbers.',
+      },
+      national_numbers_used_up: {
+        title: 'Too many numbers shown',
+        detail: 'You have seen many numbers within an hour. Try again later.',
       },
       ck_contact_method_value: {
         title: 'Incomplete way of contact',

@@ -34,6 +34,12 @@ export class SearchPeopleDto implements SearchPeople {
 
   @TextField({ description: 'Guichet number', max: PERSON_SEARCH_LIMITS.reference, optional: true })
   reference?: string;
+
+  @TextField({ description: 'Number of the own organisation', max: PERSON_SEARCH_LIMITS.ownNumber, optional: true })
+  ownNumber?: string;
+
+  @TextField({ description: 'National number', max: PERSON_SEARCH_LIMITS.nationalNumber, optional: true })
+  nationalNumber?: string;
 }
 
 /** A name as lists show it. */

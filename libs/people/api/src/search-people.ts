@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { PERSON_PROBLEMS } from '@guichet/people-contract';
 import type { PeopleFound, PersonHit, SearchPeople as Criteria } from '@guichet/people-contract';
-import { parseGuichetNumber, partialDate, shownNames } from '@guichet/people-domain';
+import { parseGuichetNumber, parseNationalNumber, partialDate, shownNames } from '@guichet/people-domain';
 import { Refused } from '@guichet/platform-contract';
-import { UnitOfWork } from '@guichet/platform-api-kernel';
+import { Clock, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
 import { AccessRequestTokens } from './access-request-token';
 import { searchWords } from './latin-letters';
+import { NumberVault } from './national-number/number-vault';
 import { SEARCH_PEOPLE } from './search-people.queries';
 import type { SearchRow, ShownRow } from './search-people.queries';
 
@@ -16,6 +17,8 @@ export class SearchPeople {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly tokens: AccessRequestTokens,
+    private readonly vault: NumberVault,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws person_search_too_vague without a name, a telephone number or a guichet number */
@@ -23,10 +26,20 @@ export class SearchPeople {
     const words = searchWords(criteria.name ?? '');
     const phone = criteria.phone === '' ? undefined : criteria.phone;
     const reference = storedReference(criteria.reference ?? '');
-    if (words.length === 0 && phone === undefined && reference === null) {
+    const ownNumber = criteria.ownNumber === '' ? undefined : criteria.ownNumber;
+    const number = parseNationalNumber(criteria.nationalNumber ?? '', this.clock.today());
+    const numbered = Boolean(ownNumber ?? criteria.nationalNumber);
+    if (words.length === 0 && phone === undefined && reference === null && !numbered) {
       throw new Refused(PERSON_PROBLEMS.searchTooVague, 400);
     }
-    const values = [words, criteria.birthYear ?? null, phone ?? null, reference];
+    const values = [
+      words,
+      criteria.birthYear ?? null,
+      phone ?? null,
+      reference,
+      ownNumber ?? null,
+      number && this.vault.equality(number.digits),
+    ];
     const [row] = await this.unitOfWork.statement<SearchRow>(actor, SEARCH_PEOPLE, values);
     if (!row) throw new Error('a search answers one row');
     return {

@@ -15,6 +15,12 @@ export const PERSON_PROBLEMS = {
   elsewhereUsedUp: 'known_elsewhere_used_up',
   /** 422: the token to ask for access is not one of ours, not this member's, or older than an hour. */
   requestTokenRefused: 'request_token_refused',
+  /** 422: no national number: digits, check digits or date do not agree. */
+  notANationalNumber: 'not_a_national_number',
+  /** 403: the organisation has no authorisation to use national numbers. */
+  numbersNotAuthorised: 'national_numbers_not_authorised',
+  /** 429: the member saw as many numbers within the hour as one may. */
+  numbersUsedUp: 'national_numbers_used_up',
 } as const;
 
 /** The problem that answers the opening of a file when somebody like this exists; `found` holds only close matches. */

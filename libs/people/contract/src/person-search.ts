@@ -2,11 +2,19 @@ import type { BirthDate } from './birth-date';
 import type { ShownNames } from './names';
 
 /** Why a person was found. `name` also covers other spellings and scripts. */
-export const MATCHES = ['reference', 'phone', 'name', 'birth_year'] as const;
+export const MATCHES = ['reference', 'phone', 'name', 'birth_year', 'own_number', 'national_number'] as const;
 export type Match = (typeof MATCHES)[number];
 
 /** Limits of a search, for the form and the API alike. */
-export const PERSON_SEARCH_LIMITS = { name: 120, phone: 40, reference: 20, hits: 20, elsewhere: 3 } as const;
+export const PERSON_SEARCH_LIMITS = {
+  name: 120,
+  phone: 40,
+  reference: 20,
+  ownNumber: 60,
+  nationalNumber: 24,
+  hits: 20,
+  elsewhere: 3,
+} as const;
 
 /**
  * `POST /api/people/search`: sent as a body because a name never stands in an address.
@@ -18,6 +26,10 @@ export interface SearchPeople {
   readonly phone?: string;
   /** Guichet number, as typed: letters of either case, with or without hyphens. */
   readonly reference?: string;
+  /** A number that the actor's own organisation gave to the person. */
+  readonly ownNumber?: string;
+  /** Finds somebody only for an organisation that is authorised to use it; for others, nobody, as for nobody's number. */
+  readonly nationalNumber?: string;
 }
 
 /** A person whose identity the actor may read. */

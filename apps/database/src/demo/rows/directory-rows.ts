@@ -3,11 +3,24 @@ import { stableId } from '../chance/stable-id';
 import { rowIds } from './table-rows';
 import type { TableRows } from './table-rows';
 
+/** Bodies that the law lets use national numbers, as an example; nobody here is authorised in truth. */
+function numbersOf(kind: string): Record<string, string | null> {
+  const authorised = kind === 'city' || kind === 'cpas';
+  return {
+    numberAuthorisation: authorised ? 'Loi du 8 août 1983, art. 5 (exemple)' : null,
+    numberAuthorisedOn: authorised ? '2025-03-03' : null,
+    numberAuthorisationSource: authorised ? 'Démonstration : à vérifier avant tout usage réel' : null,
+  };
+}
+
 /** Organisations, teams and their members; `passwordHash` is the same for all demonstration accounts. */
 export function directoryRows(city: DemoCity, passwordHash: string): TableRows[] {
   const ids = rowIds(city);
   return [
-    ['organisation', city.organisations.map(({ key: _, ...organisation }) => organisation)],
+    [
+      'organisation',
+      city.organisations.map(({ key: _, ...organisation }) => ({ ...organisation, ...numbersOf(organisation.kind) })),
+    ],
     [
       'team',
       city.teams.map(({ key: _, organisationKey, closures: __, ...team }) => ({

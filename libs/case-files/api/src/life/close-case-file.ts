@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { CASE_FILE_PROBLEMS } from '@guichet/case-files-contract';
 import type { CloseCaseFile as Closing } from '@guichet/case-files-contract';
@@ -6,6 +7,7 @@ import type { Actor, Transaction } from '@guichet/platform-api-kernel';
 import { GENERAL_PROBLEMS, Refused } from '@guichet/platform-contract';
 import { changeCaseFile, refuseWhenClosed, statusOf } from './change-case-file';
 import type { FileAddress } from './change-case-file';
+import { REMEMBER_CLOSURE } from './closing.queries';
 
 const OPEN_REFERRALS = 'select count(*)::integer as count from referral where case_file_id = $1 and ended_at is null';
 const UPDATE = `update case_file set status = 'closed', closed_on = today(), closure_reason = $3, closure_note = $4, version = version + 1
@@ -24,16 +26,21 @@ async function refuseOpenReferrals(transaction: Transaction, caseFileId: string)
 export class CloseCaseFile {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  run(actor: Actor, address: FileAddress, { reasonCode, note }: Closing): Promise<{ id: string; version: number }> {
+  run(actor: Actor, address: FileAddress, closing: Closing): Promise<{ id: string; version: number }> {
     return this.unitOfWork.transaction(actor, async (transaction) => {
       refuseWhenClosed(await statusOf(transaction, address.caseFileId));
       const closed = await changeCaseFile(transaction, address, {
         action: 'case_file.close',
         update: UPDATE,
-        values: [reasonCode, note],
+        values: [closing.reasonCode, closing.note],
       });
       await refuseOpenReferrals(transaction, address.caseFileId);
+      await transaction.query(REMEMBER_CLOSURE, [address.caseFileId, randomUUID(), ...columnsOf(closing)]);
       return closed;
     });
   }
+}
+
+function columnsOf({ reasonCode, destination, satisfaction, note, wayBack }: Closing): unknown[] {
+  return [reasonCode, destination ?? '', satisfaction ?? 'not_asked', note, wayBack ?? ''];
 }

@@ -1,12 +1,15 @@
-import { Body, Controller, Delete, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { ChangedDto, Changes, CurrentActor, IfMatch, Requires } from '@guichet/platform-api-kernel';
+import { Answers, ChangedDto, Changes, CurrentActor, IfMatch, Requires } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
+import type { ClosingContext } from '@guichet/case-files-contract';
 import { AssignCaseFile } from './assign-case-file';
 import { ChangeStatus } from './change-status';
+import { ClosingContextDto } from './closing.dto';
 import { CloseCaseFile } from './close-case-file';
 import { AssignCaseFileDto, ChangeStatusDto, CloseCaseFileDto, NameMemberDto, ReopenCaseFileDto } from './life.dto';
 import { NameMember } from './name-member';
+import { ReadClosing } from './read-closing';
 import { ReopenCaseFile } from './reopen-case-file';
 
 /** The life of a file: its state, its lead worker, who is named on it. */
@@ -15,6 +18,7 @@ import { ReopenCaseFile } from './reopen-case-file';
 export class LifeController {
   constructor(
     private readonly changeStatus: ChangeStatus,
+    private readonly readClosing: ReadClosing,
     private readonly closeCaseFile: CloseCaseFile,
     private readonly reopenCaseFile: ReopenCaseFile,
     private readonly assignCaseFile: AssignCaseFile,
@@ -32,6 +36,14 @@ export class LifeController {
     @Body() change: ChangeStatusDto,
   ): Promise<ChangedDto> {
     return this.changeStatus.run(actor, { caseFileId, version }, change);
+  }
+
+  /** What to look at before closing the file, and before opening it again. */
+  @Get('closing')
+  @Requires('case_file.read')
+  @Answers(ClosingContextDto, 'What is not over, and earlier closings')
+  closing(@CurrentActor() actor: Actor, @Param('caseFileId') caseFileId: string): Promise<ClosingContext> {
+    return this.readClosing.run(actor, caseFileId);
   }
 
   /** Close the file; open referrals are answered or taken back first. */

@@ -1,4 +1,4 @@
-import { CASE_FILE_STATUSES } from '@guichet/case-files-contract';
+import { CASE_FILE_STATUSES, CLOSING_LIMITS, SATISFACTIONS } from '@guichet/case-files-contract';
 import type {
   AssignCaseFile,
   CaseFileStatus,
@@ -6,6 +6,7 @@ import type {
   CloseCaseFile,
   NameCaseFileMember,
   ReopenCaseFile,
+  Satisfaction,
 } from '@guichet/case-files-contract';
 import { ChoiceField, CodeField, DayField, IdField, TextField } from '@guichet/platform-api-kernel';
 
@@ -20,8 +21,17 @@ export class CloseCaseFileDto implements CloseCaseFile {
   @CodeField({ list: 'case_closure_reason', description: 'Reason' })
   reasonCode: string;
 
-  @TextField({ description: 'What remains open, and the way back', max: 2000 })
+  @TextField({ description: 'What remains open', max: 2000 })
   note: string;
+
+  @TextField({ description: 'Where the person goes on', max: CLOSING_LIMITS.destination, optional: true })
+  destination?: string;
+
+  @ChoiceField(SATISFACTIONS, { description: 'What the person said; left out: nobody asked', optional: true })
+  satisfaction?: Satisfaction;
+
+  @TextField({ description: 'The right to come back, as told', max: CLOSING_LIMITS.wayBack, optional: true })
+  wayBack?: string;
 }
 
 /** Why a file is opened again. */

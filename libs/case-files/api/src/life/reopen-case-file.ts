@@ -7,6 +7,7 @@ import { Note } from '../note.entity';
 import { authorshipIn } from '../records/acting';
 import { changeCaseFile, noSuchStep, statusOf } from './change-case-file';
 import type { FileAddress } from './change-case-file';
+import { REMEMBER_REOPENING } from './closing.queries';
 
 const UPDATE = `update case_file set status = $3, closed_on = null, closure_reason = null, closure_note = '', version = version + 1
   where id = $1 and version = $2 returning version`;
@@ -29,6 +30,7 @@ export class ReopenCaseFile {
         update: UPDATE,
         values: [REOPENED_STATUS],
       });
+      await transaction.query(REMEMBER_REOPENING, [caseFileId]);
       await transaction.manager.insert(Note, {
         ...(await authorshipIn(transaction, actor, caseFileId, 'journal')),
         id: randomUUID(),

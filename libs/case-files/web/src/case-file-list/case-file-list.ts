@@ -1,21 +1,38 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import type { CaseFileList as List, CaseFileListItem } from '@guichet/case-files-contract';
-import { CASE_FILE_STATUSES } from '@guichet/case-files-contract';
-import { AsyncView, Chip, Empty, EmptyState, Loaded, Pager, RelativeDate, Toasts } from '@guichet/platform-ui';
-import type { Tone } from '@guichet/platform-ui';
-import { ProblemWords, SessionStore } from '@guichet/platform-web-kernel';
-import { ReferenceData } from '@guichet/reference-data-web';
+import type { CaseFileList as List, CaseFileListItem, CaseFileSort, ListColumn } from '@guichet/case-files-contract';
+import { CASE_FILE_SORTS, LIST_COLUMNS, USUAL_COLUMNS } from '@guichet/case-files-contract';
+import { PersonSearch } from '@guichet/people-web';
+import { AsyncView, Drawer, Empty, EmptyState, Loaded, Pager, parseSort, Toasts } from '@guichet/platform-ui';
+import { ProblemWords, SessionStore, Words } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
+import { ListFilters } from './list-filters';
+import type { AddressFilters } from './list-filters';
+import { ListTable } from './list-table';
+import { ListViews } from './list-views';
+import type { ViewAddress } from './list-views';
 
-const CLOCK_TONES: Readonly<Record<string, Tone>> = { prepare: 'info', open: 'warn', closed: 'bad', expired: 'bad' };
+const NAMES = ['status', 'mine', 'leadId', 'teamId', 'need', 'birthYear', 'openedFrom', 'openedTo'] as const;
 
-/** Every file one may know, the most recently moved first. What is filtered stands in the address. */
+/** Every file one may know, the most recently moved first. What is filtered, shown and sorted stands in the address. */
 @Component({
   selector: 'gu-case-file-list',
-  imports: [AsyncView, Chip, Empty, EmptyState, Loaded, Pager, RelativeDate, RouterLink, TranslocoPipe],
+  imports: [
+    AsyncView,
+    Drawer,
+    Empty,
+    EmptyState,
+    ListFilters,
+    ListTable,
+    ListViews,
+    Loaded,
+    Pager,
+    PersonSearch,
+    RouterLink,
+    TranslocoPipe,
+  ],
   templateUrl: './case-file-list.html',
 })
 export class CaseFileList {
@@ -23,29 +40,37 @@ export class CaseFileList {
   private readonly problemWords = inject(ProblemWords);
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
-  protected readonly reference = inject(ReferenceData);
+  private readonly words = inject(Words);
   protected readonly session = inject(SessionStore);
-  protected readonly statuses = CASE_FILE_STATUSES;
 
-  /** Filters of the address. */
+  /** Of the address. */
   readonly status = input<string>();
   readonly mine = input<string>();
+  readonly leadId = input<string>();
   readonly teamId = input<string>();
+  readonly need = input<string>();
+  readonly birthYear = input<string>();
   readonly openedFrom = input<string>();
   readonly openedTo = input<string>();
+  readonly sort = input<string>();
+  readonly columns = input<string>();
 
-  private readonly filters = computed(() => {
-    const given = {
-      status: this.status(),
-      mine: this.mine(),
-      teamId: this.teamId(),
-      openedFrom: this.openedFrom(),
-      openedTo: this.openedTo(),
-    };
-    return Object.fromEntries(Object.entries(given).filter((entry): entry is [string, string] => Boolean(entry[1])));
-  });
+  protected readonly searching = signal(false);
+  protected readonly filters = computed<AddressFilters>(() =>
+    Object.fromEntries(NAMES.flatMap((name) => (this[name]() ? [[name, this[name]()]] : []))),
+  );
   protected readonly filtered = computed(() => Object.keys(this.filters()).length > 0);
-  protected readonly page = httpResource<List>(() => ({ url: '/api/case-files', params: this.filters() }));
+  protected readonly shown = computed<ViewAddress>(() => ({
+    filters: this.filters(),
+    columns: columnsOf(this.columns()),
+    sort: CASE_FILE_SORTS.find((one) => one === this.sort()) ?? 'activity',
+  }));
+  protected readonly order = computed(() => parseSort(this.shown().sort));
+  private readonly query = computed(() => {
+    const { sort } = this.shown();
+    return { ...this.filters(), ...(sort === 'activity' ? {} : { sort }) };
+  });
+  protected readonly page = httpResource<List>(() => ({ url: '/api/case-files', params: this.query() }));
   private readonly more = linkedSignal<unknown, { items: readonly CaseFileListItem[]; next: string | null } | null>({
     source: () => this.page.hasValue() && this.page.value(),
     computation: () => null,
@@ -61,23 +86,30 @@ export class CaseFileList {
   protected rows(list: List): readonly CaseFileListItem[] {
     return [...list.items, ...(this.more()?.items ?? [])];
   }
-  protected clockTone(state: string): Tone {
-    return CLOCK_TONES[state] ?? 'neutral';
+  protected caption({ total }: List): string {
+    if (!total) return '';
+    const key = total.more ? 'countMore' : total.count === 1 ? 'countOne' : 'count';
+    return this.words.say(`caseFiles.list.${key}`, { count: total.count });
   }
-  protected filterBy(change: Record<string, string | null>): void {
-    void this.router.navigate([], { queryParams: change, queryParamsHandling: 'merge' });
+  protected change(queryParams: Record<string, string | null>): void {
+    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge' });
   }
-  protected valueOf(event: Event): string | null {
-    return (event.target as HTMLSelectElement).value || null;
+  protected show({ filters, columns, sort }: ViewAddress): void {
+    const usual = columns.join() === USUAL_COLUMNS.join();
+    void this.router.navigate([], {
+      queryParams: {
+        ...filters,
+        ...(usual ? {} : { columns: columns.join() }),
+        ...(sort === 'activity' ? {} : { sort: sort satisfies CaseFileSort }),
+      },
+    });
   }
   protected async showMore(): Promise<void> {
     const after = this.next();
     if (!after) return;
     this.loadingMore.set(true);
     try {
-      const page = await firstValueFrom(
-        this.http.get<List>('/api/case-files', { params: { ...this.filters(), after } }),
-      );
+      const page = await firstValueFrom(this.http.get<List>('/api/case-files', { params: { ...this.query(), after } }));
       this.more.update((known) => ({ items: [...(known?.items ?? []), ...page.items], next: page.next }));
     } catch (failure) {
       this.toasts.say(this.problemWords.sentence(failure), { tone: 'bad' });
@@ -85,4 +117,11 @@ export class CaseFileList {
       this.loadingMore.set(false);
     }
   }
+}
+
+/** The columns of the address; the usual ones when it names none. An empty text is none but the name. */
+function columnsOf(text: string | undefined): readonly ListColumn[] {
+  if (text === undefined) return USUAL_COLUMNS;
+  const asked = text.split(',');
+  return LIST_COLUMNS.filter((column) => asked.includes(column));
 }

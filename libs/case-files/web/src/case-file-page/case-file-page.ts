@@ -10,6 +10,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { FileAgreements } from '../file-agreements/file-agreements';
 import { FileHead } from '../file-head/file-head';
 import { FileLife } from '../file-life/file-life';
+import { FileMergers } from '../file-mergers/file-mergers';
 import { FileReferrals } from '../file-referrals/file-referrals';
 import { Journal } from '../journal/journal';
 import { ResidenceCard } from '../residence-card/residence-card';
@@ -24,6 +25,7 @@ import { WhatPresses } from '../what-presses/what-presses';
     FileAgreements,
     FileHead,
     FileLife,
+    FileMergers,
     FileReferrals,
     Journal,
     Loaded,

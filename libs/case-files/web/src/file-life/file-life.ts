@@ -8,14 +8,15 @@ import type { TeamMembers } from '@guichet/organisations-contract';
 import { Drawer, Field, Toasts } from '@guichet/platform-ui';
 import type { Answer } from '@guichet/platform-web-kernel';
 import { ProblemWords, Words } from '@guichet/platform-web-kernel';
-import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CaseFileClient } from '../case-file-client';
+import { ClosingWizard } from '../closing-wizard/closing-wizard';
+import { PastClosure } from '../closing-wizard/past-closure';
 
 /** The life of the file: its status, its lead worker, closing it and opening it again. */
 @Component({
   selector: 'gu-file-life',
-  imports: [Drawer, Field, FormField, TranslocoPipe],
+  imports: [ClosingWizard, Drawer, Field, FormField, PastClosure, TranslocoPipe],
   templateUrl: './file-life.html',
 })
 export class FileLife {
@@ -23,7 +24,6 @@ export class FileLife {
   private readonly problemWords = inject(ProblemWords);
   private readonly toasts = inject(Toasts);
   private readonly words = inject(Words);
-  private readonly reference = inject(ReferenceData);
 
   readonly file = input.required<CaseFileView>();
   readonly open = model.required<boolean>();
@@ -36,8 +36,7 @@ export class FileLife {
     ),
   );
   protected readonly steps = computed(() => CASE_FILE_STEPS[this.file().status]);
-  protected readonly reasons = computed(() => this.reference.options('case_closure_reason'));
-  private readonly draft = linkedSignal(() => ({ lead: this.file().lead.id, reasonCode: '', note: '', reopening: '' }));
+  private readonly draft = linkedSignal(() => ({ lead: this.file().lead.id, reopening: '' }));
   protected readonly form = form(this.draft);
 
   protected may(action: FileAction): boolean {
@@ -49,20 +48,19 @@ export class FileLife {
   protected assign(): Promise<void> {
     return this.run('assigned', () => this.client.assign(this.file().id, this.file().version, this.draft().lead));
   }
-  protected close(): Promise<void> {
-    const { reasonCode, note } = this.draft();
-    return this.run('closed', () => this.client.close(this.file().id, this.file().version, { reasonCode, note }));
-  }
   protected reopen(): Promise<void> {
     return this.run('reopened', () => this.client.reopen(this.file().id, this.file().version, this.draft().reopening));
   }
 
+  protected done(what: string): void {
+    this.open.set(false);
+    this.toasts.say(this.words.say(`caseFiles.life.done.${what}`));
+    this.changed.emit();
+  }
   private async run(done: string, act: () => Promise<Answer<unknown>>): Promise<void> {
     try {
       await act();
-      this.open.set(false);
-      this.toasts.say(this.words.say(`caseFiles.life.done.${done}`));
-      this.changed.emit();
+      this.done(done);
     } catch (failure) {
       this.toasts.say(this.problemWords.sentence(failure), { tone: 'bad' });
     }

@@ -5,6 +5,7 @@ import type { FileAction, Room } from '@guichet/access-contract';
 import { RECORD_KINDS } from '@guichet/case-files-contract';
 import type { CaseFileView, RecordKind, RoomDoor } from '@guichet/case-files-contract';
 import { displayName } from '@guichet/people-domain';
+import { NationalNumberCard, OwnNumbersCard } from '@guichet/people-web';
 import { AsyncView, EmptyState, Icon, Loaded } from '@guichet/platform-ui';
 import { PageTitle, SessionStore, Words } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -15,7 +16,19 @@ import { RoomRecords } from '../room-records/room-records';
 /** One room of a file: everything it holds, who can read it, adding and correcting. */
 @Component({
   selector: 'gu-room-page',
-  imports: [AsyncView, EmptyState, Icon, Loaded, PersonFacts, ResidenceCard, RoomRecords, RouterLink, TranslocoPipe],
+  imports: [
+    AsyncView,
+    EmptyState,
+    Icon,
+    Loaded,
+    NationalNumberCard,
+    OwnNumbersCard,
+    PersonFacts,
+    ResidenceCard,
+    RoomRecords,
+    RouterLink,
+    TranslocoPipe,
+  ],
   templateUrl: './room-page.html',
 })
 export class RoomPage {

@@ -7,12 +7,24 @@ import { AsyncView, Card, Chip, Icon, Loaded, warnBeforeUnload } from '@guichet/
 import { SessionStore } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { AdministrationTabs } from '../administration/administration-tabs';
+import { NumberAuthorisation } from './number-authorisation';
 import { OrganisationForm } from './organisation-form';
 
 /** Keeping one organisation: its details, its teams, its members. */
 @Component({
   selector: 'gu-organisation-edit-page',
-  imports: [AdministrationTabs, AsyncView, Card, Chip, Icon, Loaded, OrganisationForm, RouterLink, TranslocoPipe],
+  imports: [
+    AdministrationTabs,
+    AsyncView,
+    Card,
+    Chip,
+    Icon,
+    Loaded,
+    NumberAuthorisation,
+    OrganisationForm,
+    RouterLink,
+    TranslocoPipe,
+  ],
   templateUrl: './organisation-edit-page.html',
 })
 export class OrganisationEditPage implements HoldsUnsavedText {

@@ -1,4 +1,4 @@
-import { Component, inject, output, signal } from '@angular/core';
+import { Component, inject, input, output, signal } from '@angular/core';
 import { FormField, FormRoot, form, max, min, validate } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import type { KnownElsewhere, PeopleFound, SearchPeople } from '@guichet/people-contract';
@@ -14,6 +14,9 @@ export interface Searched {
   readonly birthYear: number | null;
   readonly phone: string;
 }
+
+/** What may be asked besides the name. */
+const TEXTS = ['phone', 'reference', 'ownNumber', 'nationalNumber'] as const;
 
 /** Finding a person before anything is created: any spelling, any script; whoever is known elsewhere is only said to be. */
 @Component({
@@ -36,20 +39,29 @@ export class PersonSearch {
   private readonly words = inject(Words);
   protected readonly session = inject(SessionStore);
 
+  /** Also ask for numbers: the guichet number, one of the own organisation, the national number. */
+  readonly numbers = input(false);
   /** The search was made; its words, for the form that follows. */
   readonly searched = output<Searched>();
 
   protected readonly found = signal<PeopleFound | null>(null);
   protected readonly asking = signal<KnownElsewhere | null>(null);
   protected readonly askOpen = signal(false);
-  private readonly model = signal({ name: '', birthYear: NaN, phone: '' });
+  private readonly model = signal({
+    name: '',
+    birthYear: NaN,
+    phone: '',
+    reference: '',
+    ownNumber: '',
+    nationalNumber: '',
+  });
   protected readonly form = form(
     this.model,
     (path) => {
       min(path.birthYear, BIRTH_YEARS.first, { message: 'people.search.yearOdd' });
       max(path.birthYear, BIRTH_YEARS.last, { message: 'people.search.yearOdd' });
       validate(path.name, ({ value, valueOf }) =>
-        value().trim() === '' && valueOf(path.phone).trim() === ''
+        [value(), ...TEXTS.map((name) => valueOf(path[name]))].every((text) => text.trim() === '')
           ? { kind: 'needed', message: 'people.search.nameMissing' }
           : undefined,
       );
@@ -67,15 +79,20 @@ export class PersonSearch {
   }
 
   private async search(): Promise<void> {
-    const { name, birthYear, phone } = this.model();
+    const { name, birthYear, phone, ...texts } = this.model();
     const year = Number.isFinite(birthYear) ? birthYear : null;
     const query: SearchPeople = {
       ...(name.trim() ? { name: name.trim() } : {}),
       ...(year === null ? {} : { birthYear: year }),
-      ...(phone.trim() ? { phone: phone.trim() } : {}),
+      ...typed({ ...texts, phone }),
     };
     const { body } = await this.commands.post<PeopleFound>('/api/people/search', query);
     this.found.set(body);
     this.searched.emit({ name: name.trim(), birthYear: year, phone: phone.trim() });
   }
+}
+
+/** Only what was typed. */
+function typed(texts: Readonly<Record<(typeof TEXTS)[number], string>>): Partial<SearchPeople> {
+  return Object.fromEntries(TEXTS.flatMap((name) => (texts[name].trim() ? [[name, texts[name].trim()]] : [])));
 }

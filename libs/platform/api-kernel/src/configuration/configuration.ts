@@ -78,11 +78,20 @@ export class Configuration {
   @Setting(
     'SECRET_KEY',
     '64 hexadecimal characters',
-    'root of session signatures and of the roles’ passwords; keep it, losing it signs everybody out',
+    'root of session signatures, of the roles’ passwords and of the keys of national numbers; keep it: losing it signs everybody out and makes those numbers unreadable',
   )
   @IsHexadecimal()
   @Length(64, 128)
   secretKey: string;
+
+  @Setting(
+    'NATIONAL_NUMBER_KEY_ID',
+    '1',
+    'name of the key that encrypts new national numbers; each number keeps the name of its own',
+  )
+  @IsString()
+  @Length(1, 20)
+  nationalNumberKeyId = '1';
 
   @Setting('DATABASE_POOL', '10', 'connections of the API role')
   @toInteger
@@ -123,6 +132,13 @@ export class Configuration {
   @Min(1)
   @Max(24)
   sessionHours = 10;
+
+  @Setting('ARCHIVE_AFTER_DAYS', '730', 'days after which a closed file goes to the archive')
+  @toInteger
+  @IsInt()
+  @Min(30)
+  @Max(36500)
+  archiveAfterDays = 730;
 
   @Setting('DEMO', '1', '1: load the demonstration city on first start')
   @toBoolean
@@ -167,12 +183,14 @@ const PROPERTY: Readonly<Record<string, keyof Configuration>> = {
   WORKER_DATABASE_URL: 'workerDatabaseUrl',
   AUDIT_DATABASE_URL: 'auditDatabaseUrl',
   SECRET_KEY: 'secretKey',
+  NATIONAL_NUMBER_KEY_ID: 'nationalNumberKeyId',
   DATABASE_POOL: 'databasePool',
   RUN_JOBS: 'runJobs',
   PORTAL_DIR: 'portalDir',
   TRUSTED_PROXIES: 'trustedProxies',
   LOG_LEVEL: 'logLevel',
   SESSION_HOURS: 'sessionHours',
+  ARCHIVE_AFTER_DAYS: 'archiveAfterDays',
   DEMO: 'demo',
 };
 

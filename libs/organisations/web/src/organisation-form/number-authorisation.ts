@@ -1,0 +1,60 @@
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/signals';
+import { ORGANISATION_LIMITS } from '@guichet/organisations-contract';
+import type { NationalNumberAuthorisation, Organisation } from '@guichet/organisations-contract';
+import { Card, Chip, ErrorSummary, Field, Toasts } from '@guichet/platform-ui';
+import { Commands, ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';
+import { TranslocoPipe } from '@jsverse/transloco';
+
+/** What allows an organisation to use national numbers; without it, its members see none and enter none. */
+@Component({
+  selector: 'gu-number-authorisation',
+  imports: [Card, Chip, ErrorSummary, Field, FormField, FormRoot, TranslocoPipe],
+  templateUrl: './number-authorisation.html',
+})
+export class NumberAuthorisation {
+  private readonly commands = inject(Commands);
+  private readonly problemWords = inject(ProblemWords);
+  private readonly toasts = inject(Toasts);
+  private readonly words = inject(Words);
+
+  readonly organisation = input.required<Organisation>();
+  readonly changed = output();
+
+  protected readonly known = computed(() => this.organisation().nationalNumberAuthorisation);
+  private readonly path = computed(() => `/api/organisations/${this.organisation().id}/national-number-authorisation`);
+  private readonly version = computed(() => `"${this.organisation().version}"`);
+  private readonly draft = linkedSignal<NationalNumberAuthorisation>(() => ({
+    reference: this.known()?.reference ?? '',
+    grantedOn: this.known()?.grantedOn ?? '',
+    source: this.known()?.source ?? '',
+  }));
+  protected readonly form = form(
+    this.draft,
+    (path) => {
+      required(path.reference, { message: 'organisations.numbers.referenceMissing' });
+      maxLength(path.reference, ORGANISATION_LIMITS.authorisation);
+      maxLength(path.source, ORGANISATION_LIMITS.authorisationSource);
+      required(path.grantedOn, { message: 'organisations.numbers.grantedOnMissing' });
+      required(path.source, { message: 'organisations.numbers.sourceMissing' });
+    },
+    { submission: { action: (tree) => sendForm(tree, () => this.save(), this.problemWords) } },
+  );
+
+  protected async end(): Promise<void> {
+    try {
+      await this.commands.delete(this.path(), this.version());
+      this.done('organisations.numbers.ended');
+    } catch (failure) {
+      this.toasts.say(this.problemWords.sentence(failure), { tone: 'bad' });
+    }
+  }
+  private async save(): Promise<void> {
+    await this.commands.put(this.path(), this.draft(), this.version());
+    this.done('organisations.numbers.saved');
+  }
+  private done(sentence: string): void {
+    this.toasts.say(this.words.say(sentence));
+    this.changed.emit();
+  }
+}
