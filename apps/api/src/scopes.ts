@@ -6,6 +6,7 @@ import {
   ListCaseFilesModule,
   OPEN_CASE_FILE_SENTENCES,
 } from '@guichet/case-files-api';
+import { DOCUMENT_SENTENCES, DocumentsModule } from '@guichet/documents-api';
 import { ORGANISATION_SENTENCES, OrganisationsModule } from '@guichet/organisations-api';
 import { PeopleModule, PERSON_SENTENCES } from '@guichet/people-api';
 import type { SentenceCatalogue } from '@guichet/platform-api-kernel';
@@ -24,6 +25,7 @@ export const SCOPES = [
   PeopleModule,
   ListCaseFilesModule,
   CaseFilesModule,
+  DocumentsModule,
   ReferralsModule,
   NotificationsModule,
   ReportsModule,
@@ -38,6 +40,7 @@ export const SENTENCES: readonly SentenceCatalogue[] = [
   PERSON_SENTENCES,
   OPEN_CASE_FILE_SENTENCES,
   CASE_FILE_SENTENCES,
+  DOCUMENT_SENTENCES,
   REFERRAL_SENTENCES,
   REPORT_SENTENCES,
 ];

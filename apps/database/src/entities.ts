@@ -11,6 +11,7 @@ import {
   ResidenceProcedure,
   TrainingEpisode,
 } from '@guichet/case-files-api';
+import { Document, DocumentVersion, Letter } from '@guichet/documents-api';
 import { Notice } from '@guichet/notifications-api';
 import { Member, Organisation, Team, TeamClosure, TeamMembership } from '@guichet/organisations-api';
 import { ContactMethod, Person, PersonAlias, PersonLanguage, PersonNationality } from '@guichet/people-api';
@@ -51,4 +52,7 @@ export const ENTITIES = [
   ReferralAmendment,
   ReferralCheck,
   Notice,
+  Document,
+  DocumentVersion,
+  Letter,
 ];

@@ -6,6 +6,7 @@ import { demoAccounts } from './demo/demo-accounts';
 import { loadDemo } from './demo/load-demo';
 import { migrate } from './migrate';
 import { loadReferenceData } from './reference/load-reference';
+import { rotateDocumentKeys } from './rotate-document-keys';
 
 type Command = (configuration: Configuration) => Promise<string>;
 
@@ -16,6 +17,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   'load-reference': async (configuration) => loadReferenceData(configuration.databaseUrl),
   'load-demo': async (configuration) => loadDemo(configuration.databaseUrl),
+  'rotate-document-keys': rotateDocumentKeys,
   'audit-verify': async (configuration) => {
     const { sealed, unsealed, fault } = await auditVerify(configuration);
     if (fault) throw new Error(`the record does not verify: ${fault}`);

@@ -7,6 +7,7 @@ import {
   urgencyLevels,
 } from './case-file-vocabulary';
 import { countryEntries } from './countries';
+import { documentKinds } from './document-kinds';
 import { languageEntries } from './languages';
 import { employmentKinds, housingKinds, projectStages, serviceThemes, trainingKinds } from './life-vocabulary';
 import { municipalityEntries } from './municipalities';
@@ -50,6 +51,7 @@ export function referenceEntries(): ReferenceEntry[] {
     ...employmentKinds,
     ...projectStages,
     ...serviceThemes,
+    ...documentKinds,
     ...publicHolidays,
   ];
 }

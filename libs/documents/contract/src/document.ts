@@ -15,13 +15,17 @@ export type ScanState = (typeof SCAN_STATES)[number];
 export const VALIDATION_STATES = ['unseen', 'seen', 'validated'] as const;
 export type ValidationState = (typeof VALIDATION_STATES)[number];
 
-/** What was taken out of a file before it was kept. */
+/**
+ * What was taken out of a file before it was kept. `kept_signed`: nothing, because writing it anew would break the
+ * electronic signature it carries.
+ */
 export const STRIPPED_PARTS = [
   'camera_data',
   'comments',
   'trailing_data',
   'document_information',
   'old_revisions',
+  'kept_signed',
 ] as const;
 export type StrippedPart = (typeof STRIPPED_PARTS)[number];
 
@@ -72,7 +76,9 @@ export interface DocumentView {
   /** Newest first. */
   readonly versions: readonly DocumentVersionView[];
   readonly letter: LetterView | null;
-  /** The reader may change it, vouch for it, add a version, withdraw it. */
+  /** The reader may vouch for it and add a version. */
+  readonly vouchable: boolean;
+  /** The reader's organisation answers for it: the reader may also rename and withdraw it. */
   readonly editable: boolean;
 }
 
