@@ -99,8 +99,11 @@ describe('the documents of a file', () => {
     fixture = TestBed.createComponent(DocumentsPage);
     fixture.componentRef.setInput('id', 'f1');
     page = fixture.nativeElement as HTMLElement;
+    document.body.append(page);
     api = TestBed.inject(HttpTestingController);
   });
+
+  afterEach(() => page.remove());
 
   const arrive = async (answer: FileDocuments): Promise<void> => {
     TestBed.tick();
@@ -121,7 +124,9 @@ describe('the documents of a file', () => {
     control.dispatchEvent(new Event('change'));
   };
   const submit = async (): Promise<void> => {
-    page.querySelector<HTMLFormElement>('gu-document-upload form')?.dispatchEvent(new Event('submit'));
+    page
+      .querySelector<HTMLFormElement>('gu-document-upload form')
+      ?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
     await new Promise((resolve) => setTimeout(resolve));
     await fixture.whenStable();
   };
