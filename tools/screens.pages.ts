@@ -33,6 +33,8 @@ export const screenPages: readonly ScreenPage[] = [
   { name: 'case-file-identity', as: 'worker', path: inFirstFile('/identity') },
   { name: 'case-file-training', as: 'worker', path: inFirstFile('/training') },
   { name: 'case-file-timeline', as: 'worker', path: inFirstFile('/fil') },
+  { name: 'case-file-documents', as: 'worker', path: inFirstFile('/documents') },
+  { name: 'letter-verification', path: '/verification' },
   {
     name: 'referral-form',
     as: 'worker',

@@ -5,6 +5,7 @@ import { LETTER_CODE_BYTES, letterCode } from '@guichet/documents-domain';
 import { brusselsDay } from '@guichet/platform-api-kernel';
 import type { Configuration } from '@guichet/platform-api-kernel';
 import pg from 'pg';
+import { addDays } from './calendar';
 import { stableId } from './chance/stable-id';
 import { buildDemoCity } from './city';
 import type { DemoCity } from './city-types';
@@ -58,12 +59,12 @@ class DocumentLoader {
     const lead = this.city.members.find((member) => member.key === leadKey);
     const organisation = this.city.organisations.find((one) => one.id === this.ids.organisationOf(teamKey));
     if (!lead || !organisation) return;
-    const at = `${this.city.today}T08:00:00.000Z`;
+    const at = `${addDays(this.city.today, -3)}T08:00:00.000Z`;
     const code = letterCode(
       createHash('sha256').update('guichet demonstration letter').digest().subarray(0, LETTER_CODE_BYTES),
     );
     const facts = {
-      person: { name: `${person.givenNames} ${person.familyNames}`, birth: `, né·e en ${person.birthYear ?? ''}` },
+      person: { name: `${person.givenNames} ${person.familyNames}`, birth: `, né·e en ${person.birthYear ?? ''},` },
       since: person.file.openedOn,
       organisation: {
         name: organisation.name,

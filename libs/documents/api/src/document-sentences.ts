@@ -175,8 +175,4 @@ export const DOCUMENT_SENTENCES: SentenceCatalogue = {
       },
     },
   },
-  rules: {
-    fr: { document_type_refused: 'Ce format n’est pas accepté.', document_broken: 'Ce fichier est abîmé.' },
-    en: { document_type_refused: 'This format is not accepted.', document_broken: 'This file is damaged.' },
-  },
 };

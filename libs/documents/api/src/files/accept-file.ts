@@ -22,7 +22,7 @@ export interface AcceptedFile {
 }
 
 const refused = (code: string, details: Record<string, string | number> = {}): Refused =>
-  new Refused(code, GENERAL_PROBLEMS.unprocessable, details, [{ field: 'file', code, message: '' }]);
+  new Refused(code, GENERAL_PROBLEMS.unprocessable, details);
 
 async function png(bytes: Buffer): Promise<CleanPicture> {
   const picture = cleanPng(bytes);

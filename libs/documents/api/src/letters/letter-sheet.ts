@@ -61,12 +61,10 @@ function period({ from, until }: FollowedCourse): string {
   return until ? `jusqu’au ${dayInWords(until)}` : 'période non précisée';
 }
 
-function attendance({ person, organisation, courses }: LetterFacts, today: string) {
+function attendance({ person, courses }: LetterFacts, today: string) {
   const total = courses.reduce((sum, course) => sum + course.hoursDone, 0);
   return {
-    paragraphs: [
-      `${organisation.name} atteste que ${person.name}${person.birth} a suivi les activités de formation ci-dessous.`,
-    ],
+    paragraphs: [`Nous attestons que ${person.name}${person.birth} a suivi les activités de formation ci-dessous.`],
     table: {
       head: ['Formation', 'Organisée par', 'Période', 'Heures suivies'],
       rows: courses.map((course) => [course.title, course.provider, period(course), HOURS.format(course.hoursDone)]),
@@ -78,11 +76,11 @@ function attendance({ person, organisation, courses }: LetterFacts, today: strin
   };
 }
 
-function support({ person, organisation, since }: LetterFacts, input: LetterInput) {
+function support({ person, since }: LetterFacts, input: LetterInput) {
   const from = since ? ` depuis le ${dayInWords(since)}` : '';
   return {
     paragraphs: [
-      `${organisation.name} atteste que ${person.name}${person.birth} bénéficie de son accompagnement${from}.`,
+      `Nous attestons que ${person.name}${person.birth} bénéficie de notre accompagnement${from}.`,
       ...ownParagraphs(input.text),
     ],
     table: null,
@@ -90,11 +88,11 @@ function support({ person, organisation, since }: LetterFacts, input: LetterInpu
   };
 }
 
-function residence({ person, organisation }: LetterFacts, input: LetterInput) {
+function residence({ person }: LetterFacts, input: LetterInput) {
   const since = dayInWords(input.since ?? '');
   return {
     paragraphs: [
-      `${organisation.name} atteste que ${person.name}${person.birth} séjourne de manière effective, depuis le ${since}, à l’endroit suivant : ${input.place ?? ''}.`,
+      `Nous attestons que ${person.name}${person.birth} séjourne de manière effective, depuis le ${since}, à l’endroit suivant : ${input.place ?? ''}.`,
       'Notre organisation le sait par ce qui suit.',
       ...ownParagraphs(input.text),
     ],

@@ -39,10 +39,11 @@ export const LETTER_TEMPLATE = String.raw`
 #for words in d.closing { par(words) }
 
 #v(0.6cm)
-Pour #d.organisation.name, \
+Pour #d.organisation.name,
+#v(1.4cm)
 #d.signedBy
 
-#v(1.6cm)
+#v(0.8cm)
 #block(breakable: false, width: 100%, stroke: 0.6pt + luma(120), radius: 4pt, inset: 10pt,
   grid(columns: (2.6cm, 1fr), gutter: 0.5cm, align: horizon,
     image(bytes(d.qr), format: "svg", width: 2.6cm, alt: "Code QR : " + d.address),

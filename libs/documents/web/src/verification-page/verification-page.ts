@@ -2,8 +2,9 @@ import { httpResource } from '@angular/common/http';
 import { Component, inject, input, linkedSignal } from '@angular/core';
 import { Router } from '@angular/router';
 import type { LetterVerification } from '@guichet/documents-contract';
-import { AsyncView, Icon, Loaded, RelativeDate } from '@guichet/platform-ui';
+import { AsyncView, Icon, Loaded, localeOf } from '@guichet/platform-ui';
 import type { IconName } from '@guichet/platform-ui';
+import { Words } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 const LOOKS: Readonly<Record<LetterVerification['result'], { note: string; icon: IconName }>> = {
@@ -16,11 +17,17 @@ const LOOKS: Readonly<Record<LetterVerification['result'], { note: string; icon:
 /** Whether a letter is genuine: for anybody who holds one. Says nothing of the person. */
 @Component({
   selector: 'gu-verification-page',
-  imports: [AsyncView, Icon, Loaded, RelativeDate, TranslocoPipe],
+  imports: [AsyncView, Icon, Loaded, TranslocoPipe],
   templateUrl: './verification-page.html',
+  styles: `
+    .answer {
+      margin-block-start: var(--space-3);
+    }
+  `,
 })
 export class VerificationPage {
   private readonly router = inject(Router);
+  private readonly words = inject(Words);
 
   /** From the address. */
   readonly code = input<string>();
@@ -32,6 +39,11 @@ export class VerificationPage {
     return code ? `/api/letter-verifications/${encodeURIComponent(code)}` : undefined;
   });
 
+  /** The whole date: a letter outlives the year in which it was written. */
+  protected dayOf(day: string): string {
+    const locale = localeOf(this.words.language());
+    return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  }
   protected type(event: Event): void {
     this.typed.set((event.target as HTMLInputElement).value);
   }
