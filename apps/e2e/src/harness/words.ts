@@ -5,6 +5,7 @@ const ROOT = join(import.meta.dirname, '../../../..');
 const CATALOGUES: Readonly<Record<string, string>> = {
   accounts: 'libs/accounts/web/src/i18n/fr.json',
   caseFiles: 'libs/case-files/web/src/i18n/fr.json',
+  documents: 'libs/documents/web/src/i18n/fr.json',
   people: 'libs/people/web/src/i18n/fr.json',
   referrals: 'libs/referrals/web/src/i18n/fr.json',
   reports: 'libs/reports/web/src/i18n/fr.json',
