@@ -75,6 +75,7 @@ export function programEnvironment(settings: Settings, databaseUrl: string): Rec
     DATABASE_URL: databaseUrl,
     SECRET_KEY: secretKey(settings),
     PORTAL_DIR: portalFolder(),
+    DATA_DIR: settings.dataFolder,
     DEMO: settings.demo ? '1' : '0',
   };
 }

@@ -5,6 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
 import type { Clock, Configuration } from '@guichet/platform-api-kernel';
 import { AppModule } from './app.module';
 import { serveOpenApi } from './openapi';
@@ -22,6 +23,7 @@ const LEVELS: Readonly<Record<string, LogLevel[]>> = {
   debug: ['fatal', 'error', 'warn', 'log', 'debug'],
 };
 const BODY_LIMIT_BYTES = 256 * 1024;
+const FORM_LIMITS = { files: 1, fields: 10, parts: 11, fieldSize: 4096, fieldNameSize: 100, headerPairs: 20 };
 
 /** The whole application, ready to listen; tests start the same one. */
 export async function createApplication(configuration: Configuration, clock?: Clock): Promise<NestFastifyApplication> {
@@ -44,6 +46,8 @@ export async function createApplication(configuration: Configuration, clock?: Cl
   );
   application.setGlobalPrefix('api');
   await application.register(cookie);
+  // only routes that ask for a form read one; how large its file may be they say themselves
+  await application.register(multipart, { limits: FORM_LIMITS });
   const server = adapter.getInstance();
   securityHeaders(server, configuration);
   guardRequests(server, configuration);

@@ -7,6 +7,7 @@ import {
   MergingModule,
   OPEN_CASE_FILE_SENTENCES,
 } from '@guichet/case-files-api';
+import { DOCUMENT_SENTENCES, DocumentsModule } from '@guichet/documents-api';
 import { ORGANISATION_SENTENCES, OrganisationsModule } from '@guichet/organisations-api';
 import { PeopleModule, PERSON_SENTENCES } from '@guichet/people-api';
 import type { SentenceCatalogue } from '@guichet/platform-api-kernel';
@@ -26,6 +27,7 @@ export const SCOPES = [
   ListCaseFilesModule,
   MergingModule,
   CaseFilesModule,
+  DocumentsModule,
   ReferralsModule,
   NotificationsModule,
   ReportsModule,
@@ -40,6 +42,7 @@ export const SENTENCES: readonly SentenceCatalogue[] = [
   PERSON_SENTENCES,
   OPEN_CASE_FILE_SENTENCES,
   CASE_FILE_SENTENCES,
+  DOCUMENT_SENTENCES,
   REFERRAL_SENTENCES,
   REPORT_SENTENCES,
   RESIDENCE_RULE_SENTENCES,

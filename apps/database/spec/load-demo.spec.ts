@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Passwords } from '@guichet/accounts-api';
 import { Configuration } from '@guichet/platform-api-kernel';
 import pg from 'pg';
@@ -6,6 +9,7 @@ import { migrate } from '../src/migrate';
 import { loadReferenceData } from '../src/reference/load-reference';
 import { DEMO_PASSWORD } from '../src/demo/city';
 import { loadDemo } from '../src/demo/load-demo';
+import { loadDemoDocuments } from '../src/demo/load-demo-documents';
 
 /** The key of every test database: roles belong to the whole server, so all specs must give them the same passwords. */
 const SECRET_KEY = '5'.repeat(64);
@@ -118,5 +122,23 @@ describe('loading the demonstration city', () => {
         `select count(*)::int as value from referral where status in ('requested', 'info_requested', 'waitlisted', 'on_hold') and 'referral:' || id || ':clock' not in (${jobs})`,
       ),
     ).toBe(0);
+  });
+
+  it('gives the people of the told stories real files, once, and changes no time of the history', async () => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'guichet-demo-'));
+    const configuration = Object.assign(new Configuration(), { databaseUrl, secretKey: SECRET_KEY, dataDir });
+    try {
+      const active = `select md5(string_agg(last_activity_at::text, ',' order by id)) as value from case_file`;
+      const before = await value(active);
+      expect(await loadDemoDocuments(configuration)).toMatch(/^its documents: \d+ papers, 1 letter$/);
+      expect(await loadDemoDocuments(configuration)).toBe('its documents are already there');
+      expect(await value(active)).toBe(before);
+      const folders = await readdir(join(dataDir, 'documents'), { recursive: true, withFileTypes: true });
+      const versions = await value('select count(*)::int as value from document_version');
+      expect(folders.filter((entry) => entry.isFile())).toHaveLength(Number(versions));
+      expect(await value('select count(*)::int as value from letter')).toBe(1);
+    } finally {
+      await rm(dataDir, { recursive: true, force: true });
+    }
   });
 });

@@ -16,6 +16,7 @@ import {
   SavedView,
   TrainingEpisode,
 } from '@guichet/case-files-api';
+import { Document, DocumentVersion, Letter } from '@guichet/documents-api';
 import { Notice } from '@guichet/notifications-api';
 import { Member, Organisation, Team, TeamClosure, TeamMembership } from '@guichet/organisations-api';
 import {
@@ -75,4 +76,7 @@ export const ENTITIES = [
   ReferralAmendment,
   ReferralCheck,
   Notice,
+  Document,
+  DocumentVersion,
+  Letter,
 ];

@@ -4,8 +4,10 @@ import type { Configuration } from '@guichet/platform-api-kernel';
 import { auditVerify } from './audit-verify';
 import { demoAccounts } from './demo/demo-accounts';
 import { loadDemo } from './demo/load-demo';
+import { loadDemoDocuments } from './demo/load-demo-documents';
 import { migrate } from './migrate';
 import { loadReferenceData } from './reference/load-reference';
+import { rotateDocumentKeys } from './rotate-document-keys';
 
 type Command = (configuration: Configuration) => Promise<string>;
 
@@ -15,7 +17,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     return applied.length > 0 ? `applied: ${applied.join(', ')}` : 'up to date';
   },
   'load-reference': async (configuration) => loadReferenceData(configuration.databaseUrl),
-  'load-demo': async (configuration) => loadDemo(configuration.databaseUrl),
+  'load-demo': async (configuration) =>
+    [await loadDemo(configuration.databaseUrl), await loadDemoDocuments(configuration)].join('\n'),
+  'rotate-document-keys': rotateDocumentKeys,
   'audit-verify': async (configuration) => {
     const { sealed, unsealed, fault } = await auditVerify(configuration);
     if (fault) throw new Error(`the record does not verify: ${fault}`);

@@ -50,6 +50,7 @@ const DEFINER_FUNCTIONS: Readonly<Record<string, readonly (typeof APP_ROLES)[num
   team_answer_days: ['guichet_api'],
   touch_case_file: [],
   upgrade_credential: ['guichet_api'],
+  verify_letter: ['guichet_api'],
 };
 
 const OURS = `join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public'`;

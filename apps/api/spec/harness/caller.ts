@@ -43,6 +43,32 @@ export class Caller {
     return this.call('DELETE', path, undefined, ifMatch(version));
   }
 
+  /** A form with a file, as a browser sends it. */
+  upload<Body = Record<string, unknown>>(
+    path: string,
+    file: { bytes: Buffer; name: string } | null,
+    fields: Record<string, string> = {},
+    key: string = randomUUID(),
+  ): Promise<Answer<Body>> {
+    const frame = `frame${key}`;
+    const parts: Buffer[] = Object.entries(fields).map(([name, value]) =>
+      Buffer.from(`--${frame}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`),
+    );
+    const head = `--${frame}\r\ncontent-disposition: form-data; name="file"; filename="${file?.name}"\r\ncontent-type: application/octet-stream\r\n\r\n`;
+    if (file) parts.push(Buffer.from(head), file.bytes, Buffer.from('\r\n'));
+    return this.call<Body>('POST', path, Buffer.concat([...parts, Buffer.from(`--${frame}--\r\n`)]), {
+      'idempotency-key': key,
+      'content-type': `multipart/form-data; boundary=${frame}`,
+    });
+  }
+
+  /** The bytes of an answer that is not JSON. */
+  async bytes(path: string): Promise<{ status: number; bytes: Buffer; headers: Answer['headers'] }> {
+    const headers = { 'accept-language': 'fr', ...(this.cookie ? { cookie: this.cookie } : {}) };
+    const answer = await this.application.inject({ method: 'GET', url: path, headers });
+    return { status: answer.statusCode, bytes: answer.rawPayload, headers: answer.headers };
+  }
+
   async call<Body = Record<string, unknown>>(
     method: Method,
     path: string,

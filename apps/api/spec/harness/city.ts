@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import type { QueryResultRow } from 'pg';
 import { Clock, SESSION_COOKIE, SessionToken } from '@guichet/platform-api-kernel';
+import type { Configuration } from '@guichet/platform-api-kernel';
 import type { Role, Room, ShareableRoom } from '@guichet/access-contract';
 import type { ReferralStatus } from '@guichet/referrals-contract';
 import { createApplication } from '../../src/create-application';
@@ -63,22 +65,26 @@ export class City {
     readonly databaseUrl: string,
     readonly application: NestFastifyApplication,
     readonly clock: TestClock,
+    readonly configuration: Configuration,
     private readonly admin: pg.Pool,
   ) {}
 
-  static async build(): Promise<City> {
+  /** @param settings settings in which this city differs from the others */
+  static async build(settings: Partial<Configuration> = {}): Promise<City> {
     const databaseUrl = await createTestDatabase();
     const clock = new TestClock();
-    const application = await createApplication(testConfiguration(databaseUrl), clock);
+    const configuration = Object.assign(testConfiguration(databaseUrl), settings);
+    const application = await createApplication(configuration, clock);
     await application.init();
     await application.getHttpAdapter().getInstance().ready();
-    return new City(databaseUrl, application, clock, adminPool(databaseUrl));
+    return new City(databaseUrl, application, clock, configuration, adminPool(databaseUrl));
   }
 
   async end(): Promise<void> {
     await this.application.close();
     await this.admin.end();
     await dropTestDatabase(this.databaseUrl);
+    await rm(this.configuration.dataDir, { recursive: true, force: true });
   }
 
   async sql<Row extends QueryResultRow = QueryResultRow>(text: string, values: unknown[] = []): Promise<Row[]> {

@@ -12,6 +12,7 @@ import { NationalNumber1763850000000 } from './1763850000000-national-number';
 import { Finding1763850010000 } from './1763850010000-finding';
 import { Merging1763850020000 } from './1763850020000-merging';
 import { Closing1763850030000 } from './1763850030000-closing';
+import { Documents1763820000000 } from './1763820000000-documents';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   Finding1763850010000,
   Merging1763850020000,
   Closing1763850030000,
+  Documents1763820000000,
 ];

@@ -8,6 +8,7 @@ import {
 } from './case-file-vocabulary';
 import { countryEntries } from './countries';
 import { householdRelations } from './household-vocabulary';
+import { documentKinds } from './document-kinds';
 import { languageEntries } from './languages';
 import { employmentKinds, housingKinds, projectStages, serviceThemes, trainingKinds } from './life-vocabulary';
 import { municipalityEntries } from './municipalities';
@@ -52,6 +53,7 @@ export function referenceEntries(): ReferenceEntry[] {
     ...employmentKinds,
     ...projectStages,
     ...serviceThemes,
+    ...documentKinds,
     ...publicHolidays,
   ];
 }

@@ -8,6 +8,7 @@ const CATALOGUES: Readonly<Record<string, string>> = {
   kernel: 'libs/platform/web-kernel/src/i18n/fr.json',
   notices: 'libs/notifications/web/src/i18n/fr.json',
   organisations: 'libs/organisations/web/src/i18n/fr.json',
+  documents: 'libs/documents/web/src/i18n/fr.json',
   people: 'libs/people/web/src/i18n/fr.json',
   referrals: 'libs/referrals/web/src/i18n/fr.json',
   reports: 'libs/reports/web/src/i18n/fr.json',

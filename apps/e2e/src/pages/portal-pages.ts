@@ -50,6 +50,7 @@ export const portalPages: readonly PortalPage[] = [
   { name: 'sign-in', path: '/connexion', readsNothing: true },
   { name: 'accessibility', path: '/accessibilite', readsNothing: true },
   { name: 'failure', path: '/erreur', readsNothing: true },
+  { name: 'letter-verification', path: '/verification', readsNothing: true },
   { name: 'my-day-of-a-worker', as: 'worker', path: '/ma-journee' },
   { name: 'my-day-of-reception', as: 'reception', path: '/ma-journee' },
   { name: 'my-day-of-the-city', as: 'city_coordinator', path: '/ma-journee', readsNothing: true },
@@ -73,6 +74,7 @@ export const portalPages: readonly PortalPage[] = [
     'participation',
     'rights_violence',
   ].map(room),
+  { name: 'case-file-documents', as: 'worker', path: inFirstFile('/documents') },
   { name: 'case-file-timeline', as: 'worker', path: inFirstFile('/fil') },
   {
     name: 'referral-form',

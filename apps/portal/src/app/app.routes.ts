@@ -20,6 +20,11 @@ export const routes: Routes = [
     ],
   },
   {
+    path: 'verification',
+    loadComponent: () => import('./shell/door').then((file) => file.Door),
+    loadChildren: () => import('@guichet/documents-web').then((library) => library.VERIFICATION_ROUTES),
+  },
+  {
     path: 'erreur',
     loadComponent: () => import('./shell/door').then((file) => file.Door),
     children: [
@@ -44,6 +49,11 @@ export const routes: Routes = [
         path: 'ma-journee',
         data: { breadcrumb: 'shell.place.myDay' },
         loadChildren: () => import('@guichet/my-day-web').then((library) => library.MY_DAY_ROUTES),
+      },
+      {
+        path: 'dossiers/:id/documents',
+        data: { breadcrumb: 'shell.place.caseFiles' },
+        loadChildren: () => import('@guichet/documents-web').then((library) => library.DOCUMENT_ROUTES),
       },
       {
         path: 'dossiers',

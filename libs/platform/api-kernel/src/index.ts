@@ -32,3 +32,4 @@ export { KernelModule } from './kernel.module';
 export type { KernelOptions } from './kernel.module';
 export type { Language, SentenceCatalogue } from './problem/problem-sentences';
 export { languageOf } from './problem/problem-sentences';
+export { requestValidation } from './problem/validation.pipe';

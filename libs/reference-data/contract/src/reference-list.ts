@@ -23,6 +23,7 @@ export const REFERENCE_LISTS = [
   'referral_cancellation_reason',
   'referral_hold_reason',
   'referral_outcome',
+  'document_kind',
   'public_holiday',
 ] as const;
 export type ReferenceList = (typeof REFERENCE_LISTS)[number];

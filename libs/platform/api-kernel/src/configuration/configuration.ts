@@ -9,8 +9,10 @@ import {
   IsString,
   IsUrl,
   Length,
+  Matches,
   Max,
   Min,
+  ValidateIf,
   validateSync,
 } from 'class-validator';
 
@@ -34,6 +36,8 @@ const toInteger = Transform(({ value }) => (value === undefined || value === '' 
 const toBoolean = Transform(({ value }) =>
   value === undefined || value === '' ? undefined : value === '1' || value === 'true' || value === true,
 );
+
+const inBucket = ValidateIf((settings: Configuration) => settings.documentStorage === 's3');
 
 /** Every setting of the API and of the database commands, read once at start. */
 export class Configuration {
@@ -139,6 +143,58 @@ export class Configuration {
   @Min(30)
   @Max(36500)
   archiveAfterDays = 730;
+  @Setting('DATA_DIR', '.data', 'folder of everything that outlives a run beside the database')
+  @IsString()
+  dataDir = '.data';
+
+  @Setting(
+    'DOCUMENT_KEYS',
+    '',
+    'master keys of documents, name:64 hexadecimal characters, comma separated, the newest first; empty: one that follows from SECRET_KEY',
+  )
+  @Matches(/^$|^[\w-]{1,40}:[0-9a-f]{64}(,[\w-]{1,40}:[0-9a-f]{64})*$/, {
+    message: 'name:key expected, the key 64 hexadecimal characters, several separated by commas',
+  })
+  documentKeys = '';
+
+  @Setting('DOCUMENT_MEGABYTES', '25', 'largest document, in megabytes')
+  @toInteger
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  documentMegabytes = 25;
+
+  @Setting('DOCUMENT_STORAGE', 'disk', 'disk: DATA_DIR/documents; s3: a bucket, named by the S3 settings')
+  @IsIn(['disk', 's3'])
+  documentStorage: 'disk' | 's3' = 'disk';
+
+  @Setting('S3_ENDPOINT', '', 'address of the service that holds the bucket, for example https://s3.example.org')
+  @inBucket
+  @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] })
+  s3Endpoint = '';
+
+  @Setting('S3_REGION', 'us-east-1', 'region of the bucket, as its service names it')
+  @IsString()
+  s3Region = 'us-east-1';
+
+  @Setting('S3_BUCKET', '', 'the bucket')
+  @inBucket
+  @Length(3, 63)
+  s3Bucket = '';
+
+  @Setting('S3_ACCESS_KEY', '', 'who we are there')
+  @inBucket
+  @Length(1, 200)
+  s3AccessKey = '';
+
+  @Setting('S3_SECRET_KEY', '', 'what proves it')
+  @inBucket
+  @Length(1, 200)
+  s3SecretKey = '';
+
+  @Setting('CLAMAV_ADDRESS', '', 'host:port of clamd; empty: documents are not checked for viruses, and each says so')
+  @Matches(/^$|^[^\s]+:\d{1,5}$/, { message: 'host:port expected' })
+  clamavAddress = '';
 
   @Setting('DEMO', '1', '1: load the demonstration city on first start')
   @toBoolean
@@ -191,6 +247,16 @@ const PROPERTY: Readonly<Record<string, keyof Configuration>> = {
   LOG_LEVEL: 'logLevel',
   SESSION_HOURS: 'sessionHours',
   ARCHIVE_AFTER_DAYS: 'archiveAfterDays',
+  DATA_DIR: 'dataDir',
+  DOCUMENT_KEYS: 'documentKeys',
+  DOCUMENT_MEGABYTES: 'documentMegabytes',
+  DOCUMENT_STORAGE: 'documentStorage',
+  S3_ENDPOINT: 's3Endpoint',
+  S3_REGION: 's3Region',
+  S3_BUCKET: 's3Bucket',
+  S3_ACCESS_KEY: 's3AccessKey',
+  S3_SECRET_KEY: 's3SecretKey',
+  CLAMAV_ADDRESS: 'clamavAddress',
   DEMO: 'demo',
 };
 

@@ -1,0 +1,178 @@
+import type { SentenceCatalogue } from '@guichet/platform-api-kernel';
+
+/** Sentences of documents and letters. Each says what happened, that nothing was kept, and what to do. */
+export const DOCUMENT_SENTENCES: SentenceCatalogue = {
+  problems: {
+    fr: {
+      document_too_large: {
+        title: 'Fichier trop lourd',
+        detail:
+          'Un fichier pèse au plus {megabytes} Mo. Rien n’a été gardé. Numérisez en plus petite qualité ou séparez le document.',
+      },
+      document_empty: { title: 'Fichier vide', detail: 'Ce fichier ne contient rien. Choisissez-en un autre.' },
+      document_missing: { title: 'Fichier absent', detail: 'L’envoi ne contient pas de fichier. Choisissez-en un.' },
+      document_type_refused: {
+        title: 'Format non accepté',
+        detail:
+          'Seuls les fichiers PDF, JPEG, PNG et WebP sont gardés. Rien n’a été gardé de celui-ci. Exportez-le en PDF ou photographiez-le.',
+      },
+      document_type_mismatch: {
+        title: 'Nom et contenu différents',
+        detail:
+          'Le nom de ce fichier annonce un autre format que son contenu. Rien n’a été gardé. Renommez-le ou exportez-le à nouveau.',
+      },
+      document_broken: {
+        title: 'Fichier abîmé',
+        detail:
+          'Ce fichier est incomplet ou abîmé. Rien n’a été gardé. Ouvrez-le sur votre ordinateur, enregistrez-le à nouveau, puis renvoyez-le.',
+      },
+      document_picture_too_large: {
+        title: 'Image trop grande',
+        detail:
+          'Une image compte au plus {megapixels} millions de points. Rien n’a été gardé. Réduisez-la, puis renvoyez-la.',
+      },
+      document_bomb: {
+        title: 'Fichier refusé',
+        detail:
+          'Ce fichier deviendrait démesuré à l’ouverture. Rien n’a été gardé. Imprimez-le en PDF, puis renvoyez ce PDF.',
+      },
+      document_locked: {
+        title: 'PDF protégé',
+        detail:
+          'Ce PDF est protégé par un mot de passe. Rien n’a été gardé. Enregistrez-en une copie sans mot de passe.',
+      },
+      document_active: {
+        title: 'PDF avec programme',
+        detail:
+          'Ce PDF contient un programme, un formulaire actif ou d’autres fichiers. Rien n’a été gardé. Imprimez-le en PDF, puis renvoyez ce PDF.',
+      },
+      document_infected: {
+        title: 'Virus trouvé',
+        detail:
+          'L’antivirus a trouvé un programme malveillant dans ce fichier. Personne ne peut l’ouvrir. Prévenez votre service informatique.',
+      },
+      document_unchecked: {
+        title: 'Vérification en attente',
+        detail:
+          'L’antivirus n’a pas encore répondu pour ce fichier : il ne s’ouvre pas. Réessayez dans quelques minutes ou renvoyez-le.',
+      },
+      document_withdrawn: {
+        title: 'Document retiré',
+        detail: 'Ce document a été retiré du dossier : il ne s’ouvre et ne change plus.',
+      },
+      document_is_letter: {
+        title: 'Attestation',
+        detail: 'Une attestation écrite ici ne se remplace pas. Révoquez-la, puis écrivez-en une nouvelle.',
+      },
+      document_uploads_busy: {
+        title: 'Trop d’envois à la fois',
+        detail: 'Plusieurs fichiers arrivent en ce moment. Réessayez dans {seconds} secondes.',
+      },
+      document_damaged: {
+        title: 'Document illisible',
+        detail: 'Ce qui a été gardé ne correspond plus à ce qui avait été envoyé. Prévenez votre service informatique.',
+      },
+      letter_nothing_to_attest: {
+        title: 'Rien à attester',
+        detail:
+          'Votre organisation n’a inscrit dans ce dossier aucune heure de formation qu’elle donne elle-même ou dont elle a vu la preuve. Complétez d’abord la rubrique Formation.',
+      },
+      letter_not_for_organisation: {
+        title: 'Attestation réservée',
+        detail: 'Seule une association atteste du séjour effectif d’une personne.',
+      },
+      letter_residence_facts: {
+        title: 'Attestation incomplète',
+        detail: 'Indiquez l’endroit, depuis quand, et comment votre organisation le sait.',
+      },
+      letter_revoked: { title: 'Déjà révoquée', detail: 'Cette attestation est déjà révoquée. Rechargez la page.' },
+      letter_verification_throttled: {
+        title: 'Trop de codes essayés',
+        detail: 'Trop de codes ont été essayés depuis votre réseau. Réessayez dans dix minutes.',
+      },
+    },
+    en: {
+      document_too_large: {
+        title: 'File too large',
+        detail: 'A file has at most {megabytes} MB. Nothing was kept. Scan in a lower quality, or split the document.',
+      },
+      document_empty: { title: 'Empty file', detail: 'There is nothing in this file. Choose another.' },
+      document_missing: { title: 'No file', detail: 'Nothing was sent with the form. Choose a file.' },
+      document_type_refused: {
+        title: 'Format not accepted',
+        detail:
+          'Only PDF, JPEG, PNG and WebP are kept. Nothing of this one was kept. Export it as PDF, or photograph it.',
+      },
+      document_type_mismatch: {
+        title: 'Name and content differ',
+        detail:
+          'The name of this file announces another format than its content. Nothing was kept. Rename it, or export it again.',
+      },
+      document_broken: {
+        title: 'Damaged file',
+        detail:
+          'This file is incomplete or damaged. Nothing was kept. Open it on your computer, save it again, then send it.',
+      },
+      document_picture_too_large: {
+        title: 'Picture too large',
+        detail: 'A picture has at most {megapixels} million points. Nothing was kept. Make it smaller, then send it.',
+      },
+      document_bomb: {
+        title: 'File refused',
+        detail: 'This file would become enormous when opened. Nothing was kept. Print it as PDF, then send that PDF.',
+      },
+      document_locked: {
+        title: 'Protected PDF',
+        detail: 'This PDF asks for a password. Nothing was kept. Save a copy without a password.',
+      },
+      document_active: {
+        title: 'PDF with a program',
+        detail:
+          'This PDF holds a program, an active form or other files. Nothing was kept. Print it as PDF, then send that PDF.',
+      },
+      document_infected: {
+        title: 'Virus found',
+        detail: 'The scanner found a malicious program in this file. Nobody can open it. Tell your IT service.',
+      },
+      document_unchecked: {
+        title: 'Check pending',
+        detail:
+          'The scanner has not answered for this file yet: it does not open. Try again in a few minutes, or send it again.',
+      },
+      document_withdrawn: {
+        title: 'Document withdrawn',
+        detail: 'This document was withdrawn from the file: it no longer opens or changes.',
+      },
+      document_is_letter: {
+        title: 'Letter',
+        detail: 'A letter written here is not replaced. Revoke it, then write a new one.',
+      },
+      document_uploads_busy: {
+        title: 'Too many at once',
+        detail: 'Several files arrive at this moment. Try again in {seconds} seconds.',
+      },
+      document_damaged: {
+        title: 'Document unreadable',
+        detail: 'What was kept is no longer what was sent. Tell your IT service.',
+      },
+      letter_nothing_to_attest: {
+        title: 'Nothing to attest',
+        detail:
+          'Your organisation has entered no hours in this file that it teaches itself or of which it saw a proof. Complete the room Training first.',
+      },
+      letter_not_for_organisation: {
+        title: 'Letter of associations',
+        detail: 'Only an association attests where a person stays.',
+      },
+      letter_residence_facts: {
+        title: 'Incomplete letter',
+        detail: 'Say where, since when, and how your organisation knows.',
+      },
+      letter_revoked: { title: 'Already revoked', detail: 'This letter was revoked already. Reload the page.' },
+      letter_verification_throttled: {
+        title: 'Too many codes tried',
+        detail: 'Too many codes were tried from your network. Try again in ten minutes.',
+      },
+    },
+  },
+};

@@ -1,0 +1,43 @@
+import { Module } from '@nestjs/common';
+import { Configuration } from '@guichet/platform-api-kernel';
+import { AddDocument } from './documents/add-document';
+import { AddVersion } from './documents/add-version';
+import { ChangeDocument } from './documents/change-document';
+import { DocumentsController } from './documents/documents.controller';
+import { Intake } from './documents/intake';
+import { ListDocuments } from './documents/list-documents';
+import { OpenContent } from './documents/open-content';
+import { IssueLetter } from './letters/issue-letter';
+import { LetterPrinter } from './letters/letter-printer';
+import { LettersController } from './letters/letters.controller';
+import { RevokeLetter } from './letters/revoke-letter';
+import { VerifyLetter } from './letters/verify-letter';
+import { ScanPending } from './scanning/scan-pending';
+import { Scanner } from './scanning/scanner';
+import { configuredStorage } from './storage/configured-storage';
+import { DocumentStorage } from './storage/document-storage';
+import { KeyRing } from './vault/key-ring';
+import { Vault } from './vault/vault';
+
+/** Documents of files, sealed at rest, and the letters that the product writes. */
+@Module({
+  controllers: [DocumentsController, LettersController],
+  providers: [
+    { provide: DocumentStorage, useFactory: configuredStorage, inject: [Configuration] },
+    KeyRing,
+    Vault,
+    Scanner,
+    ScanPending,
+    Intake,
+    ListDocuments,
+    AddDocument,
+    AddVersion,
+    ChangeDocument,
+    OpenContent,
+    LetterPrinter,
+    IssueLetter,
+    RevokeLetter,
+    VerifyLetter,
+  ],
+})
+export class DocumentsModule {}

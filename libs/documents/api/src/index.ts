@@ -1,0 +1,13 @@
+export { DOCUMENT_SENTENCES } from './document-sentences';
+export { Document } from './document.entity';
+export { DocumentVersion } from './document-version.entity';
+export { DocumentsModule } from './documents.module';
+export { Letter } from './letter.entity';
+export { LetterPrinter } from './letters/letter-printer';
+export { dayInWords, letterSheet } from './letters/letter-sheet';
+export type { LetterFacts } from './letters/letter-sheet';
+export { configuredStorage } from './storage/configured-storage';
+export { KeyRing } from './vault/key-ring';
+export { rotateWraps } from './vault/rotate-wraps';
+export { Vault } from './vault/vault';
+export type { KeptVersion } from './vault/vault';

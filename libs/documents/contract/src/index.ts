@@ -1,0 +1,2 @@
+export * from './document';
+export { DOCUMENT_PROBLEMS } from './document-problems';

@@ -1,0 +1,44 @@
+import type { DocumentMediaType } from '@guichet/documents-contract';
+
+const ascii = (bytes: Uint8Array, from: number, to: number): string => String.fromCharCode(...bytes.subarray(from, to));
+
+/**
+ * The type of a file by its first bytes, never by its name. A PDF must begin at the first byte: readers forgive what
+ * stands before, and so do files that are two types at once.
+ */
+export function contentType(bytes: Uint8Array): DocumentMediaType | null {
+  if (ascii(bytes, 0, 5) === '%PDF-') return 'application/pdf';
+  if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return 'image/jpeg';
+  if (ascii(bytes, 0, 8) === '\x89PNG\r\n\x1a\n') return 'image/png';
+  if (ascii(bytes, 0, 4) === 'RIFF' && ascii(bytes, 8, 12) === 'WEBP') return 'image/webp';
+  return null;
+}
+
+const EXTENSIONS: Readonly<Record<DocumentMediaType, readonly string[]>> = {
+  'application/pdf': ['pdf'],
+  'image/jpeg': ['jpg', 'jpeg', 'jfif'],
+  'image/png': ['png'],
+  'image/webp': ['webp'],
+};
+
+/** True when the name says the same type as the content; a name without extension says nothing. */
+export function extensionAgrees(fileName: string, type: DocumentMediaType): boolean {
+  const extension = /\.([^./\\]{1,10})$/.exec(fileName)?.[1]?.toLowerCase();
+  return extension === undefined || EXTENSIONS[type].includes(extension);
+}
+
+/** The extension of a downloaded file. */
+export function extensionOf(type: DocumentMediaType): string {
+  return EXTENSIONS[type][0] ?? 'bin';
+}
+
+/** A name for a download: the title without what a file system or a header could misread. */
+export function downloadName(title: string, type: DocumentMediaType): string {
+  const plain = title
+    .normalize('NFC')
+    .replace(/[\p{C}"*/:<>?\\|%;]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '')
+    .slice(0, 100);
+  return `${plain || 'document'}.${extensionOf(type)}`;
+}

@@ -1,0 +1,11 @@
+export { attestableCourses, letterKindsOf, ROOM_OF_LETTER } from './attestable';
+export type { FollowedCourse } from './attestable';
+export { contentType, downloadName, extensionAgrees } from './content-type';
+export { expiryState, isReadable } from './document-state';
+export type { ExpiryState } from './document-state';
+export { cleanJpeg } from './jpeg';
+export { LETTER_CODE_BYTES, letterCode, readLetterCode } from './letter-code';
+export { BrokenPicture, PICTURE_POINTS_MAX } from './picture';
+export type { CleanPicture } from './picture';
+export { cleanPng } from './png';
+export { cleanWebp } from './webp';

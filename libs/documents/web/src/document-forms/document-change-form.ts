@@ -1,0 +1,75 @@
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/signals';
+import type { DocumentView } from '@guichet/documents-contract';
+import { DOCUMENT_TITLE_MAX } from '@guichet/documents-contract';
+import { ErrorSummary, Field } from '@guichet/platform-ui';
+import { ProblemWords, sendForm } from '@guichet/platform-web-kernel';
+import { ReferenceData } from '@guichet/reference-data-web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { DocumentClient } from '../client/document-client';
+
+/** Corrects what is said about a document. */
+@Component({
+  selector: 'gu-document-change-form',
+  imports: [ErrorSummary, Field, FormField, FormRoot, TranslocoPipe],
+  template: `
+    <form class="form" [formRoot]="form">
+      <gu-error-summary [form]="form" />
+      <gu-field [label]="'documents.upload.kind' | transloco">
+        <select class="input" [formField]="form.kindCode">
+          @for (one of kinds(); track one.value) {
+            <option [value]="one.value">{{ one.label }}</option>
+          }
+        </select>
+      </gu-field>
+      <gu-field [label]="'documents.upload.name' | transloco"
+        ><input class="input" autocomplete="off" [formField]="form.title"
+      /></gu-field>
+      <gu-field [label]="'documents.upload.expires' | transloco" [hint]="'documents.upload.expiresHint' | transloco">
+        <input class="input" type="date" [formField]="form.expiresOn" />
+      </gu-field>
+      <div class="form-actions">
+        <button
+          type="submit"
+          class="btn go"
+          [attr.aria-busy]="form().submitting() || null"
+          [disabled]="form().submitting()"
+        >
+          {{ 'documents.save' | transloco }}
+        </button>
+        <button type="button" class="btn" (click)="cancelled.emit()">{{ 'documents.cancel' | transloco }}</button>
+      </div>
+    </form>
+  `,
+})
+export class DocumentChangeForm {
+  private readonly client = inject(DocumentClient);
+  private readonly problemWords = inject(ProblemWords);
+  private readonly reference = inject(ReferenceData);
+
+  readonly fileId = input.required<string>();
+  readonly document = input.required<DocumentView>();
+  readonly saved = output();
+  readonly cancelled = output();
+
+  protected readonly kinds = computed(() => this.reference.options('document_kind', [this.document().kindCode]));
+  private readonly draft = linkedSignal(() => {
+    const { kindCode, title, expiresOn } = this.document();
+    return { kindCode, title, expiresOn: expiresOn ?? '' };
+  });
+  protected readonly form = form(
+    this.draft,
+    (path) => {
+      required(path.title, { message: 'documents.upload.titleMissing' });
+      maxLength(path.title, DOCUMENT_TITLE_MAX);
+    },
+    { submission: { action: (tree) => sendForm(tree, () => this.save(), this.problemWords) } },
+  );
+
+  private async save(): Promise<void> {
+    const { kindCode, title, expiresOn } = this.draft();
+    const change = { kindCode, title, expiresOn: expiresOn === '' ? null : expiresOn };
+    await this.client.change(this.fileId(), this.document(), change);
+    this.saved.emit();
+  }
+}

@@ -1,0 +1,1 @@
+export { DOCUMENT_ROUTES, VERIFICATION_ROUTES } from './document.routes';
