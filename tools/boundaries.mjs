@@ -17,9 +17,19 @@ export const scopes = {
   people: ['platform', 'reference-data', 'access', 'organisations'],
   'case-files': ['platform', 'reference-data', 'access', 'organisations', 'people'],
   referrals: ['platform', 'reference-data', 'access', 'organisations', 'people', 'case-files'],
+  appointments: ['platform', 'reference-data', 'access', 'organisations', 'people', 'case-files'],
   notifications: ['platform', 'reference-data', 'access', 'organisations', 'people', 'case-files', 'referrals'],
   reports: ['platform', 'reference-data', 'access', 'organisations', 'people', 'case-files', 'referrals'],
-  'my-day': ['platform', 'reference-data', 'access', 'organisations', 'people', 'case-files', 'referrals'],
+  'my-day': [
+    'platform',
+    'reference-data',
+    'access',
+    'organisations',
+    'people',
+    'case-files',
+    'referrals',
+    'appointments',
+  ],
 };
 
 /**
