@@ -1,6 +1,16 @@
 import { AccessGrant, AccessRequest, MemberTie, SharingAgreement } from '@guichet/access-api';
 import { Credential, Session } from '@guichet/accounts-api';
 import {
+  Appointment,
+  AppointmentParticipant,
+  AppointmentReminder,
+  AppointmentStep,
+  CalendarFeedRow,
+  ReminderRefusal,
+  Task,
+  WorkingHoursRow,
+} from '@guichet/appointments-api';
+import {
   CaseFile,
   CaseFileMember,
   EmploymentEpisode,
@@ -51,4 +61,12 @@ export const ENTITIES = [
   ReferralAmendment,
   ReferralCheck,
   Notice,
+  Appointment,
+  AppointmentParticipant,
+  AppointmentStep,
+  AppointmentReminder,
+  ReminderRefusal,
+  Task,
+  WorkingHoursRow,
+  CalendarFeedRow,
 ];

@@ -1,3 +1,4 @@
+import { absenceReasons, appointmentCancellationReasons } from './appointment-reasons';
 import {
   caseClosureReasons,
   contactKinds,
@@ -51,5 +52,7 @@ export function referenceEntries(): ReferenceEntry[] {
     ...projectStages,
     ...serviceThemes,
     ...publicHolidays,
+    ...appointmentCancellationReasons,
+    ...absenceReasons,
   ];
 }

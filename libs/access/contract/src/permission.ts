@@ -26,12 +26,17 @@ export const PERMISSIONS = [
   'team.write',
   'member.write',
   'access_record.read',
+  'diary.read',
+  'diary.write',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 const everybody = ['my_day.read', 'directory.read', 'reference.read', 'notice.read'] as const;
+/** Those who meet people or colleagues. */
+const diary = ['diary.read', 'diary.write'] as const;
 const worker = [
   ...everybody,
+  ...diary,
   'person.search',
   'case_file.list',
   'case_file.open',
@@ -51,6 +56,7 @@ const worker = [
 export const ROLE_PERMISSIONS = {
   reception: [
     ...everybody,
+    ...diary,
     'person.search',
     'case_file.list',
     'case_file.open',
@@ -63,6 +69,7 @@ export const ROLE_PERMISSIONS = {
   team_lead: [...worker, 'dashboard.read', 'administration.read'],
   organisation_manager: [
     ...everybody,
+    ...diary,
     'person.search',
     'case_file.list',
     'case_file.read',

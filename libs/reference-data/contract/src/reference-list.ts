@@ -23,6 +23,8 @@ export const REFERENCE_LISTS = [
   'referral_hold_reason',
   'referral_outcome',
   'public_holiday',
+  'appointment_cancellation_reason',
+  'absence_reason',
 ] as const;
 export type ReferenceList = (typeof REFERENCE_LISTS)[number];
 
