@@ -76,6 +76,7 @@ export function programEnvironment(settings: Settings, databaseUrl: string): Rec
     SECRET_KEY: secretKey(settings),
     PORTAL_DIR: portalFolder(),
     DEMO: settings.demo ? '1' : '0',
+    OUTBOX_DIR: setting('OUTBOX_DIR') ?? join(settings.dataFolder, 'outbox'),
   };
 }
 

@@ -1,4 +1,5 @@
 import { ACCESS_SENTENCES, AccessModule } from '@guichet/access-api';
+import { APPOINTMENT_SENTENCES, AppointmentsModule } from '@guichet/appointments-api';
 import { ACCOUNT_SENTENCES, AccountsModule } from '@guichet/accounts-api';
 import {
   CASE_FILE_SENTENCES,
@@ -25,6 +26,7 @@ export const SCOPES = [
   ListCaseFilesModule,
   CaseFilesModule,
   ReferralsModule,
+  AppointmentsModule,
   NotificationsModule,
   ReportsModule,
   MyDayModule,
@@ -39,5 +41,6 @@ export const SENTENCES: readonly SentenceCatalogue[] = [
   OPEN_CASE_FILE_SENTENCES,
   CASE_FILE_SENTENCES,
   REFERRAL_SENTENCES,
+  APPOINTMENT_SENTENCES,
   REPORT_SENTENCES,
 ];

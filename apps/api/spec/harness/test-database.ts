@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
 import { Configuration } from '@guichet/platform-api-kernel';
 import { loadReferenceData, migrate } from '@guichet/database';
@@ -28,6 +30,7 @@ export function testConfiguration(databaseUrl: string): Configuration {
     databasePool: 5,
     runJobs: false,
     logLevel: 'error',
+    outboxDir: join(tmpdir(), `guichet-outbox-${process.pid}`),
   });
 }
 

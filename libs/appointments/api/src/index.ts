@@ -6,3 +6,5 @@ export { CalendarFeedRow } from './calendar-feed.entity';
 export { ReminderRefusal } from './reminder-refusal.entity';
 export { Task } from './task.entity';
 export { WorkingHoursRow } from './working-hours.entity';
+export { AppointmentsModule } from './appointments.module';
+export { APPOINTMENT_SENTENCES } from './appointment-sentences';

@@ -88,7 +88,7 @@ $$;
 
 -- what an absence is taken for: the one place in which a scope that knows of open urgencies answers for a file
 create function absence_excused_by_default(p_case uuid) returns boolean language sql stable
-  return p_case is null and false;
+  return false;
 
 -- where a reminder goes: the preferred way that is safe, in the person's languages; nobody but the job asks
 create function reminder_target(p_appointment uuid) returns table (
