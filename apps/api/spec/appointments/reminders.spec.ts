@@ -45,7 +45,7 @@ describe('reminders to the person', () => {
     );
   const standing = async () =>
     (
-      await diary.city.sql<{ status: string; channel: string; skip_reason: string }>(
+      await diary.city.sql<{ status: string; channel: string | null; skip_reason: string | null }>(
         'select status, channel, skip_reason from appointment_reminder order by due_at',
       )
     ).map((row) => [row.status, row.channel ?? row.skip_reason]);

@@ -8,7 +8,13 @@ import { Commands, ProblemWords, Words, sendForm } from '@guichet/platform-web-k
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { periodOf } from '../appointment-form/appointment-draft';
+import type { TypedMoment } from '../appointment-form/appointment-draft';
 import { ConflictWarnings } from '../appointment-form/conflict-warnings';
+
+interface TypedMove extends TypedMoment {
+  readonly by: CancelledBy;
+  readonly reasonCode: string;
+}
 
 /** Another moment for the same appointment, with what speaks against it. */
 @Component({
@@ -29,11 +35,11 @@ export class MoveDialog {
   readonly moved = output<string>();
 
   protected readonly sides = CANCELLED_BY;
-  private readonly draft = linkedSignal(() => {
+  private readonly draft = linkedSignal<TypedMove>(() => {
     const { startsAt, endsAt } = this.appointment();
     const minutes = String((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000);
     const start = new Date(startsAt);
-    return { day: dayAt(start), from: timeAt(start), minutes, by: 'person' as CancelledBy, reasonCode: '' };
+    return { day: dayAt(start), from: timeAt(start), minutes, by: 'person', reasonCode: '' };
   });
   private readonly warnings = viewChild(ConflictWarnings);
   protected readonly form = form(

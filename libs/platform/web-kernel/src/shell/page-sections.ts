@@ -44,10 +44,11 @@ export class PageSections {
     return Promise.all(here.map((section) => this.partOf(section)));
   }
 
-  private async partOf({ catalogue, load }: PageSection): Promise<Type<unknown>> {
+  private async partOf(section: PageSection): Promise<Type<unknown>> {
+    const { catalogue } = section;
     this.catalogues.register(catalogue);
     const language = this.transloco.getActiveLang();
     this.transloco.setTranslation(await this.catalogues.words(catalogue, language), language);
-    return load();
+    return section.load();
   }
 }
