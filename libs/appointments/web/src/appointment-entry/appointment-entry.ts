@@ -22,7 +22,7 @@ export class AppointmentEntry {
   protected readonly say = inject(DiaryWords);
 
   readonly item = input.required<AppointmentItem>();
-  /** Shows the day beside the time, where the list is not sorted under days. */
+  /** On the page of a person: the day beside the time, and the subject in place of the name. */
   readonly dated = input(false);
   readonly changed = output();
 
@@ -30,7 +30,9 @@ export class AppointmentEntry {
   protected readonly outcomes = computed(() =>
     this.item().status === 'booked' && this.item().allowedActions.includes('honour') ? OUTCOME_ACTIONS : [],
   );
-  protected readonly title = computed(() => this.item().personName ?? this.item().subject);
+  protected readonly title = computed(() =>
+    this.dated() ? this.item().subject : (this.item().personName ?? this.item().subject),
+  );
   protected readonly people = computed(() =>
     [...this.item().participants.map(({ name }) => name), ...this.item().externals].join(', '),
   );

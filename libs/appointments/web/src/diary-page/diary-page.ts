@@ -5,7 +5,7 @@ import { Router, RouterLink } from '@angular/router';
 import type { AppointmentList } from '@guichet/appointments-contract';
 import { addDays, dayAt } from '@guichet/appointments-domain';
 import type { TabLink } from '@guichet/platform-ui';
-import { AsyncView, Icon, Loaded, NOW, TabLinks } from '@guichet/platform-ui';
+import { AsyncView, Chip, Icon, Loaded, NOW, TabLinks } from '@guichet/platform-ui';
 import { SessionStore, Words } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { AppointmentEntry } from '../appointment-entry/appointment-entry';
@@ -19,7 +19,7 @@ const FIELDS = 'input, select, textarea, [contenteditable]';
 /** The diary of a week: columns of days, or a list; a phone always shows the list. What is shown stands in the address. */
 @Component({
   selector: 'gu-diary-page',
-  imports: [AppointmentEntry, AsyncView, Icon, Loaded, RouterLink, TabLinks, TranslocoPipe],
+  imports: [AppointmentEntry, AsyncView, Chip, Icon, Loaded, RouterLink, TabLinks, TranslocoPipe],
   templateUrl: './diary-page.html',
   styleUrl: './diary-page.css',
   host: { '(keydown)': 'key($event)' },
@@ -55,7 +55,7 @@ export class DiaryPage {
       scope: this.qui() === 'equipe' ? 'team' : 'own',
     },
   }));
-  protected readonly tabs = computed<readonly TabLink[]>(() => diaryTabs((key) => this.words.say(key), this.day()));
+  protected readonly tabs = computed<readonly TabLink[]>(() => diaryTabs((key) => this.words.say(key), this.jour()));
   private readonly headings = viewChildren<ElementRef<HTMLElement>>('heading');
 
   protected days(list: AppointmentList): readonly DiaryDay[] {
