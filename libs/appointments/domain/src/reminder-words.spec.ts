@@ -33,6 +33,7 @@ describe('the words of a reminder', () => {
 
   it('take the first of the person’s languages that we can write', () => {
     expect(reminderMessage(STARTS, ['ti', 'ar']).language).toBe('ar');
+    expect(reminderMessage(STARTS, ['apc', 'en']).language).toBe('ar');
   });
 
   it('never say of whom, of what or why', () => {

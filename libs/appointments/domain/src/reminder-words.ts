@@ -63,11 +63,16 @@ function said(language: ReminderLanguage, startsAt: Date): string {
   );
 }
 
-/** The reminder in French and in the first of the person’s languages that we can say it in; a language list carries regions too (`ar-LEV`). */
+/** Those who speak one of these read standard Arabic, in which it is written. */
+const WRITTEN_IN_ARABIC = ['apc', 'acm', 'ary', 'arq', 'aeb', 'ayl', 'arz', 'apd', 'shu', 'acx', 'ayn', 'mey'];
+
+function isWritten(code: string): code is ReminderLanguage {
+  return (REMINDER_LANGUAGES as readonly string[]).includes(code);
+}
+
+/** The reminder in French and in the first of the person’s languages that we can write. */
 export function reminderMessage(startsAt: Date, languageCodes: readonly string[]): ReminderMessage {
-  const known = languageCodes
-    .map((code) => code.split('-')[0])
-    .find((code): code is ReminderLanguage => (REMINDER_LANGUAGES as readonly string[]).includes(code ?? ''));
+  const known = languageCodes.map((code) => (WRITTEN_IN_ARABIC.includes(code) ? 'ar' : code)).find(isWritten);
   const french = said('fr', startsAt);
   if (known === undefined || known === 'fr') return { subject: WORDS.fr.subject, text: french, language: null };
   return {
