@@ -16,3 +16,11 @@ export const CALENDAR_FEED_SECTION: PageSection = {
   catalogue: APPOINTMENTS_CATALOGUE,
   load: () => import('./calendar-feed/calendar-feed').then((file) => file.CalendarFeedCard),
 };
+
+/** One’s own working hours on the page of one’s own account. */
+export const WORKING_HOURS_SECTION: PageSection = {
+  place: 'own_account',
+  permission: 'diary.write',
+  catalogue: APPOINTMENTS_CATALOGUE,
+  load: () => import('./working-hours/working-hours').then((file) => file.WorkingHoursCard),
+};
