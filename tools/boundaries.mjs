@@ -18,9 +18,19 @@ export const scopes = {
   'case-files': ['platform', 'reference-data', 'access', 'organisations', 'people'],
   documents: ['platform', 'reference-data', 'access', 'organisations', 'people', 'case-files'],
   referrals: ['platform', 'reference-data', 'access', 'organisations', 'people', 'case-files'],
+  appointments: ['platform', 'reference-data', 'access', 'organisations', 'people', 'case-files'],
   notifications: ['platform', 'reference-data', 'access', 'organisations', 'people', 'case-files', 'referrals'],
   reports: ['platform', 'reference-data', 'access', 'organisations', 'people', 'case-files', 'referrals'],
-  'my-day': ['platform', 'reference-data', 'access', 'organisations', 'people', 'case-files', 'referrals'],
+  'my-day': [
+    'platform',
+    'reference-data',
+    'access',
+    'organisations',
+    'people',
+    'case-files',
+    'referrals',
+    'appointments',
+  ],
 };
 
 /**

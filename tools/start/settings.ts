@@ -77,6 +77,7 @@ export function programEnvironment(settings: Settings, databaseUrl: string): Rec
     PORTAL_DIR: portalFolder(),
     DATA_DIR: settings.dataFolder,
     DEMO: settings.demo ? '1' : '0',
+    OUTBOX_DIR: setting('OUTBOX_DIR') ?? join(settings.dataFolder, 'outbox'),
   };
 }
 

@@ -1,4 +1,5 @@
 import { ACCESS_SENTENCES, AccessModule } from '@guichet/access-api';
+import { APPOINTMENT_SENTENCES, AppointmentsModule } from '@guichet/appointments-api';
 import { ACCOUNT_SENTENCES, AccountsModule } from '@guichet/accounts-api';
 import {
   CASE_FILE_SENTENCES,
@@ -29,6 +30,7 @@ export const SCOPES = [
   CaseFilesModule,
   DocumentsModule,
   ReferralsModule,
+  AppointmentsModule,
   NotificationsModule,
   ReportsModule,
   MyDayModule,
@@ -44,6 +46,7 @@ export const SENTENCES: readonly SentenceCatalogue[] = [
   CASE_FILE_SENTENCES,
   DOCUMENT_SENTENCES,
   REFERRAL_SENTENCES,
+  APPOINTMENT_SENTENCES,
   REPORT_SENTENCES,
   RESIDENCE_RULE_SENTENCES,
 ];

@@ -1,6 +1,16 @@
 import { AccessGrant, AccessRequest, MemberTie, SharingAgreement } from '@guichet/access-api';
 import { Credential, Session } from '@guichet/accounts-api';
 import {
+  Appointment,
+  AppointmentParticipant,
+  AppointmentReminder,
+  AppointmentStep,
+  CalendarFeedRow,
+  ReminderRefusal,
+  Task,
+  WorkingHoursRow,
+} from '@guichet/appointments-api';
+import {
   CaseFile,
   CaseFileMember,
   DistinctPeople,
@@ -79,4 +89,12 @@ export const ENTITIES = [
   Document,
   DocumentVersion,
   Letter,
+  Appointment,
+  AppointmentParticipant,
+  AppointmentStep,
+  AppointmentReminder,
+  ReminderRefusal,
+  Task,
+  WorkingHoursRow,
+  CalendarFeedRow,
 ];

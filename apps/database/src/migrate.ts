@@ -5,6 +5,7 @@ import { ROLE_PERMISSIONS, ROLE_ROOM_LEVELS, LEVELS } from '@guichet/access-cont
 
 import { SnakeCaseNaming } from '@guichet/platform-api-kernel';
 import type { Configuration } from '@guichet/platform-api-kernel';
+import { appointmentSteps } from '@guichet/appointments-contract';
 import { referralSteps } from '@guichet/referrals-contract';
 import { ENTITIES } from './entities';
 import { MIGRATIONS } from './migrations';
@@ -93,6 +94,11 @@ async function writeAccessTables(client: pg.PoolClient): Promise<void> {
   await client.query(
     'insert into referral_step select distinct * from json_populate_recordset(null::referral_step, $1)',
     [JSON.stringify(steps)],
+  );
+  await client.query('delete from appointment_transition');
+  await client.query(
+    'insert into appointment_transition select distinct * from json_populate_recordset(null::appointment_transition, $1)',
+    [JSON.stringify(appointmentSteps().map(({ from, to }) => ({ from_status: from, to_status: to })))],
   );
   await client.query('commit');
 }

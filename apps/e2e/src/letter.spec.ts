@@ -1,4 +1,5 @@
 import { account, baseUrl, Desk } from './harness/desk';
+import { LOOKS } from './harness/looks';
 import { say } from './harness/words';
 
 interface File {
@@ -26,7 +27,7 @@ describe('a letter verified by its code', () => {
     (await (await worker.context.request.get(baseUrl() + path)).json()) as Body;
 
   beforeAll(async () => {
-    [worker, stranger] = await Promise.all([Desk.sitDown(), Desk.sitDown({ width: 390, height: 844 })]);
+    [worker, stranger] = await Promise.all([Desk.sitDown(), Desk.sitDown({ look: LOOKS[2] })]);
     await worker.signIn(
       account({ organisation: 'CPAS de Liège', role: 'worker', team: 'Outremeuse', name: 'Claire Dumont' }),
     );
@@ -47,7 +48,7 @@ describe('a letter verified by its code', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel(say('documents.letter.kind')).selectOption('support');
     await clean(worker, 'letter');
-    await worker.reachAndPress(say('documents.letter.issue'), 'button', 'Enter', 'dialog');
+    await worker.reachAndPress(say('documents.letter.issue'));
     await page.locator('gu-document-card').nth(before).waitFor();
     code = (await page.locator('gu-document-card p b').first().textContent()) ?? '';
     expect(code).toMatch(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/);
@@ -71,7 +72,7 @@ describe('a letter verified by its code', () => {
   it('is known to be revoked as soon as it is', async () => {
     await worker.reachAndPress(say('documents.letter.revoke'));
     await worker.page.getByRole('dialog').getByLabel(say('documents.reason')).fill('Erreur de date');
-    await worker.reachAndPress(say('documents.letter.revoke'), 'button', 'Enter', 'dialog');
+    await worker.reachAndPress(say('documents.letter.revoke'));
     await worker.page.getByText(say('documents.letter.revoked'), { exact: true }).first().waitFor();
     await stranger.open(`/verification/${code}`);
     await stranger.page.getByText(say('documents.verify.result.revoked')).waitFor();

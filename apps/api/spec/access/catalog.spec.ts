@@ -6,6 +6,7 @@ const APP_ROLES = ['guichet_api', 'guichet_worker', 'guichet_audit'] as const;
 const DEFINER_FUNCTIONS: Readonly<Record<string, readonly (typeof APP_ROLES)[number][]>> = {
   announce_referral: ['guichet_api', 'guichet_worker'],
   archive_closed_files: ['guichet_worker'],
+  busy_times: ['guichet_api'],
   cancel_job: ['guichet_api', 'guichet_worker'],
   case_file_readings: ['guichet_api'],
   case_relations: [],
@@ -25,6 +26,7 @@ const DEFINER_FUNCTIONS: Readonly<Record<string, readonly (typeof APP_ROLES)[num
   open_context: ['guichet_api'],
   open_files_led: ['guichet_api'],
   own_password_failed: ['guichet_api'],
+  read_calendar_feed: ['guichet_api'],
   rebuild_name_tokens: [],
   rebuild_report_summaries: [],
   recompute_residence_clocks: [],
@@ -36,6 +38,7 @@ const DEFINER_FUNCTIONS: Readonly<Record<string, readonly (typeof APP_ROLES)[num
   refresh_case_access: [],
   refresh_due_access: ['guichet_worker'],
   refresh_person_tokens: [],
+  reminder_target: ['guichet_worker'],
   report_dashboard: ['guichet_api'],
   request_access: ['guichet_api'],
   residence_rule_effect: ['guichet_api'],

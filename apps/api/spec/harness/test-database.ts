@@ -31,6 +31,7 @@ export function testConfiguration(databaseUrl: string): Configuration {
     runJobs: false,
     logLevel: 'error',
     dataDir: join(tmpdir(), `guichet-${new URL(databaseUrl).pathname.slice(1)}`),
+    outboxDir: join(tmpdir(), `guichet-outbox-${process.pid}`),
   });
 }
 

@@ -3,7 +3,18 @@ import { MY_DAY_LINES } from '@guichet/my-day-contract';
 import type { RelationUnderTest } from '../referrals/two-sides';
 import { RELATIONS, TwoSides } from '../referrals/two-sides';
 
-const CARDS = ['toAnswer', 'waiting', 'news', 'checks', 'residence', 'deadlines', 'stuck', 'accessRequests'] as const;
+const CARDS = [
+  'appointments',
+  'tasks',
+  'toAnswer',
+  'waiting',
+  'news',
+  'checks',
+  'residence',
+  'deadlines',
+  'stuck',
+  'accessRequests',
+] as const;
 
 describe('my day', () => {
   let sides: TwoSides;
@@ -154,6 +165,36 @@ describe('my day', () => {
       await record('residence_document', { case_file_id: caseFileId, type_code: 'card.B' });
       expect(await shown()).not.toContain(caseFileId);
     });
+  });
+
+  it('shows who comes today and what is due, to whom it concerns', async () => {
+    const today = sides.dayFromNow(0);
+    const book = (caseFileId: string | null, time: string) =>
+      sides.callers.sender.post<{ id: string }>('/api/appointments', {
+        ...{
+          startsAt: `${today}T${time}:00Z`,
+          endsAt: `${today}T${time.slice(0, 3)}30:00Z`,
+          caseFileId,
+          teamId: null,
+          subject: 'Bilan',
+        },
+        ...{ placeKind: 'on_site', place: '', discreet: false, memberIds: [sides.members.sender.id], externals: [] },
+        ...{ interpreterState: 'none', interpreterLanguageCode: null, despiteConflicts: true },
+      });
+    expect((await book(sides.file.id, '11:00')).status).toBe(201);
+    expect((await book(null, '10:00')).status).toBe(201);
+    const task = { title: 'Appeler', note: '', recurrence: null, caseFileId: sides.file.id, ownerTeamId: null };
+    const owner = { ownerMemberId: sides.members.sender.id };
+    for (const days of [-1, 0, 1])
+      await sides.callers.sender.post('/api/tasks', { ...task, ...owner, dueOn: sides.dayFromNow(days) });
+    const { appointments, tasks } = await dayOf('sender');
+    expect(appointments.items.map(({ name, subject }) => [name, subject])).toEqual([
+      ['', 'Bilan'],
+      ['Selam Tesfay', 'Bilan'],
+    ]);
+    expect(tasks.items.map(({ dueOn }) => dueOn)).toEqual([sides.dayFromNow(-1), today]);
+    expect((await dayOf('sender_colleague')).appointments.total).toBe(0);
+    expect((await dayOf('receiver')).tasks.total).toBe(0);
   });
 
   it('shows own files in which nothing moved', async () => {

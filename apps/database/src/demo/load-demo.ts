@@ -2,6 +2,7 @@ import { Passwords } from '@guichet/accounts-api';
 import pg from 'pg';
 import { buildDemoCity, DEMO_PASSWORD } from './city';
 import { directoryRows } from './rows/directory-rows';
+import { diaryRows } from './rows/diary-rows';
 import { peopleRows } from './rows/people-rows';
 import { referralRows } from './rows/referral-rows';
 import { roomRows } from './rows/room-rows';
@@ -54,6 +55,7 @@ async function loadCity(client: pg.ClientBase, passwordHash: string): Promise<st
   for (const table of [...directoryRows(city, passwordHash), ...peopleRows(city)]) await insertRows(client, table);
   for (const table of roomRows(city, await staffSubjects(client))) await insertRows(client, table);
   for (const table of referralRows(city)) await insertRows(client, table);
+  for (const table of diaryRows(city)) await insertRows(client, table);
   const activity = JSON.stringify(city.people.map(({ id, file }) => ({ id, last_activity_at: file.lastActivityAt })));
   for (const restore of RESTORE_TIMES) await client.query(restore, [activity]);
   for (const restore of RESTORE_GRANTS) await client.query(restore);

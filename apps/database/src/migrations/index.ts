@@ -13,6 +13,7 @@ import { Finding1763850010000 } from './1763850010000-finding';
 import { Merging1763850020000 } from './1763850020000-merging';
 import { Closing1763850030000 } from './1763850030000-closing';
 import { Documents1763820000000 } from './1763820000000-documents';
+import { Diary1763830000000 } from './1763830000000-diary';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   Merging1763850020000,
   Closing1763850030000,
   Documents1763820000000,
+  Diary1763830000000,
 ];

@@ -1,3 +1,4 @@
+import { absenceReasons, appointmentCancellationReasons } from './appointment-reasons';
 import {
   caseClosureReasons,
   contactKinds,
@@ -55,5 +56,7 @@ export function referenceEntries(): ReferenceEntry[] {
     ...serviceThemes,
     ...documentKinds,
     ...publicHolidays,
+    ...appointmentCancellationReasons,
+    ...absenceReasons,
   ];
 }

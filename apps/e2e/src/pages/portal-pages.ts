@@ -117,6 +117,9 @@ export const portalPages: readonly PortalPage[] = [
     as: 'administrator',
     path: ofFirst('/api/organisations', (id) => `/administration/organisations/${id}`),
   },
+  { name: 'diary', as: 'worker', path: '/agenda' },
+  { name: 'tasks', as: 'worker', path: '/agenda/taches' },
+  { name: 'new-appointment', as: 'worker', path: '/agenda/nouveau' },
   { name: 'own-account', as: 'worker', path: '/mon-compte', readsNothing: true },
   { name: 'not-found', as: 'worker', path: '/nulle-part', readsNothing: true },
 ];

@@ -9,7 +9,7 @@ import {
   withNavigationErrorHandler,
   withPreloading,
 } from '@angular/router';
-import { PALETTE_SOURCES, provideWebKernel } from '@guichet/platform-web-kernel';
+import { PAGE_SECTIONS, PALETTE_SOURCES, provideWebKernel } from '@guichet/platform-web-kernel';
 import { routes } from './app.routes';
 import { SHELL_CATALOGUE } from './i18n/catalogue';
 import { LastFailure } from './pages/last-failure';
@@ -28,6 +28,21 @@ export const appConfig: ApplicationConfig = {
       provide: PALETTE_SOURCES,
       multi: true,
       useValue: () => import('@guichet/organisations-web').then((library) => library.DIRECTORY_SOURCE),
+    },
+    {
+      provide: PAGE_SECTIONS,
+      multi: true,
+      useValue: () => import('@guichet/appointments-web').then((library) => library.FILE_DIARY_SECTION),
+    },
+    {
+      provide: PAGE_SECTIONS,
+      multi: true,
+      useValue: () => import('@guichet/appointments-web').then((library) => library.CALENDAR_FEED_SECTION),
+    },
+    {
+      provide: PAGE_SECTIONS,
+      multi: true,
+      useValue: () => import('@guichet/appointments-web').then((library) => library.WORKING_HOURS_SECTION),
     },
     provideRouter(
       routes,

@@ -66,6 +66,11 @@ export const routes: Routes = [
         loadChildren: () => import('@guichet/referrals-web').then((library) => library.REFERRAL_ROUTES),
       },
       {
+        path: 'agenda',
+        data: { breadcrumb: 'shell.place.diary' },
+        loadChildren: () => import('@guichet/appointments-web').then((library) => library.APPOINTMENT_ROUTES),
+      },
+      {
         path: 'annuaire',
         data: { breadcrumb: 'shell.place.directory' },
         loadChildren: () => import('@guichet/organisations-web').then((library) => library.DIRECTORY_ROUTES),

@@ -28,12 +28,17 @@ export const PERMISSIONS = [
   'member.write',
   'residence_rule.write',
   'access_record.read',
+  'diary.read',
+  'diary.write',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 const everybody = ['my_day.read', 'directory.read', 'reference.read', 'notice.read'] as const;
+/** Those who meet people or colleagues. */
+const diary = ['diary.read', 'diary.write'] as const;
 const worker = [
   ...everybody,
+  ...diary,
   'person.search',
   'case_file.list',
   'case_file.open',
@@ -53,6 +58,7 @@ const worker = [
 export const ROLE_PERMISSIONS = {
   reception: [
     ...everybody,
+    ...diary,
     'person.search',
     'case_file.list',
     'case_file.open',
@@ -65,6 +71,7 @@ export const ROLE_PERMISSIONS = {
   team_lead: [...worker, 'person.merge', 'dashboard.read', 'administration.read'],
   organisation_manager: [
     ...everybody,
+    ...diary,
     'person.search',
     'person.merge',
     'case_file.list',

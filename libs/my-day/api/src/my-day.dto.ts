@@ -1,10 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { APPOINTMENT_STATUSES, PLACE_KINDS } from '@guichet/appointments-contract';
+import type { AppointmentStatus, PlaceKind } from '@guichet/appointments-contract';
 import { LISTED_CLOCK_STATES } from '@guichet/case-files-contract';
 import type { ListedClockState } from '@guichet/case-files-contract';
 import { MY_DAY_DEADLINES } from '@guichet/my-day-contract';
 import type {
   MyDay,
   MyDayAccessRequest,
+  MyDayAppointment,
   MyDayCard,
   MyDayCheck,
   MyDayDeadline,
@@ -12,6 +15,7 @@ import type {
   MyDayReferral,
   MyDayResidence,
   MyDayStuckFile,
+  MyDayTask,
 } from '@guichet/my-day-contract';
 import { CHECK_MONTHS, REFERRAL_STATUSES, URGENCIES } from '@guichet/referrals-contract';
 import type { CheckMonths, ReferralStatus, Urgency } from '@guichet/referrals-contract';
@@ -76,6 +80,32 @@ export class MyDayAccessRequestDto extends MyDayFileDto implements MyDayAccessRe
   @ApiProperty({ format: 'date-time', description: 'Since when' }) askedAt: string;
 }
 
+/** An appointment of today. */
+export class MyDayAppointmentDto implements MyDayAppointment {
+  @ApiProperty({ format: 'uuid', description: 'Identifier' }) id: string;
+  @ApiProperty({ enum: APPOINTMENT_STATUSES, description: 'How it stands' }) status: AppointmentStatus;
+  @ApiProperty({ format: 'date-time', description: 'Beginning' }) startsAt: string;
+  @ApiProperty({ description: 'What it is about, in neutral words' }) subject: string;
+  @ApiProperty({ enum: PLACE_KINDS, description: 'Where or how people meet' }) placeKind: PlaceKind;
+  @ApiProperty({ description: 'The person; empty where there is none to be read' }) name: string;
+}
+
+/** A task that is due. */
+export class MyDayTaskDto implements MyDayTask {
+  @ApiProperty({ format: 'uuid', description: 'Identifier' }) id: string;
+  @ApiProperty({ description: 'What is to be done' }) title: string;
+  @ApiProperty({ format: 'date', description: 'By when' }) dueOn: string;
+  @ApiProperty({ description: 'The person; empty where there is none to be read' }) name: string;
+}
+
+class MyDayAppointmentsDto implements MyDayCard<MyDayAppointment> {
+  @ApiProperty({ type: [MyDayAppointmentDto], description: 'First lines' }) items: MyDayAppointmentDto[];
+  @ApiProperty({ description: TOTAL }) total: number;
+}
+class MyDayTasksDto implements MyDayCard<MyDayTask> {
+  @ApiProperty({ type: [MyDayTaskDto], description: 'First lines' }) items: MyDayTaskDto[];
+  @ApiProperty({ description: TOTAL }) total: number;
+}
 class MyDayReferralsDto implements MyDayCard<MyDayReferral> {
   @ApiProperty({ type: [MyDayReferralDto], description: 'First lines' }) items: MyDayReferralDto[];
   @ApiProperty({ description: TOTAL }) total: number;
@@ -103,6 +133,8 @@ class MyDayAccessRequestsDto implements MyDayCard<MyDayAccessRequest> {
 
 /** The first page. */
 export class MyDayDto implements MyDay {
+  @ApiProperty({ description: 'Appointments of today' }) appointments: MyDayAppointmentsDto;
+  @ApiProperty({ description: 'Tasks that are due' }) tasks: MyDayTasksDto;
   @ApiProperty({ description: 'Asked of the caller’s teams and not decided' }) toAnswer: MyDayReferralsDto;
   @ApiProperty({ description: 'Asked by the caller, or for an own file, and not decided' }) waiting: MyDayReferralsDto;
   @ApiProperty({ description: 'Decided or ended within the last days' }) news: MyDayReferralsDto;

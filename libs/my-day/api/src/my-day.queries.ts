@@ -45,6 +45,23 @@ own as materialized (
 line as materialized (
 ${[
   card(
+    'appointments',
+    'c.at, c.appointment',
+    `select jsonb_build_object('id', a.id, 'status', a.status, 'startsAt', ${instant('a.starts_at')}, 'subject', a.subject, 'placeKind', a.place_kind,
+         'names', ${NAMES}) as item, a.starts_at as at, f.id as file, null::uuid as referral, a.id as appointment
+     from appointment_participant x join appointment a on a.id = x.appointment_id left join case_file f on f.id = a.case_file_id
+     where x.member_id = (select ctx_member()) and a.status not in ('cancelled', 'moved')
+       and a.starts_at >= day_start((select day from today)) and a.starts_at < day_start((select day from today) + 1)`,
+  ),
+  card(
+    'tasks',
+    'c.at, c.task',
+    `select jsonb_build_object('id', k.id, 'title', k.title, 'dueOn', k.due_on, 'names', ${NAMES}) as item,
+       k.due_on as at, f.id as file, null::uuid as referral, k.id as task
+     from task k left join case_file f on f.id = k.case_file_id
+     where k.owner_member_id = (select ctx_member()) and k.status = 'open' and k.due_on <= (select day from today)`,
+  ),
+  card(
     'toAnswer',
     'c.at, c.referral',
     `select ${referral('o.short_name', 'r.sent_at')} as item, coalesce(r.decide_by, r.sent_at) as at, null::uuid as file, r.id as referral

@@ -2,12 +2,14 @@ import { listedClock } from '@guichet/case-files-domain';
 import type {
   MyDay,
   MyDayAccessRequest,
+  MyDayAppointment,
   MyDayCard,
   MyDayCheck,
   MyDayDeadline,
   MyDayReferral,
   MyDayResidence,
   MyDayStuckFile,
+  MyDayTask,
 } from '@guichet/my-day-contract';
 import { displayName } from '@guichet/people-domain';
 import type { MyDayRow } from './my-day.queries';
@@ -25,6 +27,8 @@ type Document = Named<Pick<MyDayResidence, 'caseFileId' | 'name' | 'typeCode'>> 
 
 /** What each card's lines look like when they come from the database. */
 interface RawLines {
+  readonly appointments: Named<MyDayAppointment>;
+  readonly tasks: Named<MyDayTask>;
   readonly toAnswer: SentReferral;
   readonly waiting: SentReferral;
   readonly news: SentReferral;
@@ -45,6 +49,8 @@ export function myDayView(rows: readonly MyDayRow[], now: Date, today: string): 
     return { items: own.map((row) => lineOf(row.item as RawLines[Section])), total: own[0]?.total ?? 0 };
   };
   return {
+    appointments: cardOf('appointments', (line) => named(line)),
+    tasks: cardOf('tasks', (line) => named(line)),
     toAnswer: cardOf('toAnswer', (line) => referralOf(line, now)),
     waiting: cardOf('waiting', (line) => referralOf(line, now)),
     news: cardOf('news', (line) => referralOf(line, now)),

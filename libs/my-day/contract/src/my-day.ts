@@ -1,3 +1,4 @@
+import type { AppointmentStatus, PlaceKind } from '@guichet/appointments-contract';
 import type { AccessRequestView } from '@guichet/access-contract';
 import type { LISTED_CLOCK_STATES } from '@guichet/case-files-contract';
 import type { CheckMonths, ReferralStatus, Urgency } from '@guichet/referrals-contract';
@@ -91,8 +92,30 @@ export interface MyDayAccessRequest extends MyDayFile {
   readonly askedAt: string;
 }
 
+/** An appointment of today in which the member takes part. */
+export interface MyDayAppointment {
+  readonly id: string;
+  readonly status: AppointmentStatus;
+  readonly startsAt: string;
+  readonly subject: string;
+  readonly placeKind: PlaceKind;
+  /** Empty for a meeting without a person, or where the file is closed to the member. */
+  readonly name: string;
+}
+
+/** A task of the member that is due today or was due before. */
+export interface MyDayTask {
+  readonly id: string;
+  readonly title: string;
+  readonly dueOn: string;
+  readonly name: string;
+}
+
 /** `GET /api/my-day`. Own files are those that the member leads and that are not closed. */
 export interface MyDay {
+  /** Today’s, in the order of time; what was cancelled or moved is left out. */
+  readonly appointments: MyDayCard<MyDayAppointment>;
+  readonly tasks: MyDayCard<MyDayTask>;
   /** Asked of the member's teams and not decided; empty to whoever does not decide on referrals. */
   readonly toAnswer: MyDayCard<MyDayReferral>;
   /** Asked by the member, or for an own file, and not decided. A question to answer comes first. */

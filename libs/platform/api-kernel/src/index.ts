@@ -30,6 +30,8 @@ export { enqueue, JobTasks } from './jobs/jobs';
 export type { JobPayload, JobTask } from './jobs/jobs';
 export { KernelModule } from './kernel.module';
 export type { KernelOptions } from './kernel.module';
+export { Mail, NotAccepted, ShortMessages } from './messages/message';
+export type { Message } from './messages/message';
 export type { Language, SentenceCatalogue } from './problem/problem-sentences';
 export { languageOf } from './problem/problem-sentences';
 export { requestValidation } from './problem/validation.pipe';

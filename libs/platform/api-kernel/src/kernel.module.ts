@@ -20,6 +20,7 @@ import { HealthController } from './health/health.controller';
 import { VersionInterceptor } from './http/version';
 import { JobRunner } from './jobs/job-runner';
 import { JobTasks } from './jobs/jobs';
+import { messageProviders } from './messages/message-providers';
 import { ProblemFilter } from './problem/problem.filter';
 import { ProblemSentences, SENTENCE_CATALOGUES } from './problem/problem-sentences';
 import type { SentenceCatalogue } from './problem/problem-sentences';
@@ -53,6 +54,7 @@ export class KernelModule {
       ProblemSentences,
       JobTasks,
       Closing,
+      ...messageProviders(configuration),
     ];
     return {
       module: KernelModule,

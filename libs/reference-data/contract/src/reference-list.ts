@@ -25,6 +25,8 @@ export const REFERENCE_LISTS = [
   'referral_outcome',
   'document_kind',
   'public_holiday',
+  'appointment_cancellation_reason',
+  'absence_reason',
 ] as const;
 export type ReferenceList = (typeof REFERENCE_LISTS)[number];
 

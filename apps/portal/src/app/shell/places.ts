@@ -14,6 +14,7 @@ export const PLACES: readonly Place[] = [
   { path: '/ma-journee', key: 'myDay', icon: 'today', permission: 'my_day.read' },
   { path: '/dossiers', key: 'caseFiles', icon: 'files', permission: 'case_file.list' },
   { path: '/orientations', key: 'referrals', icon: 'refer', permission: 'referral.read' },
+  { path: '/agenda', key: 'diary', icon: 'calendar', permission: 'diary.read' },
   { path: '/annuaire', key: 'directory', icon: 'people', permission: 'directory.read' },
   { path: '/tableaux-de-bord', key: 'dashboards', icon: 'chart', permission: 'dashboard.read' },
   { path: '/administration', key: 'administration', icon: 'settings', permission: 'administration.read' },

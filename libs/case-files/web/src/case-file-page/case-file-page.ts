@@ -4,7 +4,7 @@ import { RouterLink } from '@angular/router';
 import type { FileAction } from '@guichet/access-contract';
 import type { CaseFileView } from '@guichet/case-files-contract';
 import { AsyncView, Loaded, RelativeDate } from '@guichet/platform-ui';
-import { LiveEvents, PageTitle } from '@guichet/platform-web-kernel';
+import { LiveEvents, PageSections, PageTitle } from '@guichet/platform-web-kernel';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { FileAgreements } from '../file-agreements/file-agreements';
@@ -29,6 +29,7 @@ import { WhatPresses } from '../what-presses/what-presses';
     FileReferrals,
     Journal,
     Loaded,
+    PageSections,
     RelativeDate,
     ResidenceCard,
     RoomCards,

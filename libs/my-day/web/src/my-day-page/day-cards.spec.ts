@@ -1,9 +1,15 @@
 import type { MyDay } from '@guichet/my-day-contract';
 import { dayCards } from './day-cards';
 
-const words = { say: (key: string) => key, label: (_list: string, code: string) => code.toUpperCase() };
+const words = {
+  time: (instant: string) => instant.slice(11, 16),
+  say: (key: string) => key,
+  label: (_list: string, code: string) => code.toUpperCase(),
+};
 const nothing = { items: [], total: 0 };
 const quiet: MyDay = {
+  appointments: nothing,
+  tasks: nothing,
   toAnswer: nothing,
   waiting: nothing,
   news: nothing,
@@ -28,6 +34,22 @@ const referral = {
 describe('the cards of the day', () => {
   it('are none when nothing presses', () => {
     expect(dayCards(quiet, words)).toEqual([]);
+  });
+
+  it('begin with who comes today and what is due', () => {
+    const who = { id: 'a-1', status: 'booked', startsAt: '2026-11-23T09:00:00Z', placeKind: 'on_site' } as const;
+    const items = [
+      { ...who, subject: 'Bilan', name: 'Selamawit' },
+      { ...who, id: 'a-2', status: 'honoured' as const, subject: 'Réunion', name: '' },
+    ];
+    const task = { id: 't-1', title: 'Appeler', dueOn: '2026-11-22', name: '' };
+    const cards = dayCards({ ...quiet, appointments: { items, total: 2 }, tasks: { items: [task], total: 1 } }, words);
+    expect(cards.map((card) => card.name)).toEqual(['appointments', 'tasks']);
+    expect(cards[0]?.lines.map(({ title, detail, chip }) => [title, detail, chip?.tone])).toEqual([
+      ['Selamawit', '09:00 · Bilan', undefined],
+      ['Réunion', '09:00', 'ok'],
+    ]);
+    expect(cards[1]?.lines[0]).toMatchObject({ title: 'Appeler', link: ['/agenda/taches'], date: '2026-11-22' });
   });
 
   it('put what must be answered before what others do', () => {

@@ -3,6 +3,8 @@ import type { IconName, Tone } from '@guichet/platform-ui';
 
 /** Says what a line needs to say; the page gives the catalogue and the reference lists. */
 export interface DayWords {
+  /** A time on the clock in Brussels. */
+  time(instant: string): string;
   say(key: string, params?: Readonly<Record<string, unknown>>): string;
   label(list: 'residence_document_type' | 'housing_kind' | 'residence_procedure_kind', code: string): string;
 }
@@ -39,6 +41,34 @@ export function dayCards(day: MyDay, words: DayWords): readonly DayCard[] {
   const box = (name: string): DayCard['all'] => ({ link: '/orientations', queryParams: { box: name } });
   const own: DayCard['all'] = { link: '/dossiers', queryParams: { mine: 'true' } };
   const cards: readonly DayCard[] = [
+    {
+      name: 'appointments',
+      total: day.appointments.total,
+      all: { link: '/agenda', queryParams: {} },
+      lines: day.appointments.items.map((line) => ({
+        key: line.id,
+        link: ['/agenda', line.id],
+        title: line.name || line.subject,
+        detail: [words.time(line.startsAt), line.name ? line.subject : ''].filter(Boolean).join(' · '),
+        date: null,
+        share: null,
+        chip: line.status === 'booked' ? null : appointmentChip(line.status, words),
+      })),
+    },
+    {
+      name: 'tasks',
+      total: day.tasks.total,
+      all: { link: '/agenda/taches', queryParams: {} },
+      lines: day.tasks.items.map((line) => ({
+        key: line.id,
+        link: ['/agenda/taches'],
+        title: line.title,
+        detail: line.name,
+        date: line.dueOn,
+        share: null,
+        chip: null,
+      })),
+    },
     { name: 'toAnswer', total: day.toAnswer.total, all: box('to_answer'), lines: day.toAnswer.items.map(referrals) },
     {
       name: 'deadlines',
@@ -139,6 +169,15 @@ function referralLine(line: MyDayReferral, words: DayWords): DayLine {
     chip:
       statusChip(line, words) ??
       (urgent ? { words: words.say(`myDay.urgency.${line.urgency}`), tone: 'bad', icon: 'alert' } : null),
+  };
+}
+
+function appointmentChip(status: MyDay['appointments']['items'][number]['status'], words: DayWords): DayLine['chip'] {
+  const kept = status === 'honoured';
+  return {
+    words: words.say(`myDay.appointment.${status}`),
+    tone: kept ? 'ok' : status === 'excused' ? 'warn' : 'bad',
+    icon: kept ? 'check' : 'close',
   };
 }
 

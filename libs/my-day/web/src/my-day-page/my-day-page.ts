@@ -68,6 +68,13 @@ export class MyDayPage {
 
   protected cards(day: MyDay): readonly DayCard[] {
     return dayCards(day, {
+      time: (instant) =>
+        new Intl.DateTimeFormat(localeOf(this.language.active()), {
+          hour: '2-digit',
+          minute: '2-digit',
+          hourCycle: 'h23',
+          timeZone: 'Europe/Brussels',
+        }).format(new Date(instant)),
       say: (key, params) => this.words.say(key, params),
       label: (list, code) => this.reference.label(list, code),
     });

@@ -1,14 +1,22 @@
 import { Component, inject, signal } from '@angular/core';
 import { Card, Toasts } from '@guichet/platform-ui';
 import type { InterfaceLanguage } from '@guichet/platform-web-kernel';
-import { Commands, LANGUAGES, Language, ProblemWords, SessionStore, Words } from '@guichet/platform-web-kernel';
+import {
+  Commands,
+  LANGUAGES,
+  Language,
+  PageSections,
+  ProblemWords,
+  SessionStore,
+  Words,
+} from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { OwnPassword } from './own-password';
 
 /** One’s own account: who one is here, in which language, with which password. */
 @Component({
   selector: 'gu-own-account-page',
-  imports: [Card, OwnPassword, TranslocoPipe],
+  imports: [Card, OwnPassword, PageSections, TranslocoPipe],
   templateUrl: './own-account-page.html',
   styles: `
     .facts {

@@ -201,6 +201,28 @@ export class Configuration {
   @IsBoolean()
   demo = false;
 
+  @Setting('SMTP_URL', 'smtps://user:password@mail.example.org', 'mail server; empty: mail is caught in OUTBOX_DIR')
+  @IsOptional()
+  @IsUrl({ protocols: ['smtp', 'smtps'], require_tld: false, require_protocol: true })
+  smtpUrl?: string;
+
+  @Setting('MAIL_FROM', 'Rendez-vous <ne-pas-repondre@example.org>', 'sender of mail to people; choose neutral words')
+  @IsString()
+  mailFrom = 'Rendez-vous <ne-pas-repondre@localhost>';
+
+  @Setting('SMS_URL', '', 'gateway that takes POST {to, text}; empty: short messages are caught in OUTBOX_DIR')
+  @IsOptional()
+  @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] })
+  smsUrl?: string;
+
+  @Setting('SMS_TOKEN', '', 'bearer token of that gateway')
+  @IsString()
+  smsToken = '';
+
+  @Setting('OUTBOX_DIR', '.data/outbox', 'folder of messages that no gateway took; it holds addresses of people')
+  @IsString()
+  outboxDir = '.data/outbox';
+
   /** A key for one use, so that no two uses share one. 32 bytes. */
   key(use: string): Buffer {
     return createHmac('sha256', Buffer.from(this.secretKey, 'hex')).update(use).digest();
@@ -258,6 +280,11 @@ const PROPERTY: Readonly<Record<string, keyof Configuration>> = {
   S3_SECRET_KEY: 's3SecretKey',
   CLAMAV_ADDRESS: 'clamavAddress',
   DEMO: 'demo',
+  SMTP_URL: 'smtpUrl',
+  MAIL_FROM: 'mailFrom',
+  SMS_URL: 'smsUrl',
+  SMS_TOKEN: 'smsToken',
+  OUTBOX_DIR: 'outboxDir',
 };
 
 /** Thrown at start when settings are wrong; its message lists every one of them. */

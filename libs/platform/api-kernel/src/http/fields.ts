@@ -65,6 +65,28 @@ export function TextField(options: FieldOptions & { max: number; min?: number })
   );
 }
 
+/** Up to `max` texts of 1 to `length` characters each. */
+export function TextsField(options: FieldOptions & { max: number; length: number }): Decorator {
+  return applyDecorators(
+    ...presence(options),
+    Transform(({ value }: { value: unknown }) =>
+      Array.isArray(value)
+        ? value.map((one: unknown) => (typeof one === 'string' ? one.normalize('NFC').trim() : one))
+        : value,
+    ),
+    IsArray(),
+    ArrayMaxSize(options.max),
+    IsString({ each: true }),
+    Length(1, options.length, { each: true }),
+    Matches(/^[^\u0000-\u001f]*$/, { each: true, message: 'control characters are not allowed' }),
+    described(options, {
+      type: 'array',
+      items: { type: 'string', minLength: 1, maxLength: options.length },
+      maxItems: options.max,
+    }),
+  );
+}
+
 /** Identifier of another row. */
 export function IdField(options: FieldOptions): Decorator {
   return applyDecorators(...presence(options), IsUUID(), described(options, { type: 'string', format: 'uuid' }));

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { APPOINTMENT_PROBLEMS } from '@guichet/appointments-contract';
+import type { ChangeAppointment as Command } from '@guichet/appointments-contract';
+import { changeOfVersion, Clock, record, UnitOfWork } from '@guichet/platform-api-kernel';
+import type { Actor, Transaction } from '@guichet/platform-api-kernel';
+import { Refused } from '@guichet/platform-contract';
+import { addStep } from './appointment-history';
+import { AppointmentSteps } from './appointment-steps';
+import type { AppointmentVersion } from './appointment-steps';
+
+const VISIBLE = 'select version from appointment where id = $1';
+const UPDATE = `
+update appointment set subject = $3, place_kind = $4, place = $5, discreet = $6, externals = $7, interpreter_state = $8,
+  interpreter_language_code = $9, changed_at = $10, sequence = sequence + 1, version = version + 1
+where id = $1 and version = $2 returning version`;
+const LEAVE = 'delete from appointment_participant where appointment_id = $1 and member_id <> all ($2)';
+const JOIN = `
+insert into appointment_participant (appointment_id, member_id) select $1, m from unnest($2::uuid[]) m
+where not exists (select 1 from appointment_participant p where p.appointment_id = $1 and p.member_id = m)`;
+
+/** Changes what does not move: place, words, who takes part, the interpreter. Only while it is booked. */
+@Injectable()
+export class ChangeAppointment {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly steps: AppointmentSteps,
+    private readonly clock: Clock,
+  ) {}
+
+  run(actor: Actor, at: AppointmentVersion, command: Command): Promise<AppointmentVersion> {
+    if ((command.interpreterState === 'none') !== (command.interpreterLanguageCode === null))
+      throw new Refused(APPOINTMENT_PROBLEMS.interpreter, 422);
+    return this.unitOfWork.transaction(actor, async (transaction) => {
+      const held = await this.steps.hold(transaction, at, 'cancel');
+      const version = await this.write(transaction, at, command);
+      const { id, status } = held;
+      await addStep(transaction, actor, { id, action: 'change', from: status, to: status, at: this.clock.now() });
+      await record(transaction, {
+        action: 'appointment.change',
+        caseFileId: held.caseFileId,
+        objectKind: 'appointment',
+        objectId: id,
+      });
+      // last, because whoever leaves may not see it afterwards
+      await transaction.query(LEAVE, [id, command.memberIds]);
+      return { id, version };
+    });
+  }
+
+  private async write(
+    transaction: Transaction,
+    { id, version }: AppointmentVersion,
+    command: Command,
+  ): Promise<number> {
+    const values = [
+      id,
+      version,
+      command.subject,
+      command.placeKind,
+      command.place,
+      command.discreet,
+      command.externals,
+      command.interpreterState,
+      command.interpreterLanguageCode,
+      this.clock.now(),
+    ];
+    await transaction.query(JOIN, [id, command.memberIds]);
+    return changeOfVersion(transaction, { update: UPDATE, values, visible: VISIBLE, id, version });
+  }
+}

@@ -1,0 +1,83 @@
+import { REMINDER_LANGUAGES } from '@guichet/appointments-contract';
+import type { ReminderLanguage } from '@guichet/appointments-contract';
+
+interface Words {
+  readonly locale: string;
+  readonly subject: string;
+  readonly text: (day: string, time: string) => string;
+}
+
+/**
+ * Neutral on purpose: phones are shared, and messages are read by others. No service, no reason, no name, no place,
+ * only that there is an appointment. Arabic takes Latin digits, as on Belgian letters.
+ */
+const WORDS: Readonly<Record<ReminderLanguage, Words>> = {
+  fr: {
+    locale: 'fr-BE',
+    subject: 'Votre rendez-vous',
+    text: (day, time) =>
+      `Rappel : votre rendez-vous est le ${day} à ${time}. Si vous ne pouvez pas venir, prévenez-nous.`,
+  },
+  en: {
+    locale: 'en-GB',
+    subject: 'Your appointment',
+    text: (day, time) => `Reminder: your appointment is on ${day} at ${time}. If you cannot come, please tell us.`,
+  },
+  ar: {
+    locale: 'ar-u-nu-latn',
+    subject: 'موعدكم',
+    text: (day, time) => `تذكير: موعدكم يوم ${day} على الساعة ${time}. إذا تعذّر عليكم الحضور، يُرجى إبلاغنا.`,
+  },
+  uk: {
+    locale: 'uk-UA',
+    subject: 'Ваша зустріч',
+    text: (day, time) => `Нагадування: ваша зустріч — ${day} о ${time}. Якщо ви не можете прийти, повідомте нас.`,
+  },
+  es: {
+    locale: 'es-ES',
+    subject: 'Su cita',
+    text: (day, time) => `Recordatorio: su cita es el ${day} a las ${time}. Si no puede venir, avísenos.`,
+  },
+  tr: {
+    locale: 'tr-TR',
+    subject: 'Randevunuz',
+    text: (day, time) => `Hatırlatma: randevunuz ${day} saat ${time}. Gelemeyecekseniz lütfen bize haber verin.`,
+  },
+};
+
+/** What is sent. */
+export interface ReminderMessage {
+  readonly subject: string;
+  readonly text: string;
+  /** The language beside French; null when French stands alone. */
+  readonly language: ReminderLanguage | null;
+}
+
+function said(language: ReminderLanguage, startsAt: Date): string {
+  const { locale, text } = WORDS[language];
+  const format = (options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Brussels', ...options }).format(startsAt);
+  return text(
+    format({ weekday: 'long', day: 'numeric', month: 'long' }),
+    format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+  );
+}
+
+/** Those who speak one of these read standard Arabic, in which it is written. */
+const WRITTEN_IN_ARABIC = ['apc', 'acm', 'ary', 'arq', 'aeb', 'ayl', 'arz', 'apd', 'shu', 'acx', 'ayn', 'mey'];
+
+function isWritten(code: string): code is ReminderLanguage {
+  return (REMINDER_LANGUAGES as readonly string[]).includes(code);
+}
+
+/** The reminder in French and in the first of the person’s languages that we can write. */
+export function reminderMessage(startsAt: Date, languageCodes: readonly string[]): ReminderMessage {
+  const known = languageCodes.map((code) => (WRITTEN_IN_ARABIC.includes(code) ? 'ar' : code)).find(isWritten);
+  const french = said('fr', startsAt);
+  if (known === undefined || known === 'fr') return { subject: WORDS.fr.subject, text: french, language: null };
+  return {
+    subject: `${WORDS.fr.subject} – ${WORDS[known].subject}`,
+    text: `${french}\n${said(known, startsAt)}`,
+    language: known,
+  };
+}

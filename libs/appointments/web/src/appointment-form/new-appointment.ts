@@ -1,0 +1,129 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
+import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/signals';
+import { Router, RouterLink } from '@angular/router';
+import {
+  APPOINTMENT_LIMITS,
+  APPOINTMENT_PROBLEMS,
+  INTERPRETER_STATES,
+  PLACE_KINDS,
+} from '@guichet/appointments-contract';
+import { dayAt } from '@guichet/appointments-domain';
+import type { TeamMembers } from '@guichet/organisations-contract';
+import type { HoldsUnsavedText } from '@guichet/platform-ui';
+import { Card, Combobox, ErrorSummary, Field, MultiCheck, NOW, Toasts, warnBeforeUnload } from '@guichet/platform-ui';
+import { Commands, ProblemWords, SessionStore, Words, problemOf, sendForm } from '@guichet/platform-web-kernel';
+import { ReferenceData } from '@guichet/reference-data-web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { dayOfAddress } from '../diary-days';
+import { DURATIONS, bookingOf, newDraft } from './appointment-draft';
+import { ConflictWarnings } from './conflict-warnings';
+import { PersonChoice } from './person-choice';
+
+/** Booking an appointment: with whom, when, where; what speaks against the moment shows while it is typed. */
+@Component({
+  selector: 'gu-new-appointment',
+  imports: [
+    Card,
+    Combobox,
+    ConflictWarnings,
+    ErrorSummary,
+    Field,
+    FormField,
+    FormRoot,
+    MultiCheck,
+    PersonChoice,
+    RouterLink,
+    TranslocoPipe,
+  ],
+  templateUrl: './new-appointment.html',
+})
+export class NewAppointment implements HoldsUnsavedText {
+  private readonly commands = inject(Commands);
+  private readonly now = inject(NOW);
+  private readonly problemWords = inject(ProblemWords);
+  private readonly router = inject(Router);
+  private readonly toasts = inject(Toasts);
+  private readonly words = inject(Words);
+  protected readonly reference = inject(ReferenceData);
+  protected readonly session = inject(SessionStore);
+
+  /** From the address. */
+  readonly jour = input<string>();
+  readonly dossier = input<string>();
+
+  protected readonly durations = DURATIONS;
+  protected readonly places = PLACE_KINDS;
+  protected readonly interpreterStates = INTERPRETER_STATES;
+  protected readonly teams = computed(() => this.session.session()?.teams ?? []);
+  private readonly begun = computed(() =>
+    newDraft({
+      day: dayOfAddress(this.jour(), dayAt(this.now())),
+      caseFileId: this.dossier() ?? '',
+      teamId: this.teams()[0]?.id ?? '',
+      subject: this.words.say('appointments.form.usualSubject'),
+      me: this.session.session()?.member.id ?? '',
+    }),
+  );
+  private readonly draft = linkedSignal(() => this.begun());
+  private readonly saved = signal(false);
+  private readonly warnings = viewChild.required(ConflictWarnings);
+  protected readonly form = form(
+    this.draft,
+    (path) => {
+      required(path.subject, { message: 'appointments.form.subjectMissing' });
+      maxLength(path.subject, APPOINTMENT_LIMITS.subject);
+      required(path.day, { message: 'appointments.form.dayMissing' });
+      required(path.from, { message: 'appointments.form.timeMissing' });
+      maxLength(path.place, APPOINTMENT_LIMITS.place);
+      required(path.interpreterLanguageCode, {
+        message: 'appointments.form.languageMissing',
+        when: ({ valueOf }) => valueOf(path.interpreterState) !== 'none',
+      });
+    },
+    { submission: { action: (tree) => sendForm(tree, () => this.book(), this.problemWords) } },
+  );
+  private readonly colleagues = httpResource<TeamMembers>(() => {
+    const teamId = this.draft().teamId;
+    return teamId === '' ? undefined : `/api/teams/${teamId}/members`;
+  });
+  protected readonly memberChoices = computed(() =>
+    (this.colleagues.hasValue() ? this.colleagues.value().items : []).map(({ id, givenName, familyName }) => ({
+      value: id,
+      label: `${givenName} ${familyName}`,
+    })),
+  );
+  /** What the warnings look at; the words of the appointment do not matter to them. */
+  protected readonly moment = computed(
+    () => {
+      const booking = bookingOf(this.draft(), false);
+      if (booking === null) return null;
+      const { startsAt, endsAt, caseFileId, teamId, memberIds } = booking;
+      return { startsAt, endsAt, caseFileId, teamId, memberIds, exceptId: null };
+    },
+    { equal: (one, other) => JSON.stringify(one) === JSON.stringify(other) },
+  );
+  protected readonly warned = computed(() => this.warnings().conflicts().length > 0);
+
+  constructor() {
+    warnBeforeUnload(this);
+  }
+
+  hasUnsavedText(): boolean {
+    return !this.saved() && JSON.stringify(this.draft()) !== JSON.stringify(this.begun());
+  }
+
+  private async book(): Promise<void> {
+    const booking = bookingOf(this.draft(), this.warned());
+    if (booking === null) return;
+    try {
+      const { body } = await this.commands.post<{ id: string }>('/api/appointments', booking);
+      this.saved.set(true);
+      this.toasts.say(this.words.say('appointments.done.book'));
+      await this.router.navigate(['/agenda', body.id]);
+    } catch (error) {
+      if (problemOf(error).code === APPOINTMENT_PROBLEMS.conflicts) this.warnings().again();
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { OUTCOME_ACTIONS } from '@guichet/appointments-contract';
+import type { Appointment, AppointmentAction, OutcomeAction } from '@guichet/appointments-contract';
+import { dayAt } from '@guichet/appointments-domain';
+import { AsyncView, Card, Chip, Icon, Loaded, RelativeDate } from '@guichet/platform-ui';
+import { ReferenceData } from '@guichet/reference-data-web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { DiaryCommands } from '../diary-commands';
+import { DiaryWords, STATUS_LOOK } from '../diary-words';
+import { CancelDialog } from './cancel-dialog';
+import { ExcuseDialog } from './excuse-dialog';
+import { MoveDialog } from './move-dialog';
+
+/** One appointment: what it is, how it went, where it was moved, what was done and said. */
+@Component({
+  selector: 'gu-appointment-page',
+  imports: [
+    AsyncView,
+    CancelDialog,
+    Card,
+    Chip,
+    ExcuseDialog,
+    Icon,
+    Loaded,
+    MoveDialog,
+    RelativeDate,
+    RouterLink,
+    TranslocoPipe,
+  ],
+  templateUrl: './appointment-page.html',
+})
+export class AppointmentPage {
+  private readonly commands = inject(DiaryCommands);
+  private readonly router = inject(Router);
+  protected readonly reference = inject(ReferenceData);
+  protected readonly say = inject(DiaryWords);
+
+  /** From the address. */
+  readonly id = input.required<string>();
+
+  protected readonly appointment = httpResource<Appointment>(() => `/api/appointments/${this.id()}`);
+  protected readonly looks = STATUS_LOOK;
+  protected readonly moving = signal(false);
+  protected readonly cancelling = signal(false);
+  protected readonly excusing = signal(false);
+  private readonly actions = computed<readonly AppointmentAction[]>(() =>
+    this.appointment.hasValue() ? this.appointment.value().allowedActions : [],
+  );
+  /** Excusing asks why; the two others are one click. */
+  protected readonly quick = computed(() =>
+    OUTCOME_ACTIONS.filter((action) => action !== 'excuse' && this.actions().includes(action)),
+  );
+
+  protected may(action: AppointmentAction): boolean {
+    return this.actions().includes(action);
+  }
+
+  protected dayOf({ startsAt }: { startsAt: string }): string {
+    return dayAt(new Date(startsAt));
+  }
+
+  protected take(item: Appointment, action: OutcomeAction): void {
+    void this.commands.outcome(item, action, () => this.appointment.reload());
+  }
+
+  protected undo(item: Appointment): void {
+    void this.commands.undo(item, () => this.appointment.reload());
+  }
+
+  /** The reader follows the appointment to its new place. */
+  protected moved(id: string): void {
+    void this.router.navigate(['/agenda', id]);
+  }
+
+  protected reason(action: string, code: string | null): string {
+    return this.reference.label(action === 'excuse' ? 'absence_reason' : 'appointment_cancellation_reason', code);
+  }
+}

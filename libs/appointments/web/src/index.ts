@@ -1,0 +1,2 @@
+export { APPOINTMENT_ROUTES } from './appointment.routes';
+export { CALENDAR_FEED_SECTION, FILE_DIARY_SECTION, WORKING_HOURS_SECTION } from './sections';

@@ -1,0 +1,41 @@
+import { httpResource } from '@angular/common/http';
+import { Component, inject, linkedSignal } from '@angular/core';
+import type { WorkingHours } from '@guichet/appointments-contract';
+import { AsyncView, Card, Loaded, Toasts } from '@guichet/platform-ui';
+import { Commands, ProblemWords, Words } from '@guichet/platform-web-kernel';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { stretchesOf, weekRows } from './week-rows';
+import type { WeekRow } from './week-rows';
+
+/** One’s own working hours: booking outside them gives a warning. */
+@Component({
+  selector: 'gu-working-hours',
+  imports: [AsyncView, Card, Loaded, TranslocoPipe],
+  templateUrl: './working-hours.html',
+})
+export class WorkingHoursCard {
+  private readonly commands = inject(Commands);
+  private readonly problemWords = inject(ProblemWords);
+  private readonly toasts = inject(Toasts);
+  private readonly words = inject(Words);
+
+  protected readonly hours = httpResource<WorkingHours>(() => '/api/me/working-hours');
+  protected readonly rows = linkedSignal(() => weekRows(this.hours.hasValue() ? this.hours.value().stretches : []));
+
+  protected type(weekday: number, place: number, time: string): void {
+    const times = (row: WeekRow): WeekRow['times'] =>
+      row.times.map((one, index) => (index === place ? time : one)) as unknown as WeekRow['times'];
+    this.rows.update((rows) => rows.map((row) => (row.weekday === weekday ? { weekday, times: times(row) } : row)));
+  }
+
+  /** An empty week goes back to the hours of the team, or to the usual ones. */
+  protected async save(rows: readonly WeekRow[]): Promise<void> {
+    try {
+      await this.commands.put('/api/me/working-hours', { stretches: stretchesOf(rows) }, undefined);
+      this.toasts.say(this.words.say('appointments.hours.saved'));
+      this.hours.reload();
+    } catch (error) {
+      this.toasts.say(this.problemWords.sentence(error), { tone: 'bad' });
+    }
+  }
+}
