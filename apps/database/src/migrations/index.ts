@@ -5,6 +5,7 @@ import { ReferralCommands1763800300000 } from './1763800300000-referral-commands
 import { CaseFileRooms1763800400000 } from './1763800400000-case-file-rooms';
 import { PersonSearch1763800450000 } from './1763800450000-person-search';
 import { ReportSummaries1763800500000 } from './1763800500000-report-summaries';
+import { PlanRoom1763810000000 } from './1763810000000-plan-room';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   CaseFileRooms1763800400000,
   PersonSearch1763800450000,
   ReportSummaries1763800500000,
+  PlanRoom1763810000000,
 ];

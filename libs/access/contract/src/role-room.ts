@@ -13,6 +13,7 @@ const nothing: Row = {
   training: 'none',
   employment: 'none',
   project: 'none',
+  plan: 'none',
   journal: 'none',
   confidence: 'none',
 };
@@ -25,6 +26,7 @@ const everything: Row = {
   training: 'contribute',
   employment: 'contribute',
   project: 'contribute',
+  plan: 'contribute',
   journal: 'contribute',
   confidence: 'contribute',
 };
