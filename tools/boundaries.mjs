@@ -16,10 +16,11 @@ export const scopes = {
   organisations: ['platform', 'reference-data', 'access', 'accounts'],
   people: ['platform', 'reference-data', 'access', 'organisations'],
   'case-files': ['platform', 'reference-data', 'access', 'organisations', 'people'],
+  plans: ['platform', 'reference-data', 'access', 'organisations', 'people', 'case-files'],
   referrals: ['platform', 'reference-data', 'access', 'organisations', 'people', 'case-files'],
   notifications: ['platform', 'reference-data', 'access', 'organisations', 'people', 'case-files', 'referrals'],
   reports: ['platform', 'reference-data', 'access', 'organisations', 'people', 'case-files', 'referrals'],
-  'my-day': ['platform', 'reference-data', 'access', 'organisations', 'people', 'case-files', 'referrals'],
+  'my-day': ['platform', 'reference-data', 'access', 'organisations', 'people', 'case-files', 'plans', 'referrals'],
 };
 
 /**
