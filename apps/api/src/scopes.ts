@@ -12,6 +12,7 @@ import type { SentenceCatalogue } from '@guichet/platform-api-kernel';
 import { ReferenceDataModule } from '@guichet/reference-data-api';
 import { MyDayModule } from '@guichet/my-day-api';
 import { NotificationsModule } from '@guichet/notifications-api';
+import { PLAN_SENTENCES, PlansModule } from '@guichet/plans-api';
 import { REFERRAL_SENTENCES, ReferralsModule } from '@guichet/referrals-api';
 import { REPORT_SENTENCES, ReportsModule } from '@guichet/reports-api';
 
@@ -24,6 +25,7 @@ export const SCOPES = [
   PeopleModule,
   ListCaseFilesModule,
   CaseFilesModule,
+  PlansModule,
   ReferralsModule,
   NotificationsModule,
   ReportsModule,
@@ -38,6 +40,7 @@ export const SENTENCES: readonly SentenceCatalogue[] = [
   PERSON_SENTENCES,
   OPEN_CASE_FILE_SENTENCES,
   CASE_FILE_SENTENCES,
+  PLAN_SENTENCES,
   REFERRAL_SENTENCES,
   REPORT_SENTENCES,
 ];

@@ -14,6 +14,7 @@ import {
 import { Notice } from '@guichet/notifications-api';
 import { Member, Organisation, Team, TeamClosure, TeamMembership } from '@guichet/organisations-api';
 import { ContactMethod, Person, PersonAlias, PersonLanguage, PersonNationality } from '@guichet/people-api';
+import { AgreedPlan, AutonomyRating, PlanAction, PlanGoal, PlanNeed, Urgency } from '@guichet/plans-api';
 import { ReferenceEntry, ResidenceRule } from '@guichet/reference-data-api';
 import { Referral, ReferralAmendment, ReferralCheck, ReferralTransition } from '@guichet/referrals-api';
 
@@ -51,4 +52,10 @@ export const ENTITIES = [
   ReferralAmendment,
   ReferralCheck,
   Notice,
+  Urgency,
+  PlanNeed,
+  PlanGoal,
+  PlanAction,
+  AgreedPlan,
+  AutonomyRating,
 ];

@@ -238,6 +238,7 @@ async function probes(city: City): Promise<void> {
   await record('training_episode', 'kind_code, title', `'french', 'FLE'`);
   await record('employment_episode', 'kind_code, occupation', `'fixed_term', 'couture'`);
   await record('project', 'stage_code, title', `'wish', 'Atelier'`);
+  await record('plan_need', 'item_id, theme_code, situation', `gen_random_uuid(), 'housing', 'Cherche un logement'`);
   await record('note', 'nature, room, body, happened_at', `'fact', 'journal', 'Note', now()`);
   await record('note', 'nature, room, body, happened_at', `'confidence', 'confidence', 'Note', now()`);
   await city.sql('alter table note enable trigger confidence_stays');

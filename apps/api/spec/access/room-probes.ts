@@ -39,6 +39,10 @@ const PROBES: Readonly<Record<Room, { see: string; add: string }>> = {
     see: 'select case_file_id as id from project where case_file_id = any ($1)',
     add: record('project', 'stage_code, title', `'wish', 'Atelier'`),
   },
+  plan: {
+    see: 'select case_file_id as id from plan_need where case_file_id = any ($1)',
+    add: record('plan_need', 'item_id, theme_code, situation', `gen_random_uuid(), 'housing', 'Cherche un logement'`),
+  },
   journal: {
     see: `select case_file_id as id from note where case_file_id = any ($1) and room = 'journal'`,
     add: record('note', 'nature, room, body, happened_at', `'fact', 'journal', 'Note', now()`),

@@ -124,6 +124,7 @@ describe('reading a case file', () => {
       training: 'read',
       employment: 'exists',
       project: 'exists',
+      plan: 'exists',
       journal: 'exists',
       confidence: 'none',
     });

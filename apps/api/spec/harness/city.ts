@@ -390,6 +390,12 @@ export class City {
       case 'project':
         await add('project', 'stage_code, title', '$5, $6', [await this.anyCode('project_stage'), 'Atelier']);
         return;
+      case 'plan':
+        await add('plan_need', 'item_id, theme_code, situation', 'gen_random_uuid(), $5, $6', [
+          await this.anyCode('plan_theme'),
+          'Cherche un logement',
+        ]);
+        return;
       case 'journal':
       case 'confidence':
         await add('note', 'nature, room, body, happened_at', '$5, $6, $7, now()', [

@@ -6,6 +6,7 @@ import { CaseFileRooms1763800400000 } from './1763800400000-case-file-rooms';
 import { PersonSearch1763800450000 } from './1763800450000-person-search';
 import { ReportSummaries1763800500000 } from './1763800500000-report-summaries';
 import { PlanRoom1763810000000 } from './1763810000000-plan-room';
+import { Plans1763810001000 } from './1763810001000-plans';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   PersonSearch1763800450000,
   ReportSummaries1763800500000,
   PlanRoom1763810000000,
+  Plans1763810001000,
 ];

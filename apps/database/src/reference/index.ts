@@ -1,3 +1,4 @@
+import { autonomyDomains, autonomySteps } from './autonomy-scale';
 import {
   caseClosureReasons,
   contactKinds,
@@ -10,6 +11,7 @@ import { countryEntries } from './countries';
 import { languageEntries } from './languages';
 import { employmentKinds, housingKinds, projectStages, serviceThemes, trainingKinds } from './life-vocabulary';
 import { municipalityEntries } from './municipalities';
+import { planThemes } from './plan-themes';
 import { publicHolidays } from './public-holidays';
 import type { ReferenceEntry } from './reference-entry';
 import {
@@ -49,6 +51,9 @@ export function referenceEntries(): ReferenceEntry[] {
     ...trainingKinds,
     ...employmentKinds,
     ...projectStages,
+    ...planThemes,
+    ...autonomyDomains,
+    ...autonomySteps,
     ...serviceThemes,
     ...publicHolidays,
   ];

@@ -27,6 +27,7 @@ export const FILE_ACTIONS = {
   'training.add': { permission: 'case_file.write', room: 'training', standing: 'know', while: 'always' },
   'employment.add': { permission: 'case_file.write', room: 'employment', standing: 'know', while: 'always' },
   'project.add': { permission: 'case_file.write', room: 'project', standing: 'know', while: 'always' },
+  'plan.add': { permission: 'case_file.write', room: 'plan', standing: 'know', while: 'always' },
   'referral.create': { permission: 'referral.write', standing: 'know', while: 'open' },
   'agreement.record': { permission: 'agreement.record', standing: 'organisation', while: 'open' },
   'agreement.revoke': { permission: 'agreement.record', standing: 'organisation', while: 'always' },

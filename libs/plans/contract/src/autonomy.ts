@@ -26,6 +26,9 @@ export interface AutonomyRatingView extends PlanItemFrame, AutonomyRatingInput {
 /** GET /api/case-files/:id/autonomy-ratings: oldest first. */
 export interface AutonomyView {
   caseFileId: string;
+  reference: string;
+  /** Null where identity is closed to the reader. */
+  personName: string | null;
   access: PlanAccess;
   ratings: AutonomyRatingView[];
   /** When the next rating is due; null before the first and after the last. */

@@ -1,8 +1,6 @@
 /** Problems of plans and urgencies; the key of their sentence. */
 export const PLAN_PROBLEMS = {
-  /** An urgency has exactly one owner: a member or a team. */
-  oneOwner: 'urgency_one_owner',
-  /** The owner does not work on this file. */
+  /** The owner of an urgency cannot read the plan of this file. */
   ownerOutsideFile: 'urgency_owner_outside_file',
   /** It is solved already. */
   alreadySolved: 'urgency_already_solved',

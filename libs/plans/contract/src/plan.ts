@@ -1,6 +1,6 @@
 import type { RecordAuthor } from '@guichet/case-files-contract';
 import type { AgreedPlanHeader } from './agreed-plan';
-import type { AbsencesExcused, UrgencyView } from './urgency';
+import type { AbsencesExcused, UrgencyOwner, UrgencyView } from './urgency';
 import type { ActionDoer, ActionState, GoalState, NeedState, PlanAccess } from './vocabularies';
 
 /** What everything in a plan carries. `id` stays through all its versions; nothing is overwritten. */
@@ -80,6 +80,10 @@ export interface PlanReview {
 /** GET /api/case-files/:id/plan: the two tracks. */
 export interface PlanView {
   caseFileId: string;
+  /** Number of the file; what heads the page where the name is closed to the reader. */
+  reference: string;
+  /** Null where identity is closed to the reader. */
+  personName: string | null;
   access: PlanAccess;
   /** Open urgencies, the most pressing first; then the latest solved. */
   urgencies: UrgencyView[];
@@ -88,6 +92,8 @@ export interface PlanView {
   /** Agreed versions, newest first. */
   agreed: AgreedPlanHeader[];
   review: PlanReview;
+  /** Who may hold an urgency: those who can read it. Empty for whoever cannot add one. */
+  owners: UrgencyOwner[];
 }
 
 /** One version of something in the plan, oldest first: GET …/:id/history. */
@@ -98,5 +104,5 @@ export type PlanItemVersion<View extends PlanItemFrame> = View & {
 };
 
 /** Kinds of items by the part of the address that names them: POST /api/case-files/:id/<kind>. */
-export const PLAN_ITEM_KINDS = ['urgencies', 'plan-needs', 'plan-goals', 'plan-actions'] as const;
+export const PLAN_ITEM_KINDS = ['urgencies', 'plan-needs', 'plan-goals', 'plan-actions', 'autonomy-ratings'] as const;
 export type PlanItemKind = (typeof PLAN_ITEM_KINDS)[number];

@@ -86,6 +86,7 @@ export function roomsView(sent: CaseFileDocument, standing: Standing, time: Read
     training: { ...door('training', sent.training.length), records: sent.training },
     employment: { ...door('employment', sent.employment.length), records: sent.employment },
     project: { ...door('project', sent.project.length), records: sent.project },
+    plan: { ...door('plan', sent.plan.urgencies.length + sent.plan.goals.length), ...sent.plan },
     journal: { ...door('journal', facts), ...notesPage(sent, standing.actor.memberId, time.now) },
     confidence: door('confidence', sent.notes.length - facts),
   };
