@@ -32,6 +32,8 @@ export const screenPages: readonly ScreenPage[] = [
   { name: 'case-file-residence', as: 'worker', path: inFirstFile('/residence') },
   { name: 'case-file-identity', as: 'worker', path: inFirstFile('/identity') },
   { name: 'case-file-training', as: 'worker', path: inFirstFile('/training') },
+  { name: 'case-file-plan', as: 'worker', path: inFirstFile('/plan') },
+  { name: 'case-file-autonomy', as: 'worker', path: inFirstFile('/reperes') },
   { name: 'case-file-timeline', as: 'worker', path: inFirstFile('/fil') },
   {
     name: 'referral-form',

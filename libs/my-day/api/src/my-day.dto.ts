@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LISTED_CLOCK_STATES } from '@guichet/case-files-contract';
 import type { ListedClockState } from '@guichet/case-files-contract';
-import { MY_DAY_DEADLINES } from '@guichet/my-day-contract';
+import { MY_DAY_DEADLINES, MY_DAY_PLANNED } from '@guichet/my-day-contract';
 import type {
   MyDay,
   MyDayAccessRequest,
@@ -9,9 +9,12 @@ import type {
   MyDayCheck,
   MyDayDeadline,
   MyDayDeadlineKind,
+  MyDayPlanned,
+  MyDayPlannedKind,
   MyDayReferral,
   MyDayResidence,
   MyDayStuckFile,
+  MyDayUrgency,
 } from '@guichet/my-day-contract';
 import { CHECK_MONTHS, REFERRAL_STATUSES, URGENCIES } from '@guichet/referrals-contract';
 import type { CheckMonths, ReferralStatus, Urgency } from '@guichet/referrals-contract';
@@ -76,6 +79,31 @@ export class MyDayAccessRequestDto extends MyDayFileDto implements MyDayAccessRe
   @ApiProperty({ format: 'date-time', description: 'Since when' }) askedAt: string;
 }
 
+/** An open urgency. */
+export class MyDayUrgencyDto extends MyDayFileDto implements MyDayUrgency {
+  @ApiProperty({ format: 'uuid', description: 'The urgency' }) id: string;
+  @ApiProperty({ description: 'Code in reference list urgency_kind' }) kindCode: string;
+  @ApiProperty({ description: 'In a few words' }) what: string;
+  @ApiProperty({ format: 'date-time', description: 'When its level runs out' }) by: string;
+  @ApiProperty({ description: 'Share of its time used up; 1 when it runs out' }) share: number;
+}
+
+/** An action or a review that is due or will be. */
+export class MyDayPlannedDto extends MyDayFileDto implements MyDayPlanned {
+  @ApiProperty({ format: 'uuid', description: 'The action, or the agreed version' }) id: string;
+  @ApiProperty({ enum: MY_DAY_PLANNED, description: 'An action or a review' }) kind: MyDayPlannedKind;
+  @ApiProperty({ description: 'What is to be done; empty for a review' }) what: string;
+  @ApiProperty({ format: 'date', description: 'The day' }) on: string;
+}
+
+class MyDayUrgenciesDto implements MyDayCard<MyDayUrgency> {
+  @ApiProperty({ type: [MyDayUrgencyDto], description: 'First lines' }) items: MyDayUrgencyDto[];
+  @ApiProperty({ description: TOTAL }) total: number;
+}
+class MyDayPlannedCardDto implements MyDayCard<MyDayPlanned> {
+  @ApiProperty({ type: [MyDayPlannedDto], description: 'First lines' }) items: MyDayPlannedDto[];
+  @ApiProperty({ description: TOTAL }) total: number;
+}
 class MyDayReferralsDto implements MyDayCard<MyDayReferral> {
   @ApiProperty({ type: [MyDayReferralDto], description: 'First lines' }) items: MyDayReferralDto[];
   @ApiProperty({ description: TOTAL }) total: number;
@@ -103,6 +131,8 @@ class MyDayAccessRequestsDto implements MyDayCard<MyDayAccessRequest> {
 
 /** The first page. */
 export class MyDayDto implements MyDay {
+  @ApiProperty({ description: 'Open urgencies, the most pressing first' }) urgencies: MyDayUrgenciesDto;
+  @ApiProperty({ description: 'Actions and reviews of plans' }) planned: MyDayPlannedCardDto;
   @ApiProperty({ description: 'Asked of the caller’s teams and not decided' }) toAnswer: MyDayReferralsDto;
   @ApiProperty({ description: 'Asked by the caller, or for an own file, and not decided' }) waiting: MyDayReferralsDto;
   @ApiProperty({ description: 'Decided or ended within the last days' }) news: MyDayReferralsDto;

@@ -5,9 +5,11 @@ import type {
   MyDayCard,
   MyDayCheck,
   MyDayDeadline,
+  MyDayPlanned,
   MyDayReferral,
   MyDayResidence,
   MyDayStuckFile,
+  MyDayUrgency,
 } from '@guichet/my-day-contract';
 import { displayName } from '@guichet/people-domain';
 import type { MyDayRow } from './my-day.queries';
@@ -25,6 +27,8 @@ type Document = Named<Pick<MyDayResidence, 'caseFileId' | 'name' | 'typeCode'>> 
 
 /** What each card's lines look like when they come from the database. */
 interface RawLines {
+  readonly urgencies: Named<Omit<MyDayUrgency, 'share'>> & { readonly openedAt: string };
+  readonly planned: Named<MyDayPlanned>;
   readonly toAnswer: SentReferral;
   readonly waiting: SentReferral;
   readonly news: SentReferral;
@@ -45,6 +49,11 @@ export function myDayView(rows: readonly MyDayRow[], now: Date, today: string): 
     return { items: own.map((row) => lineOf(row.item as RawLines[Section])), total: own[0]?.total ?? 0 };
   };
   return {
+    urgencies: cardOf('urgencies', ({ openedAt, ...line }) => ({
+      ...named(line),
+      share: shareOf(openedAt, line.by, now),
+    })),
+    planned: cardOf('planned', (line) => named(line)),
     toAnswer: cardOf('toAnswer', (line) => referralOf(line, now)),
     waiting: cardOf('waiting', (line) => referralOf(line, now)),
     news: cardOf('news', (line) => referralOf(line, now)),

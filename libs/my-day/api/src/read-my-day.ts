@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Clock, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
 import {
+  ACTION_DAYS_AHEAD,
   DEADLINE_DAYS_AHEAD,
   MY_DAY_LINES,
   NEWS_DAYS,
   RESIDENCE_DAYS_AHEAD,
+  REVIEW_DAYS_AHEAD,
   STUCK_DAYS,
 } from '@guichet/my-day-contract';
 import type { MyDay } from '@guichet/my-day-contract';
@@ -30,6 +32,8 @@ export class ReadMyDay {
       DEADLINE_DAYS_AHEAD,
       STUCK_DAYS,
       NEWS_DAYS,
+      ACTION_DAYS_AHEAD,
+      REVIEW_DAYS_AHEAD,
     ]);
     return myDayView(rows, now, this.clock.today());
   }
