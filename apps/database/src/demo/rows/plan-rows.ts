@@ -127,7 +127,8 @@ function writeGoal(goal: GoalStory, place: string, under: { need: NeedStory; nee
     desk.tables.plan_goal.push({ ...only, ...now });
   }
   goal.actions.forEach((action, index) => {
-    const row = version(desk, `action ${place} ${index}`, writtenAt);
+    // one after the other, so that they keep the order in which they are told
+    const row = version(desk, `action ${place} ${index}`, addHours(writtenAt, index + 1));
     desk.tables.plan_action.push({ ...row, goalId: itemId, ...actionFacts(action, desk) });
   });
 }

@@ -20,6 +20,17 @@ import { UrgencyClockBar } from '../urgency-clock/urgency-clock';
       color: var(--ink-2);
       margin-block-start: 0.5rem;
     }
+    .plain .row.sub {
+      grid-column: 1 / -1;
+    }
+    @media (max-width: 40rem) {
+      .plain > li {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .plain .end {
+        text-align: start;
+      }
+    }
   `,
 })
 export class UrgencyList {
