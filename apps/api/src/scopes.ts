@@ -15,6 +15,7 @@ import type { SentenceCatalogue } from '@guichet/platform-api-kernel';
 import { ReferenceDataModule, RESIDENCE_RULE_SENTENCES } from '@guichet/reference-data-api';
 import { MyDayModule } from '@guichet/my-day-api';
 import { NotificationsModule } from '@guichet/notifications-api';
+import { PLAN_SENTENCES, PlansModule } from '@guichet/plans-api';
 import { REFERRAL_SENTENCES, ReferralsModule } from '@guichet/referrals-api';
 import { REPORT_SENTENCES, ReportsModule } from '@guichet/reports-api';
 
@@ -29,6 +30,7 @@ export const SCOPES = [
   MergingModule,
   CaseFilesModule,
   DocumentsModule,
+  PlansModule,
   ReferralsModule,
   AppointmentsModule,
   NotificationsModule,
@@ -45,6 +47,7 @@ export const SENTENCES: readonly SentenceCatalogue[] = [
   OPEN_CASE_FILE_SENTENCES,
   CASE_FILE_SENTENCES,
   DOCUMENT_SENTENCES,
+  PLAN_SENTENCES,
   REFERRAL_SENTENCES,
   APPOINTMENT_SENTENCES,
   REPORT_SENTENCES,

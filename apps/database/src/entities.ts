@@ -40,6 +40,7 @@ import {
   PersonLanguage,
   PersonNationality,
 } from '@guichet/people-api';
+import { AgreedPlan, AutonomyRating, PlanAction, PlanGoal, PlanNeed, Urgency } from '@guichet/plans-api';
 import { ReferenceEntry, ResidenceRule } from '@guichet/reference-data-api';
 import { Referral, ReferralAmendment, ReferralCheck, ReferralTransition } from '@guichet/referrals-api';
 
@@ -97,4 +98,10 @@ export const ENTITIES = [
   Task,
   WorkingHoursRow,
   CalendarFeedRow,
+  Urgency,
+  PlanNeed,
+  PlanGoal,
+  PlanAction,
+  AgreedPlan,
+  AutonomyRating,
 ];

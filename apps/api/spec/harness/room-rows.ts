@@ -19,6 +19,11 @@ export const ROOM_ROWS: Readonly<Partial<Record<Room, RoomRow>>> = {
   training: { table: 'training_episode', columns: 'kind_code, title', values: `'french', 'FLE'` },
   employment: { table: 'employment_episode', columns: 'kind_code, occupation', values: `'fixed_term', 'couture'` },
   project: { table: 'project', columns: 'stage_code, title', values: `'wish', 'Atelier'` },
+  plan: {
+    table: 'plan_need',
+    columns: 'item_id, theme_code, situation',
+    values: `gen_random_uuid(), 'housing', 'Cherche un logement'`,
+  },
   journal: { table: 'note', columns: 'nature, room, body, happened_at', values: `'fact', 'journal', 'Note', now()` },
   confidence: {
     table: 'note',

@@ -79,6 +79,13 @@ describe('every route of the API', () => {
       municipalityCode: null,
       providerId: null,
       toTeam: null,
+      ownerMemberId: lead.id,
+      ownerTeamId: null,
+      memberId: null,
+      organisationId: null,
+      levelCode: 'one_day',
+      themeCode: 'housing',
+      languageCode: 'fr',
     };
   });
   afterAll(() => city.end());
@@ -98,6 +105,7 @@ describe('every route of the API', () => {
     'housing-situations': 'housing_kind',
     'training-episodes': 'training_kind',
     'employment-episodes': 'employment_kind',
+    urgencies: 'urgency_kind',
   };
   const call = async (caller: Caller, name: string, method: string, path: string, operation: Operation) => {
     const { fileId, referralId } = await arrange(name);

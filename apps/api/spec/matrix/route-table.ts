@@ -71,6 +71,24 @@ const recordRoutes = Object.fromEntries(
   ]),
 );
 
+/** What stands in a plan. Goals and actions stand under something that the specs do not have: the role alone is asked. */
+const PLAN_ITEMS = {
+  urgencies: 'room',
+  'plan-needs': 'room',
+  'plan-goals': 'anybody',
+  'plan-actions': 'anybody',
+  'autonomy-ratings': 'anybody',
+} as const;
+const planRoutes = Object.fromEntries(
+  Object.entries(PLAN_ITEMS).flatMap(([kind, reach]) => [
+    [`POST /api/case-files/{id}/${kind}`, row('case_file.write', reach)],
+    [`PUT /api/case-files/{id}/${kind}/{itemId}`, row('case_file.write')],
+    [`POST /api/case-files/{id}/${kind}/{itemId}/withdrawal`, row('case_file.write')],
+    [`POST /api/case-files/{id}/${kind}/{itemId}/restoration`, row('case_file.write')],
+    [`GET /api/case-files/{id}/${kind}/{itemId}/history`, row('case_file.read')],
+  ]),
+);
+
 /** Routes of the API and who may use them. A route without a row fails the specs. */
 export const ROUTES: Readonly<Record<string, Row>> = {
   'GET /api/health/live': row('public'),
@@ -169,6 +187,12 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   'POST /api/case-files/{id}/letters': row('case_file.write', 'shared_room'),
   'POST /api/case-files/{id}/letters/{letterId}/revocation': row('case_file.write'),
   'GET /api/letter-verifications/{code}': row('public'),
+  ...planRoutes,
+  'GET /api/case-files/{id}/plan': row('case_file.read', 'file'),
+  'GET /api/case-files/{id}/autonomy-ratings': row('case_file.read', 'file'),
+  'GET /api/case-files/{id}/agreed-plans/{number}': row('case_file.read'),
+  'POST /api/case-files/{id}/agreed-plans': row('case_file.write', 'room'),
+  'POST /api/case-files/{id}/urgencies/{urgencyId}/solution': row('case_file.write'),
   'POST /api/access-requests': row('access_request.create'),
   'GET /api/access-requests': row('access_request.create'),
   'GET /api/referrals': row('referral.read'),

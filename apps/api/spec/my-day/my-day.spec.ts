@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { MyDay } from '@guichet/my-day-contract';
 import { MY_DAY_LINES } from '@guichet/my-day-contract';
 import type { RelationUnderTest } from '../referrals/two-sides';
@@ -6,6 +7,8 @@ import { RELATIONS, TwoSides } from '../referrals/two-sides';
 const CARDS = [
   'appointments',
   'tasks',
+  'urgencies',
+  'planned',
   'toAnswer',
   'waiting',
   'news',
@@ -134,7 +137,7 @@ describe('my day', () => {
       );
       expect(row).toEqual({
         object_ids: [sides.file.id],
-        rooms: ['identity', 'residence', 'housing'],
+        rooms: ['identity', 'residence', 'housing', 'plan'],
         member_id: sides.members.sender.id,
       });
     });
@@ -195,6 +198,41 @@ describe('my day', () => {
     expect(tasks.items.map(({ dueOn }) => dueOn)).toEqual([sides.dayFromNow(-1), today]);
     expect((await dayOf('sender_colleague')).appointments.total).toBe(0);
     expect((await dayOf('receiver')).tasks.total).toBe(0);
+  });
+
+  describe('with a plan', () => {
+    const item = () => ({ id: randomUUID(), item_id: randomUUID() });
+    const urgency = (owner: object) =>
+      record('urgency', { ...item(), kind_code: 'food', level_code: 'one_day', opened_at: new Date(), ...owner });
+
+    it('shows an open urgency to whoever holds it and to the lead worker, a solved one to nobody', async () => {
+      await urgency({ owner_team_id: sides.welcome.id });
+      await urgency({ owner_member_id: sides.members.sender.id, solved_at: new Date(Date.now() + 1000) });
+      expect((await dayOf('sender')).urgencies).toMatchObject({ total: 1, items: [{ kindCode: 'food', share: 0 }] });
+      expect((await dayOf('sender_colleague')).urgencies.total).toBe(1);
+      expect((await dayOf('receiver')).urgencies.total).toBe(0);
+    });
+
+    it('shows the lead worker a review, and a worker the own actions', async () => {
+      const [need, goal] = [item(), item()];
+      await record('plan_need', { ...need, theme_code: 'housing', situation: 'Cherche' });
+      await record('plan_goal', { ...goal, need_id: need.item_id, own_words: 'Un toit', state: 'under_way' });
+      const action = { goal_id: goal.item_id, what: 'Appeler', done_by: 'member', member_id: sides.members.sender.id };
+      await record('plan_action', { ...item(), ...action, due_on: sides.dayFromNow(3) });
+      await record('plan_action', { ...item(), ...action, due_on: sides.dayFromNow(30) });
+      await record('agreed_plan', {
+        agreed_on: sides.dayFromNow(-90),
+        agreed_by: 'person',
+        language_code: 'fr',
+        review_on: sides.dayFromNow(5),
+        content: '{"needs": []}',
+      });
+      expect((await dayOf('sender')).planned.items.map(({ kind, on }) => [kind, on])).toEqual([
+        ['action', sides.dayFromNow(3)],
+        ['review', sides.dayFromNow(5)],
+      ]);
+      expect((await dayOf('sender_colleague')).planned.total).toBe(0);
+    });
   });
 
   it('shows own files in which nothing moved', async () => {

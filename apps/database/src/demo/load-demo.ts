@@ -4,6 +4,7 @@ import { buildDemoCity, DEMO_PASSWORD } from './city';
 import { directoryRows } from './rows/directory-rows';
 import { diaryRows } from './rows/diary-rows';
 import { peopleRows } from './rows/people-rows';
+import { planRows } from './rows/plan-rows';
 import { referralRows } from './rows/referral-rows';
 import { roomRows } from './rows/room-rows';
 import type { TableRows } from './rows/table-rows';
@@ -53,7 +54,8 @@ async function loadCity(client: pg.ClientBase, passwordHash: string): Promise<st
   const { rows } = await client.query<{ today: string }>('select today()::text as today');
   const city = buildDemoCity(rows[0]?.today ?? '');
   for (const table of [...directoryRows(city, passwordHash), ...peopleRows(city)]) await insertRows(client, table);
-  for (const table of roomRows(city, await staffSubjects(client))) await insertRows(client, table);
+  const subjects = await staffSubjects(client);
+  for (const table of [...roomRows(city, subjects), ...planRows(city, subjects)]) await insertRows(client, table);
   for (const table of referralRows(city)) await insertRows(client, table);
   for (const table of diaryRows(city)) await insertRows(client, table);
   const activity = JSON.stringify(city.people.map(({ id, file }) => ({ id, last_activity_at: file.lastActivityAt })));

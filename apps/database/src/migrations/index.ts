@@ -6,14 +6,16 @@ import { CaseFileRooms1763800400000 } from './1763800400000-case-file-rooms';
 import { PersonSearch1763800450000 } from './1763800450000-person-search';
 import { ReportSummaries1763800500000 } from './1763800500000-report-summaries';
 import { MoreRooms1763800600000 } from './1763800600000-more-rooms';
+import { Plans1763810001000 } from './1763810001000-plans';
+import { Documents1763820000000 } from './1763820000000-documents';
+import { Diary1763830000000 } from './1763830000000-diary';
 import { ResidenceRules1763840000000 } from './1763840000000-residence-rules';
 import { ResidenceReminders1763840010000 } from './1763840010000-residence-reminders';
 import { NationalNumber1763850000000 } from './1763850000000-national-number';
 import { Finding1763850010000 } from './1763850010000-finding';
 import { Merging1763850020000 } from './1763850020000-merging';
 import { Closing1763850030000 } from './1763850030000-closing';
-import { Documents1763820000000 } from './1763820000000-documents';
-import { Diary1763830000000 } from './1763830000000-diary';
+import { OpenUrgencyExcuses1763900000000 } from './1763900000000-open-urgency-excuses';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -25,12 +27,14 @@ export const MIGRATIONS = [
   PersonSearch1763800450000,
   ReportSummaries1763800500000,
   MoreRooms1763800600000,
+  Plans1763810001000,
+  Documents1763820000000,
+  Diary1763830000000,
   ResidenceRules1763840000000,
   ResidenceReminders1763840010000,
   NationalNumber1763850000000,
   Finding1763850010000,
   Merging1763850020000,
   Closing1763850030000,
-  Documents1763820000000,
-  Diary1763830000000,
+  OpenUrgencyExcuses1763900000000,
 ];

@@ -1,4 +1,5 @@
 import { absenceReasons, appointmentCancellationReasons } from './appointment-reasons';
+import { autonomyDomains, autonomySteps } from './autonomy-scale';
 import {
   caseClosureReasons,
   contactKinds,
@@ -13,6 +14,7 @@ import { documentKinds } from './document-kinds';
 import { languageEntries } from './languages';
 import { employmentKinds, housingKinds, projectStages, serviceThemes, trainingKinds } from './life-vocabulary';
 import { municipalityEntries } from './municipalities';
+import { planThemes } from './plan-themes';
 import { publicHolidays } from './public-holidays';
 import type { ReferenceEntry } from './reference-entry';
 import {
@@ -53,6 +55,9 @@ export function referenceEntries(): ReferenceEntry[] {
     ...trainingKinds,
     ...employmentKinds,
     ...projectStages,
+    ...planThemes,
+    ...autonomyDomains,
+    ...autonomySteps,
     ...serviceThemes,
     ...documentKinds,
     ...publicHolidays,

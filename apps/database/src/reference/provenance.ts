@@ -29,3 +29,15 @@ export const CARD_RENAMING: Provenance = {
   source: 'orangeconnect.be et izegem.be, nouveaux modèles de cartes du 11 octobre 2021',
   reviewedOn: '2021-10-11',
 };
+
+/** The themes of an assessment and a plan, after the open-source logbook of French social inclusion, in our own words. */
+export const PLAN_VOCABULARY: Provenance = {
+  source: 'Guichet, d’après les thèmes du Carnet de bord (inclusion sociale, Apache-2.0), complétés pour Liège',
+  reviewedOn: '2026-11-22',
+};
+
+/** Our own scale. Its words are ours: it is no version, translation or adaptation of any other instrument. */
+export const AUTONOMY_SCALE: Provenance = {
+  source: 'Guichet, « Repères d’autonomie », première édition',
+  reviewedOn: '2026-11-22',
+};

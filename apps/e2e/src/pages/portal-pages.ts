@@ -74,6 +74,8 @@ export const portalPages: readonly PortalPage[] = [
     'participation',
     'rights_violence',
   ].map(room),
+  { name: 'case-file-plan', as: 'worker', path: inFirstFile('/plan') },
+  { name: 'case-file-autonomy', as: 'worker', path: inFirstFile('/reperes') },
   { name: 'case-file-documents', as: 'worker', path: inFirstFile('/documents') },
   { name: 'case-file-timeline', as: 'worker', path: inFirstFile('/fil') },
   {

@@ -58,7 +58,20 @@ export const routes: Routes = [
       {
         path: 'dossiers',
         data: { breadcrumb: 'shell.place.caseFiles' },
-        loadChildren: () => import('@guichet/case-files-web').then((library) => library.CASE_FILE_ROUTES),
+        children: [
+          {
+            path: ':id/plan',
+            loadChildren: () => import('@guichet/plans-web').then((library) => library.PLAN_ROUTES),
+          },
+          {
+            path: ':id/reperes',
+            loadChildren: () => import('@guichet/plans-web').then((library) => library.AUTONOMY_ROUTES),
+          },
+          {
+            path: '',
+            loadChildren: () => import('@guichet/case-files-web').then((library) => library.CASE_FILE_ROUTES),
+          },
+        ],
       },
       {
         path: 'orientations',

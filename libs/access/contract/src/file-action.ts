@@ -34,6 +34,7 @@ export const FILE_ACTIONS = {
   'skills.add': { permission: 'case_file.write', room: 'skills', standing: 'know', while: 'always' },
   'participation.add': { permission: 'case_file.write', room: 'participation', standing: 'know', while: 'always' },
   'rights_violence.add': { permission: 'case_file.write', room: 'rights_violence', standing: 'know', while: 'always' },
+  'plan.add': { permission: 'case_file.write', room: 'plan', standing: 'know', while: 'always' },
   'referral.create': { permission: 'referral.write', standing: 'know', while: 'open' },
   'agreement.record': { permission: 'agreement.record', standing: 'organisation', while: 'open' },
   'agreement.revoke': { permission: 'agreement.record', standing: 'organisation', while: 'always' },

@@ -1,6 +1,6 @@
 /**
  * The rooms of a case file. Each has its own tables and its own access rule, because the database hides rows, not columns.
- * `journal` holds facts, `confidence` what was told in confidence.
+ * `plan` holds what is urgent and what is being built; `journal` holds facts, `confidence` what was told in confidence.
  */
 export const ROOMS = [
   'identity',

@@ -29,6 +29,7 @@ const rooms: FileAction[] = [
   'housing.add',
   'training.add',
   'employment.add',
+  'plan.add',
   'project.add',
 ];
 const management: FileAction[] = [

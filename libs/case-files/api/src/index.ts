@@ -17,3 +17,7 @@ export { SavedView } from './saved-views/saved-view.entity';
 export { TrainingEpisode } from './training-episode.entity';
 export { ListCaseFilesModule } from './list-case-files.module';
 export { OPEN_CASE_FILE_SENTENCES } from './open-case-file-sentences';
+export { authorshipIn } from './records/acting';
+export { BodyOf } from './records/body-of';
+export { AUTHOR, WITH_AUTHOR } from './records/record-columns';
+export { RecordAuthorDto } from './records/record-frame.dto';

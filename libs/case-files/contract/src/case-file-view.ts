@@ -91,6 +91,42 @@ export interface FileLanguage {
   interpreterNeeded: boolean;
 }
 
+/** An open urgency on the front page of the file. */
+export interface FileUrgency {
+  id: string;
+  /** Code in reference list urgency_kind. */
+  kindCode: string;
+  /** Code in reference list urgency_level. */
+  levelCode: string;
+  what: string;
+  openedAt: string;
+  dueAt: string;
+  /** Member or team that holds it. */
+  owner: string;
+}
+
+/** A goal of the plan on the front page of the file, with how many of its actions are done. */
+export interface FileGoal {
+  id: string;
+  /** Code in reference list plan_theme. */
+  themeCode: string;
+  /** The person's words; empty while it is undecided. */
+  ownWords: string;
+  /** undecided, under_way, paused, reached or changed_course. */
+  state: string;
+  done: number;
+  all: number;
+}
+
+/** What the front page shows of the two tracks; the whole is GET /api/case-files/:id/plan. */
+export interface FilePlan {
+  /** Open ones, the most pressing first. */
+  urgencies: FileUrgency[];
+  goals: FileGoal[];
+  /** The last agreed version; null before the first. */
+  agreed: { number: number; agreedOn: string; reviewOn: string } | null;
+}
+
 /**
  * The rooms of a file. What opening the file shows at once stands here, newest first; the other records of a room are
  * read with it: GET /api/case-files/:id/<kind>.
@@ -106,7 +142,6 @@ export interface CaseFileRooms {
   skills: RoomDoor;
   participation: RoomDoor;
   rights_violence: RoomDoor;
-  plan: RoomDoor;
   residence: RoomDoor & {
     documents: ResidenceDocumentView[];
     procedures: ResidenceProcedureView[];
@@ -117,6 +152,7 @@ export interface CaseFileRooms {
   training: RoomDoor & { records: TrainingEpisodeView[] };
   employment: RoomDoor & { records: EmploymentEpisodeView[] };
   project: RoomDoor & { records: ProjectView[] };
+  plan: RoomDoor & FilePlan;
   /** The last notes, facts and readable confidences together, newest first; `next` asks for older ones. */
   journal: RoomDoor & { notes: NoteView[]; next: string | null };
   /** Its notes stand in `journal`. */

@@ -3,7 +3,7 @@ import { APPOINTMENT_STATUSES, PLACE_KINDS } from '@guichet/appointments-contrac
 import type { AppointmentStatus, PlaceKind } from '@guichet/appointments-contract';
 import { LISTED_CLOCK_STATES } from '@guichet/case-files-contract';
 import type { ListedClockState } from '@guichet/case-files-contract';
-import { MY_DAY_DEADLINES } from '@guichet/my-day-contract';
+import { MY_DAY_DEADLINES, MY_DAY_PLANNED } from '@guichet/my-day-contract';
 import type {
   MyDay,
   MyDayAccessRequest,
@@ -12,10 +12,13 @@ import type {
   MyDayCheck,
   MyDayDeadline,
   MyDayDeadlineKind,
+  MyDayPlanned,
+  MyDayPlannedKind,
   MyDayReferral,
   MyDayResidence,
   MyDayStuckFile,
   MyDayTask,
+  MyDayUrgency,
 } from '@guichet/my-day-contract';
 import { CHECK_MONTHS, REFERRAL_STATUSES, URGENCIES } from '@guichet/referrals-contract';
 import type { CheckMonths, ReferralStatus, Urgency } from '@guichet/referrals-contract';
@@ -106,6 +109,31 @@ class MyDayTasksDto implements MyDayCard<MyDayTask> {
   @ApiProperty({ type: [MyDayTaskDto], description: 'First lines' }) items: MyDayTaskDto[];
   @ApiProperty({ description: TOTAL }) total: number;
 }
+/** An open urgency. */
+export class MyDayUrgencyDto extends MyDayFileDto implements MyDayUrgency {
+  @ApiProperty({ format: 'uuid', description: 'The urgency' }) id: string;
+  @ApiProperty({ description: 'Code in reference list urgency_kind' }) kindCode: string;
+  @ApiProperty({ description: 'In a few words' }) what: string;
+  @ApiProperty({ format: 'date-time', description: 'When its level runs out' }) by: string;
+  @ApiProperty({ description: 'Share of its time used up; 1 when it runs out' }) share: number;
+}
+
+/** An action or a review that is due or will be. */
+export class MyDayPlannedDto extends MyDayFileDto implements MyDayPlanned {
+  @ApiProperty({ format: 'uuid', description: 'The action, or the agreed version' }) id: string;
+  @ApiProperty({ enum: MY_DAY_PLANNED, description: 'An action or a review' }) kind: MyDayPlannedKind;
+  @ApiProperty({ description: 'What is to be done; empty for a review' }) what: string;
+  @ApiProperty({ format: 'date', description: 'The day' }) on: string;
+}
+
+class MyDayUrgenciesDto implements MyDayCard<MyDayUrgency> {
+  @ApiProperty({ type: [MyDayUrgencyDto], description: 'First lines' }) items: MyDayUrgencyDto[];
+  @ApiProperty({ description: TOTAL }) total: number;
+}
+class MyDayPlannedCardDto implements MyDayCard<MyDayPlanned> {
+  @ApiProperty({ type: [MyDayPlannedDto], description: 'First lines' }) items: MyDayPlannedDto[];
+  @ApiProperty({ description: TOTAL }) total: number;
+}
 class MyDayReferralsDto implements MyDayCard<MyDayReferral> {
   @ApiProperty({ type: [MyDayReferralDto], description: 'First lines' }) items: MyDayReferralDto[];
   @ApiProperty({ description: TOTAL }) total: number;
@@ -133,6 +161,8 @@ class MyDayAccessRequestsDto implements MyDayCard<MyDayAccessRequest> {
 
 /** The first page. */
 export class MyDayDto implements MyDay {
+  @ApiProperty({ description: 'Open urgencies, the most pressing first' }) urgencies: MyDayUrgenciesDto;
+  @ApiProperty({ description: 'Actions and reviews of plans' }) planned: MyDayPlannedCardDto;
   @ApiProperty({ description: 'Appointments of today' }) appointments: MyDayAppointmentsDto;
   @ApiProperty({ description: 'Tasks that are due' }) tasks: MyDayTasksDto;
   @ApiProperty({ description: 'Asked of the caller’s teams and not decided' }) toAnswer: MyDayReferralsDto;

@@ -34,7 +34,8 @@ const SENT = `
 /**
  * The first page with its record, in one statement. Every table is read under its own policy, so a card whose room is
  * closed to the member, or whose role has no such work, is empty.
- * $1 now, $2 lines of a card, $3 days of residence, $4 days of deadlines, $5 days until stuck, $6 days of news, $7 days for which a residence that ended is shown
+ * $1 now, $2 lines of a card, $3 days of residence, $4 days of deadlines, $5 days until stuck, $6 days of news, $7 days for which a residence that ended is shown,
+ * $8 days of actions, $9 days of reviews
  */
 export const MY_DAY = `
 with today as (select ($1::timestamptz at time zone 'Europe/Brussels')::date as day),
@@ -44,6 +45,34 @@ own as materialized (
 ),
 line as materialized (
 ${[
+  card(
+    'urgencies',
+    'c.at, c.file',
+    `select jsonb_build_object('caseFileId', f.id, 'names', ${NAMES}, 'id', u.item_id, 'kindCode', u.kind_code, 'what', u.what,
+         'openedAt', ${instant('u.opened_at')}, 'by', ${instant('u.due_at')}) as item,
+       u.due_at as at, f.id as file, null::uuid as referral
+     from (
+       select x.* from urgency x where x.owner_member_id = (select ctx_member()) and x.superseded_at is null and x.solved_at is null
+       union select x.* from team t join urgency x on x.owner_team_id = t.id
+         where t.staff_subject = any ((select ctx_subjects())::integer[]) and x.superseded_at is null and x.solved_at is null
+       union select x.* from own w join urgency x on x.case_file_id = w.id where x.superseded_at is null and x.solved_at is null) u
+       cross join lateral (select u.case_file_id as id) f`,
+  ),
+  card(
+    'planned',
+    'c.at, c.file',
+    `select jsonb_build_object('caseFileId', f.id, 'names', ${NAMES}, 'id', x.id, 'kind', x.kind, 'what', x.what, 'on', x.day) as item,
+       x.day as at, f.id as file, null::uuid as referral
+     from (
+       select a.case_file_id, a.item_id as id, 'action' as kind, a.what, a.due_on as day from plan_action a
+         join plan_goal g on g.item_id = a.goal_id and g.superseded_at is null
+         where a.member_id = (select ctx_member()) and a.superseded_at is null and a.state = 'to_do' and a.due_on <= (select day from today) + $8::integer
+       union all
+       select w.id, r.id, 'review', '', r.review_on from own w cross join lateral (
+         select a.id, a.review_on from agreed_plan a where a.case_file_id = w.id order by a.number desc limit 1) r
+         where r.review_on <= (select day from today) + $9::integer) x
+       cross join lateral (select x.case_file_id as id) f`,
+  ),
   card(
     'appointments',
     'c.at, c.appointment',
@@ -135,7 +164,7 @@ ${[
 ),
 recorded as (
   insert into audit_event (action, object_kind, object_ids, rooms)
-  select 'my_day.read', 'case_file', array_agg(distinct l.file), '{identity,residence,housing}'::text[] from line l where l.file is not null having count(*) > 0
+  select 'my_day.read', 'case_file', array_agg(distinct l.file), '{identity,residence,housing,plan}'::text[] from line l where l.file is not null having count(*) > 0
   union all
   select 'my_day.read', 'referral', array_agg(distinct l.referral), '{}'::text[] from line l where l.referral is not null having count(*) > 0
 )

@@ -6,10 +6,12 @@ import type {
   MyDayCard,
   MyDayCheck,
   MyDayDeadline,
+  MyDayPlanned,
   MyDayReferral,
   MyDayResidence,
   MyDayStuckFile,
   MyDayTask,
+  MyDayUrgency,
 } from '@guichet/my-day-contract';
 import { displayName } from '@guichet/people-domain';
 import type { MyDayRow } from './my-day.queries';
@@ -29,6 +31,8 @@ type Document = Named<Pick<MyDayResidence, 'caseFileId' | 'name' | 'typeCode'>> 
 interface RawLines {
   readonly appointments: Named<MyDayAppointment>;
   readonly tasks: Named<MyDayTask>;
+  readonly urgencies: Named<Omit<MyDayUrgency, 'share'>> & { readonly openedAt: string };
+  readonly planned: Named<MyDayPlanned>;
   readonly toAnswer: SentReferral;
   readonly waiting: SentReferral;
   readonly news: SentReferral;
@@ -49,6 +53,11 @@ export function myDayView(rows: readonly MyDayRow[], now: Date, today: string): 
     return { items: own.map((row) => lineOf(row.item as RawLines[Section])), total: own[0]?.total ?? 0 };
   };
   return {
+    urgencies: cardOf('urgencies', ({ openedAt, ...line }) => ({
+      ...named(line),
+      share: shareOf(openedAt, line.by, now),
+    })),
+    planned: cardOf('planned', (line) => named(line)),
     appointments: cardOf('appointments', (line) => named(line)),
     tasks: cardOf('tasks', (line) => named(line)),
     toAnswer: cardOf('toAnswer', (line) => referralOf(line, now)),

@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Clock, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
 import {
+  ACTION_DAYS_AHEAD,
   DEADLINE_DAYS_AHEAD,
   MY_DAY_LINES,
   NEWS_DAYS,
   RESIDENCE_DAYS_AHEAD,
   RESIDENCE_DAYS_BEHIND,
+  REVIEW_DAYS_AHEAD,
   STUCK_DAYS,
 } from '@guichet/my-day-contract';
 import type { MyDay } from '@guichet/my-day-contract';
@@ -32,6 +34,8 @@ export class ReadMyDay {
       STUCK_DAYS,
       NEWS_DAYS,
       RESIDENCE_DAYS_BEHIND,
+      ACTION_DAYS_AHEAD,
+      REVIEW_DAYS_AHEAD,
     ]);
     return myDayView(rows, now, this.clock.today());
   }

@@ -79,6 +79,34 @@ export interface MyDayDeadline extends MyDayFile {
   readonly on: string;
 }
 
+/** Days ahead within which an action of the member is shown; one that is late stays until it is done. */
+export const ACTION_DAYS_AHEAD = 7;
+/** Days ahead within which the review of an own plan is shown. */
+export const REVIEW_DAYS_AHEAD = 14;
+
+/** An open urgency that the member or one of their teams holds, or of an own file. */
+export interface MyDayUrgency extends MyDayFile {
+  readonly id: string;
+  /** Code of reference list `urgency_kind`. */
+  readonly kindCode: string;
+  readonly what: string;
+  /** When its level runs out. */
+  readonly by: string;
+  /** Share of its time used up: 1 when it runs out, more when it is overdue. */
+  readonly share: number;
+}
+
+/** What a plan asks for soon: an action of the member, or the review of an own plan. */
+export const MY_DAY_PLANNED = ['action', 'review'] as const;
+export type MyDayPlannedKind = (typeof MY_DAY_PLANNED)[number];
+export interface MyDayPlanned extends MyDayFile {
+  readonly id: string;
+  readonly kind: MyDayPlannedKind;
+  /** What is to be done; empty for a review. */
+  readonly what: string;
+  readonly on: string;
+}
+
 /** An own file in which nothing moved. */
 export interface MyDayStuckFile extends MyDayFile {
   readonly lastActivityAt: string;
@@ -113,6 +141,10 @@ export interface MyDayTask {
 
 /** `GET /api/my-day`. Own files are those that the member leads and that are not closed. */
 export interface MyDay {
+  /** Open urgencies, the most pressing first. */
+  readonly urgencies: MyDayCard<MyDayUrgency>;
+  /** Actions and reviews of plans that are due or will be. */
+  readonly planned: MyDayCard<MyDayPlanned>;
   /** Today’s, in the order of time; what was cancelled or moved is left out. */
   readonly appointments: MyDayCard<MyDayAppointment>;
   readonly tasks: MyDayCard<MyDayTask>;

@@ -170,13 +170,13 @@ export const SELAMAWIT: KnownPerson = {
       41,
       'possibles.projets',
       'Suivre ensemble le cours et l’essai de métier.',
-      ['identity', 'contact', 'language', 'training', 'project', 'housing'],
+      ['identity', 'contact', 'language', 'training', 'project', 'housing', 'plan'],
       true,
     );
     const trial = hand.refer('possibles.projets', {
       subject: 'Essai dans la coopérative de couture',
       request: 'Très bon niveau technique. Souhaite essayer avec d’autres avant de penser à un local.',
-      rooms: ['identity', 'contact', 'language', 'project'],
+      rooms: ['identity', 'contact', 'language', 'project', 'plan'],
       createdDaysAgo: 41,
     });
     trial.send(hand.at(41, 9, 10), { agreementId: possibles.id });

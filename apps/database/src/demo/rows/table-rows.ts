@@ -10,6 +10,8 @@ export interface RowIds {
   member: (key: string) => string;
   /** The organisation a team belongs to. */
   organisationOf: (teamKey: string) => string;
+  /** Name of a member, or of an organisation as people say it. */
+  nameOf: (kind: string, key: string) => string;
 }
 
 export function rowIds(city: DemoCity): RowIds {
@@ -24,6 +26,11 @@ export function rowIds(city: DemoCity): RowIds {
     organisation: (key) => known(organisations.get(key), key),
     team: (key) => known(teams.get(key)?.id, key),
     member: (key) => known(members.get(key), key),
+    nameOf: (kind, key) => {
+      const member = kind === 'member' ? city.members.find((one) => one.key === key) : undefined;
+      const organisation = city.organisations.find((one) => one.key === key);
+      return member ? `${member.givenName} ${member.familyName}` : known(organisation?.shortName, key);
+    },
     organisationOf: (teamKey) => known(organisations.get(teams.get(teamKey)?.organisationKey ?? ''), teamKey),
   };
 }

@@ -6,6 +6,7 @@ import type {
   FileLanguage,
   FileMember,
   FilePerson,
+  FilePlan,
   FileReferral,
   HousingSituationView,
   NoteView,
@@ -75,6 +76,7 @@ export interface CaseFileDocument {
   training: TrainingEpisodeView[];
   employment: EmploymentEpisodeView[];
   project: ProjectView[];
+  plan: FilePlan;
   notes: Omit<NoteView, 'correctable'>[];
   agreements: SharingAgreementView[];
   referrals: FileReferral[];

@@ -73,6 +73,21 @@ const SUBJECTS = `(select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (
 const NOTES = `(select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (select ${FRAME}, ${NOTE} from note x ${WITH_AUTHOR}
     where x.case_file_id = f.id and x.superseded_at is null order by x.happened_at desc, x.id desc limit $2) q)`;
 
+/** The two tracks in short; tables of the plans, each under its own policy. */
+const PLAN = `jsonb_build_object(
+  'urgencies', (select coalesce(jsonb_agg(jsonb_build_object('id', u.item_id, 'kindCode', u.kind_code, 'levelCode', u.level_code, 'what', u.what,
+      'openedAt', u.opened_at, 'dueAt', u.due_at, 'owner', coalesce((select m.given_name || ' ' || m.family_name from member m where m.id = u.owner_member_id),
+        (select t.name from team t where t.id = u.owner_team_id))) order by u.due_at, u.item_id), '[]')
+    from urgency u where u.case_file_id = f.id and u.superseded_at is null and u.solved_at is null),
+  'goals', (select coalesce(jsonb_agg(jsonb_build_object('id', g.item_id, 'themeCode', n.theme_code, 'ownWords', g.own_words, 'state', g.state,
+      'done', (select count(*) from plan_action a where a.case_file_id = f.id and a.goal_id = g.item_id and a.superseded_at is null and a.state = 'done'),
+      'all', (select count(*) from plan_action a where a.case_file_id = f.id and a.goal_id = g.item_id and a.superseded_at is null and a.state <> 'no_longer_needed'))
+      order by g.state in ('reached', 'changed_course'), (select c.created_at from plan_goal c where c.id = g.item_id), g.item_id), '[]')
+    from plan_goal g join plan_need n on n.item_id = g.need_id and n.case_file_id = f.id and n.superseded_at is null
+    where g.case_file_id = f.id and g.superseded_at is null),
+  'agreed', (select jsonb_build_object('number', a.number, 'agreedOn', a.agreed_on, 'reviewOn', a.review_on)
+    from agreed_plan a where a.case_file_id = f.id order by a.number desc limit 1))`;
+
 /** To the owning organisation all of them, to another the ones it is a side of. */
 const AGREEMENTS = `(select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (
     select a.id, a.version, a.from_organisation_id as "fromOrganisationId", ao.short_name as "fromOrganisation", a.to_organisation_id as "toOrganisationId",
@@ -132,6 +147,7 @@ select jsonb_build_object('today', today(), 'header', ${HEADER},
   'training', ${current('training_episode', TRAINING_EPISODE, `x.valid_until desc nulls first, x.valid_from desc nulls last, x.id`)},
   'employment', ${current('employment_episode', EMPLOYMENT_EPISODE, `x.valid_until desc nulls first, x.valid_from desc nulls last, x.id`)},
   'project', ${current('project', PROJECT, `x.valid_until desc nulls first, x.valid_from desc nulls last, x.id`)},
+  'plan', ${PLAN},
   'notes', ${NOTES},
   'agreements', ${AGREEMENTS},
   'referrals', ${REFERRALS}

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { ROOMS } from '@guichet/access-contract';
 import type { Room } from '@guichet/access-contract';
 import { ROOM_ACCESSES } from '@guichet/case-files-contract';
-import type { CaseFileRooms, RoomAccess, RoomDoor, RoomReader } from '@guichet/case-files-contract';
+import type { CaseFileRooms, FilePlan, RoomAccess, RoomDoor, RoomReader } from '@guichet/case-files-contract';
 import { NoteViewDto } from '../notes/note.dto';
 import {
   EmploymentEpisodeViewDto,
@@ -12,6 +12,7 @@ import {
   ResidenceProcedureViewDto,
   TrainingEpisodeViewDto,
 } from '../records/record-views.dto';
+import { FileAgreedPlanDto, FileGoalDto, FileUrgencyDto } from './file-plan.dto';
 import { FileContactDto, FileLanguageDto, FilePersonDto } from './person.dto';
 import { ResidenceClockDto } from './residence-clock.dto';
 
@@ -66,6 +67,13 @@ export class EmploymentRoomDto extends RoomDoorDto {
 export class ProjectRoomDto extends RoomDoorDto {
   @ApiProperty({ type: [ProjectViewDto], description: 'Projects' }) records: ProjectViewDto[];
 }
+export class PlanRoomDto extends RoomDoorDto implements FilePlan {
+  @ApiProperty({ type: [FileUrgencyDto], description: 'Open urgencies, the most pressing first' })
+  urgencies: FileUrgencyDto[];
+  @ApiProperty({ type: [FileGoalDto], description: 'Goals of the plan' }) goals: FileGoalDto[];
+  @ApiProperty({ type: FileAgreedPlanDto, nullable: true, description: 'Last agreed version; null before the first' })
+  agreed: FileAgreedPlanDto | null;
+}
 export class JournalRoomDto extends RoomDoorDto {
   @ApiProperty({ type: [NoteViewDto], description: 'Last notes, readable confidences included' }) notes: NoteViewDto[];
   @ApiProperty({ type: String, nullable: true, description: 'Asks for older notes' }) next: string | null;
@@ -83,12 +91,12 @@ export class CaseFileRoomsDto implements CaseFileRooms {
   @ApiProperty({ type: RoomDoorDto }) skills: RoomDoorDto;
   @ApiProperty({ type: RoomDoorDto }) participation: RoomDoorDto;
   @ApiProperty({ type: RoomDoorDto }) rights_violence: RoomDoorDto;
-  @ApiProperty({ type: RoomDoorDto }) plan: RoomDoorDto;
   @ApiProperty({ type: ResidenceRoomDto }) residence: ResidenceRoomDto;
   @ApiProperty({ type: HousingRoomDto }) housing: HousingRoomDto;
   @ApiProperty({ type: TrainingRoomDto }) training: TrainingRoomDto;
   @ApiProperty({ type: EmploymentRoomDto }) employment: EmploymentRoomDto;
   @ApiProperty({ type: ProjectRoomDto }) project: ProjectRoomDto;
+  @ApiProperty({ type: PlanRoomDto }) plan: PlanRoomDto;
   @ApiProperty({ type: JournalRoomDto }) journal: JournalRoomDto;
   @ApiProperty({ type: RoomDoorDto }) confidence: RoomDoorDto;
 }

@@ -91,7 +91,6 @@ export function roomsView(sent: CaseFileDocument, standing: Standing, time: Read
     skills: door('skills', 0),
     participation: door('participation', 0),
     rights_violence: door('rights_violence', 0),
-    plan: door('plan', 0),
     residence: {
       ...residence,
       documents: papers.map(({ view }) => view),
@@ -108,6 +107,7 @@ export function roomsView(sent: CaseFileDocument, standing: Standing, time: Read
     training: { ...door('training', sent.training.length), records: sent.training },
     employment: { ...door('employment', sent.employment.length), records: sent.employment },
     project: { ...door('project', sent.project.length), records: sent.project },
+    plan: { ...door('plan', sent.plan.urgencies.length + sent.plan.goals.length), ...sent.plan },
     journal: { ...door('journal', facts), ...notesPage(sent, standing.actor.memberId, time.now) },
     confidence: door('confidence', sent.notes.length - facts),
   };

@@ -1,7 +1,7 @@
 /** Columns of the kinds of record under the names of the contract. The row is `x`, its author `m`, the author’s organisation `o`. */
 
 /** Who wrote it, as `author`. */
-const AUTHOR = `jsonb_build_object('id', m.id, 'name', m.given_name || ' ' || m.family_name, 'organisationId', o.id, 'organisation', o.short_name)`;
+export const AUTHOR = `jsonb_build_object('id', m.id, 'name', m.given_name || ' ' || m.family_name, 'organisationId', o.id, 'organisation', o.short_name)`;
 
 /** Joins that AUTHOR needs. */
 export const WITH_AUTHOR = `join member m on m.id = x.author_id join organisation o on o.id = x.owner_organisation_id`;

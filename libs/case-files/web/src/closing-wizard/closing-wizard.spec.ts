@@ -48,7 +48,7 @@ describe('the closing of a file', () => {
     });
     http = TestBed.inject(HttpTestingController);
     fixture = TestBed.createComponent(ClosingWizard);
-    fixture.componentRef.setInput('file', { id: 'f1', version: 4 } as CaseFileView);
+    fixture.componentRef.setInput('file', { id: 'f1', version: 4 });
     host = fixture.nativeElement as HTMLElement;
     document.body.append(host);
     fixture.detectChanges();

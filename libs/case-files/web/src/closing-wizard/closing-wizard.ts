@@ -56,7 +56,7 @@ export class ClosingWizard {
   private readonly draft = signal({
     reasonCode: '',
     destination: '',
-    satisfaction: 'not_asked' as Satisfaction,
+    satisfaction: 'not_asked',
     note: '',
     wayBack: this.words.say('caseFiles.closing.wayBackText'),
   });

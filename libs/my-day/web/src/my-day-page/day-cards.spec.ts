@@ -10,6 +10,8 @@ const nothing = { items: [], total: 0 };
 const quiet: MyDay = {
   appointments: nothing,
   tasks: nothing,
+  urgencies: nothing,
+  planned: nothing,
   toAnswer: nothing,
   waiting: nothing,
   news: nothing,
@@ -50,6 +52,41 @@ describe('the cards of the day', () => {
       ['Réunion', '09:00', 'ok'],
     ]);
     expect(cards[1]?.lines[0]).toMatchObject({ title: 'Appeler', link: ['/agenda/taches'], date: '2026-11-22' });
+  });
+
+  it('put urgencies before everything, and say plainly that one is overdue', () => {
+    const urgency = {
+      id: 'u-1',
+      caseFileId: 'f-1',
+      name: 'Selam',
+      kindCode: 'food',
+      what: '',
+      by: '2026-11-23T10:00:00Z',
+    };
+    const planned = {
+      id: 'a-1',
+      caseFileId: 'f-1',
+      name: 'Selam',
+      kind: 'review',
+      what: '',
+      on: '2026-11-30',
+    } as const;
+    const cards = dayCards(
+      {
+        ...quiet,
+        toAnswer: { items: [referral], total: 1 },
+        urgencies: { items: [{ ...urgency, share: 1.2 }], total: 1 },
+        planned: { items: [planned], total: 1 },
+      },
+      words,
+    );
+    expect(cards.map((card) => card.name)).toEqual(['urgencies', 'toAnswer', 'planned']);
+    expect(cards[0]?.lines[0]).toMatchObject({
+      link: ['/dossiers', 'f-1', 'plan'],
+      detail: 'FOOD',
+      chip: { words: 'myDay.overdue', tone: 'bad' },
+    });
+    expect(cards[2]?.lines[0]?.detail).toBe('myDay.review');
   });
 
   it('put what must be answered before what others do', () => {

@@ -6,7 +6,10 @@ export interface DayWords {
   /** A time on the clock in Brussels. */
   time(instant: string): string;
   say(key: string, params?: Readonly<Record<string, unknown>>): string;
-  label(list: 'residence_document_type' | 'housing_kind' | 'residence_procedure_kind', code: string): string;
+  label(
+    list: 'urgency_kind' | 'residence_document_type' | 'housing_kind' | 'residence_procedure_kind',
+    code: string,
+  ): string;
 }
 
 /** One thing that presses: where it leads, what it is, and until when. */
@@ -41,6 +44,20 @@ export function dayCards(day: MyDay, words: DayWords): readonly DayCard[] {
   const box = (name: string): DayCard['all'] => ({ link: '/orientations', queryParams: { box: name } });
   const own: DayCard['all'] = { link: '/dossiers', queryParams: { mine: 'true' } };
   const cards: readonly DayCard[] = [
+    {
+      name: 'urgencies',
+      total: day.urgencies.total,
+      all: null,
+      lines: day.urgencies.items.map((line) => ({
+        key: line.id,
+        link: ['/dossiers', line.caseFileId, 'plan'],
+        title: line.name || words.say('myDay.unnamed'),
+        detail: [words.label('urgency_kind', line.kindCode), line.what].filter(Boolean).join(' : '),
+        date: line.by,
+        share: line.share,
+        chip: line.share >= 1 ? { words: words.say('myDay.overdue'), tone: 'bad', icon: 'alert' } : null,
+      })),
+    },
     {
       name: 'appointments',
       total: day.appointments.total,
@@ -79,6 +96,20 @@ export function dayCards(day: MyDay, words: DayWords): readonly DayCard[] {
         link: ['/dossiers', line.caseFileId, line.kind === 'must_leave' ? 'housing' : 'residence'],
         title: line.name || words.say('myDay.unnamed'),
         detail: deadlineWords(line, words),
+        date: line.on,
+        share: null,
+        chip: null,
+      })),
+    },
+    {
+      name: 'planned',
+      total: day.planned.total,
+      all: null,
+      lines: day.planned.items.map((line) => ({
+        key: line.id,
+        link: ['/dossiers', line.caseFileId, 'plan'],
+        title: line.name || words.say('myDay.unnamed'),
+        detail: line.kind === 'review' ? words.say('myDay.review') : line.what,
         date: line.on,
         share: null,
         chip: null,

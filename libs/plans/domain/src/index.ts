@@ -1,0 +1,11 @@
+export { absencesExcused } from './absences-excused';
+export { movementOf, nextRatingOn } from './autonomy-movement';
+export type { DomainMovement, RatedPoint } from './autonomy-movement';
+export { planDifferences } from './plan-differences';
+export type { PlanDifference } from './plan-differences';
+export { actionFault, agreementFault, goalFault, ratingFault, solutionFault } from './plan-faults';
+export { actionStanding, goalProgress } from './plan-progress';
+export type { ActionStanding, GoalProgress } from './plan-progress';
+export { reviewOf } from './review-standing';
+export { urgencyClock } from './urgency-clock';
+export type { UrgencyClock, UrgencyClockState } from './urgency-clock';

@@ -1,0 +1,1 @@
+export { AUTONOMY_ROUTES, PLAN_ROUTES } from './plans.routes';
