@@ -3,7 +3,6 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import type { ComponentFixture } from '@angular/core/testing';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import type { CaseFileView } from '@guichet/case-files-contract';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoTestingModule } from '@jsverse/transloco';
 import { ClosingWizard } from './closing-wizard';

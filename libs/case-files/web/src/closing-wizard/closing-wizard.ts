@@ -12,7 +12,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/signals';
-import type { CaseFileView, ClosingContext, CloseCaseFile, Satisfaction } from '@guichet/case-files-contract';
+import type { CaseFileView, ClosingContext, CloseCaseFile } from '@guichet/case-files-contract';
 import { CLOSING_LIMITS, SATISFACTIONS } from '@guichet/case-files-contract';
 import { ErrorSummary, Field, RadioCards } from '@guichet/platform-ui';
 import { ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';
@@ -53,7 +53,7 @@ export class ClosingWizard {
   protected readonly satisfactions = computed(() =>
     SATISFACTIONS.map((value) => ({ value, label: this.words.say(`caseFiles.closing.satisfaction.${value}`) })),
   );
-  private readonly draft = signal({
+  private readonly draft = signal<Required<CloseCaseFile>>({
     reasonCode: '',
     destination: '',
     satisfaction: 'not_asked',
