@@ -5,6 +5,7 @@ import {
   CaseFilesModule,
   ListCaseFilesModule,
   OPEN_CASE_FILE_SENTENCES,
+  RECORD_SENTENCES,
 } from '@guichet/case-files-api';
 import { ORGANISATION_SENTENCES, OrganisationsModule } from '@guichet/organisations-api';
 import { PeopleModule, PERSON_SENTENCES } from '@guichet/people-api';
@@ -38,6 +39,7 @@ export const SENTENCES: readonly SentenceCatalogue[] = [
   PERSON_SENTENCES,
   OPEN_CASE_FILE_SENTENCES,
   CASE_FILE_SENTENCES,
+  RECORD_SENTENCES,
   REFERRAL_SENTENCES,
   REPORT_SENTENCES,
 ];

@@ -19,6 +19,14 @@ export const ROOM_ROWS: Readonly<Partial<Record<Room, RoomRow>>> = {
   training: { table: 'training_episode', columns: 'kind_code, title', values: `'french', 'FLE'` },
   employment: { table: 'employment_episode', columns: 'kind_code, occupation', values: `'fixed_term', 'couture'` },
   project: { table: 'project', columns: 'stage_code, title', values: `'wish', 'Atelier'` },
+  income: { table: 'income', columns: 'kind_code, payer', values: `'ris', 'CPAS de Liège'` },
+  health: { table: 'health_coverage', columns: 'kind_code, insurer', values: `'mutual_insurer', 'Mutuelle'` },
+  rights_violence: { table: 'rights_matter', columns: 'kind_code', values: `'unpaid_wages'` },
+  participation: {
+    table: 'participation',
+    columns: 'kind_code, activity',
+    values: `'volunteering', 'Cuisine du jeudi'`,
+  },
   journal: { table: 'note', columns: 'nature, room, body, happened_at', values: `'fact', 'journal', 'Note', now()` },
   confidence: {
     table: 'note',
