@@ -22,6 +22,7 @@ export { Project } from './project.entity';
 export { ResidenceDocument } from './residence-document.entity';
 export { ResidenceProcedure } from './residence-procedure.entity';
 export { TrainingEpisode } from './training-episode.entity';
+export { awaitedDays } from './reading/awaited-days';
 export { ListCaseFilesModule } from './list-case-files.module';
 export { OPEN_CASE_FILE_SENTENCES } from './open-case-file-sentences';
 export { RECORD_SENTENCES } from './records/record-sentences';

@@ -1,5 +1,6 @@
 import type { Room, SharingAgreementView } from '@guichet/access-contract';
 import type {
+  AwaitedDay,
   CaseFileStatus,
   EmploymentEpisodeView,
   FileContact,
@@ -75,6 +76,7 @@ export interface CaseFileDocument {
   training: TrainingEpisodeView[];
   employment: EmploymentEpisodeView[];
   project: ProjectView[];
+  awaited: AwaitedDay[];
   notes: Omit<NoteView, 'correctable'>[];
   agreements: SharingAgreementView[];
   referrals: FileReferral[];

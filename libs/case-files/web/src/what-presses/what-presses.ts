@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { AWAITED_LISTS, AWAITED_ROOMS } from '@guichet/case-files-contract';
 import type { CaseFileView } from '@guichet/case-files-contract';
 import { Card, Chip, RelativeDate } from '@guichet/platform-ui';
 import { Words } from '@guichet/platform-web-kernel';
@@ -47,6 +48,15 @@ export class WhatPresses {
         detail: procedure.nextDeadlineWhat,
         date: procedure.nextDeadlineOn,
         link: room('residence'),
+      });
+    }
+    for (const day of file.awaited) {
+      const kind = this.reference.label(AWAITED_LISTS[day.kind], day.code);
+      lines.push({
+        what: this.words.say(`caseFiles.presses.${day.kind}`, { what: kind }),
+        detail: day.text,
+        date: day.on,
+        link: room(AWAITED_ROOMS[day.kind]),
       });
     }
     const clock = residence.clock;

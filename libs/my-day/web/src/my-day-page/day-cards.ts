@@ -1,10 +1,18 @@
-import type { MyDay, MyDayReferral } from '@guichet/my-day-contract';
+import { AWAITED_LISTS, AWAITED_ROOMS } from '@guichet/case-files-contract';
+import type { MyDay, MyDayDeadlineKind, MyDayReferral } from '@guichet/my-day-contract';
 import type { IconName, Tone } from '@guichet/platform-ui';
 
 /** Says what a line needs to say; the page gives the catalogue and the reference lists. */
 export interface DayWords {
   say(key: string, params?: Readonly<Record<string, unknown>>): string;
-  label(list: 'residence_document_type' | 'housing_kind' | 'residence_procedure_kind', code: string): string;
+  label(
+    list:
+      | 'residence_document_type'
+      | 'housing_kind'
+      | 'residence_procedure_kind'
+      | (typeof AWAITED_LISTS)[keyof typeof AWAITED_LISTS],
+    code: string,
+  ): string;
 }
 
 /** One thing that presses: where it leads, what it is, and until when. */
@@ -33,6 +41,12 @@ const CLOCK_TONES = { prepare: 'info', open: 'warn', closed: 'bad', expired: 'ba
   Tone
 >;
 
+/** In which room the date of a deadline is changed. */
+const DEADLINE_ROOMS = { must_leave: 'housing', procedure: 'residence', ...AWAITED_ROOMS } as const satisfies Record<
+  MyDayDeadlineKind,
+  string
+>;
+
 /** The cards that have something in them: what presses first, then what others do for us. */
 export function dayCards(day: MyDay, words: DayWords): readonly DayCard[] {
   const referrals = (line: MyDayReferral): DayLine => referralLine(line, words);
@@ -46,7 +60,7 @@ export function dayCards(day: MyDay, words: DayWords): readonly DayCard[] {
       all: own,
       lines: day.deadlines.items.map((line) => ({
         key: `${line.caseFileId}-${line.kind}-${line.on}`,
-        link: ['/dossiers', line.caseFileId, line.kind === 'must_leave' ? 'housing' : 'residence'],
+        link: ['/dossiers', line.caseFileId, DEADLINE_ROOMS[line.kind]],
         title: line.name || words.say('myDay.unnamed'),
         detail: deadlineWords(line, words),
         date: line.on,
@@ -124,7 +138,10 @@ export function dayCards(day: MyDay, words: DayWords): readonly DayCard[] {
 function deadlineWords(line: MyDay['deadlines']['items'][number], words: DayWords): string {
   if (line.kind === 'must_leave')
     return words.say('myDay.mustLeave', { what: words.label('housing_kind', line.code).toLocaleLowerCase() });
-  return [words.label('residence_procedure_kind', line.code), line.what].filter(Boolean).join(' : ');
+  if (line.kind === 'procedure')
+    return [words.label('residence_procedure_kind', line.code), line.what].filter(Boolean).join(' : ');
+  const kind = words.label(AWAITED_LISTS[line.kind], line.code);
+  return words.say(`myDay.awaited.${line.kind}`, { what: [kind, line.what].filter(Boolean).join(', ') });
 }
 
 function referralLine(line: MyDayReferral, words: DayWords): DayLine {

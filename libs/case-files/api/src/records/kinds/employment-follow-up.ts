@@ -1,3 +1,4 @@
+import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { Check, Entity, ForeignKey, Index } from 'typeorm';
 import { FACT_SOURCES } from '@guichet/case-files-contract';
 import type { EmploymentFollowUpInput, FactSource } from '@guichet/case-files-contract';
@@ -5,6 +6,7 @@ import { ChoiceField, CodeField, Data, DayField, IdField, TextField, sqlList } f
 import { RoomRecord } from '../../room-record';
 import { followUpDue } from '../due-days';
 import { kindOf } from '../kind-of-record';
+import { RecordFrameDto } from '../record-frame.dto';
 
 /** Asked some time after work began: whether it lasts: room `employment`. */
 @Entity()
@@ -69,13 +71,20 @@ export class EmploymentFollowUpDto implements EmploymentFollowUpInput {
   note: string;
 }
 
+/** A follow-up as the file shows it. */
+export class EmploymentFollowUpViewDto extends IntersectionType(RecordFrameDto, EmploymentFollowUpDto) {
+  @ApiProperty({ description: 'Trade or task of the work that is followed up' }) work: string;
+}
+
+const WORK = `coalesce((select e.occupation from employment_episode e where e.id = x.employment_episode_id), '')`;
+
 /** Everything about employment follow ups that differs from other kinds of record. */
 export const EMPLOYMENT_FOLLOW_UPS = kindOf('employment-follow-ups', {
   entity: EmploymentFollowUp,
   input: EmploymentFollowUpDto,
-  columns:
-    'x.source, x.kind_code as "kindCode", x.employment_episode_id as "employmentEpisodeId", x.due_on as "dueOn", x.answered_on as "answeredOn", x.answer_code as "answerCode", x.note',
+  view: EmploymentFollowUpViewDto,
+  columns: `x.source, x.kind_code as "kindCode", x.employment_episode_id as "employmentEpisodeId", x.due_on as "dueOn", x.answered_on as "answeredOn", x.answer_code as "answerCode", x.note, ${WORK} as work`,
   code: 'x.kind_code',
-  text: "coalesce((select e.occupation from employment_episode e where e.id = x.employment_episode_id), '')",
+  text: WORK,
   complete: followUpDue,
 });
