@@ -143,6 +143,29 @@ describe('records of a life besides papers', () => {
     });
   });
 
+  it('wait on the open file for what is due, the nearest first, and only for who reads the room', async () => {
+    const waiting = await city.caseFile(lead, team);
+    const inDays = async (days: number): Promise<string> =>
+      (await city.sql<{ day: string }>('select (today() + $1::integer)::text as day', [days]))[0]!.day;
+    const request = LIFE_FACTS['aid-requests'];
+    await add('aid-requests', { ...request, decisionDueOn: await inDays(20) }, lead, waiting);
+    await add('aid-requests', { ...request, decisionDueOn: await inDays(90) }, lead, waiting);
+    await add('aid-requests', { ...request, decisionCode: 'refused', appealUntil: await inDays(3) }, lead, waiting);
+    await add('aid-requests', { ...request, decisionCode: 'granted', appealUntil: await inDays(4) }, lead, waiting);
+    const place = { ...LIFE_FACTS['housing-applications'], confirmationDueOn: await inDays(-2) };
+    await add('housing-applications', place, lead, waiting);
+    const foreign = await city.organisation();
+    const foreignTeam = await city.team(foreign);
+    const receiver = await city.member('worker', foreign, [foreignTeam]);
+    await city.agreement(waiting, foreign, ['identity', 'housing'], { team: foreignTeam });
+    const seenBy = async (member: TestMember) =>
+      (await (await city.signedIn(member)).get<CaseFileView>(`/api/case-files/${waiting.id}`)).body.awaited.map(
+        ({ kind }) => kind,
+      );
+    expect(await seenBy(lead)).toEqual(['housing_confirmation', 'aid_appeal', 'aid_decision']);
+    expect(await seenBy(receiver)).toEqual(['housing_confirmation']);
+  });
+
   it('follow up no work of another file', async () => {
     const other = await city.caseFile(lead, team);
     const work = randomUUID();
