@@ -2,16 +2,20 @@ import { addDays } from '../../calendar';
 import { fact, needs } from './life-story';
 import type { LifeFact, LifeStory } from './life-story';
 
+const CHILDREN = ['Sara', 'Yonas', 'Amina', 'Adam', 'Lina', 'Noah', 'Mariam', 'Daniel'] as const;
+
 function household(story: LifeStory): LifeFact[] {
   const { random, openedOn } = story;
   if (!needs(story, 'family', 'reunion')) return [];
   const year = Number(openedOn.slice(0, 4));
   const here = needs(story, 'family');
-  return Array.from({ length: random.between(1, 3) }, () =>
+  const first = random.between(0, CHILDREN.length - 1);
+  const many = story.situation === 'violenceAtHome' ? 2 : random.between(1, 3);
+  return Array.from({ length: many }, (_, index) =>
     fact('household-members', openedOn, {
       source: 'declared',
       relationCode: 'child',
-      name: random.pick(['Sara', 'Yonas', 'Amina', 'Adam', 'Lina', 'Noah', 'Mariam', 'Daniel']),
+      name: CHILDREN[(first + index) % CHILDREN.length] ?? '',
       birthYear: year - random.between(1, 16),
       livesWith: here ? 'together' : 'abroad',
       whereabouts: here ? '' : 'Chez une tante',

@@ -1,6 +1,6 @@
 import { confirmationDue, dueAfter } from '@guichet/case-files-domain';
 import { employmentFollowUpKinds, housingApplicationKinds } from '../../../reference/living-vocabulary';
-import { addDays } from '../../calendar';
+import { addDays, workdayBefore } from '../../calendar';
 import { fact, hasCard, needs, sleepsIn } from './life-story';
 import type { LifeFact, LifeStory } from './life-story';
 
@@ -40,14 +40,15 @@ function application(story: LifeStory): LifeFact[] {
 function shelterNights(story: LifeStory): LifeFact[] {
   if (!sleepsIn(story, 'night_shelter')) return [];
   const { openedOn, lastDay } = story;
-  return Array.from({ length: NIGHTS_OBTAINED + 1 }, (_, index) => addDays(lastDay, index - NIGHTS_OBTAINED))
+  const last = workdayBefore(lastDay);
+  return Array.from({ length: NIGHTS_OBTAINED + 1 }, (_, index) => addDays(last, index - NIGHTS_OBTAINED))
     .filter((night) => night >= openedOn)
     .map((night) =>
       fact('shelter-nights', night, {
         source: 'confirmed',
         shelterCode: 'network',
         night,
-        result: night === lastDay ? 'refused' : 'obtained',
+        result: night === last ? 'refused' : 'obtained',
       }),
     );
 }

@@ -18,7 +18,9 @@ function recorded(
 ): DemoLifeRecord {
   const { openedOn, lastDay, leadKey, teamKey, personKey } = recorder;
   const noticed = later(openedOn, begunOn ?? openedOn);
-  const on = later(openedOn, workdayBefore(earlier(addDays(noticed, random.between(0, 3)), lastDay)));
+  const wait = kind === 'shelter-nights' ? 0 : random.between(0, 3);
+  const wanted = workdayBefore(earlier(addDays(noticed, wait), lastDay));
+  const on = wanted < noticed ? noticed : wanted;
   return {
     kind,
     ...facts,
