@@ -1,12 +1,15 @@
+import { confirmationDue } from '@guichet/case-files-domain';
 import { addDays } from '../calendar';
 import type { Day } from '../calendar';
 import type { DemoCaseFile } from '../city-types';
+import { PUBLIC_HOUSING_YEARLY } from '../people/life/dwelling';
 import type { Hand } from './hand';
 
 /** Her daughter here, her husband there; what comes in, what she asked for, the list she stands on. */
 export function writeSelamawitsLife(file: DemoCaseFile, hand: Hand, today: Day): void {
   file.life = file.life.filter(({ kind }) => kind === 'shelter-nights' || kind === 'participations');
   const open = { validUntil: null, note: '' } as const;
+  const applied = { appliedOn: hand.day(16), lastConfirmedOn: null };
   const kin = { source: 'declared', validFrom: null, dependent: true, ...open } as const;
   hand.record(75, 'household-members', {
     ...kin,
@@ -57,10 +60,9 @@ export function writeSelamawitsLife(file: DemoCaseFile, hand: Hand, today: Day):
     kindCode: 'social_housing',
     landlord: 'Le Logis social de Liège',
     stateCode: 'on_list',
-    appliedOn: hand.day(16),
+    ...applied,
     registrationNumber: 'C-40218',
-    lastConfirmedOn: null,
-    confirmationDueOn: null,
+    confirmationDueOn: confirmationDue(applied, PUBLIC_HOUSING_YEARLY),
     refusals: 0,
     note: 'Deux chambres, près de l’école.',
   });

@@ -8,7 +8,8 @@ const NIGHTS_OBTAINED = 5;
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 const publicHousing = housingApplicationKinds.find(({ code }) => code === 'social_housing')?.attributes ?? {};
-const YEARLY = {
+/** When a place on the list for social housing is confirmed, as the reference data says. */
+export const PUBLIC_HOUSING_YEARLY = {
   confirmBy: textOf(publicHousing['confirmBy']),
   confirmFrom: textOf(publicHousing['confirmFrom']),
   newcomersFrom: textOf(publicHousing['newcomersFrom']),
@@ -29,7 +30,7 @@ function application(story: LifeStory): LifeFact[] {
       stateCode: random.pick(['on_list', 'on_list', 'to_complete', 'offer']),
       ...known,
       registrationNumber: `C-${random.between(10_000, 99_999)}`,
-      confirmationDueOn: confirmationDue(known, YEARLY),
+      confirmationDueOn: confirmationDue(known, PUBLIC_HOUSING_YEARLY),
       refusals: random.chance(0.15) ? 1 : 0,
       note: '',
     }),
