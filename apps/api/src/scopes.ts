@@ -7,6 +7,7 @@ import {
   ListCaseFilesModule,
   MergingModule,
   OPEN_CASE_FILE_SENTENCES,
+  RECORD_SENTENCES,
 } from '@guichet/case-files-api';
 import { DOCUMENT_SENTENCES, DocumentsModule } from '@guichet/documents-api';
 import { ORGANISATION_SENTENCES, OrganisationsModule } from '@guichet/organisations-api';
@@ -48,6 +49,7 @@ export const SENTENCES: readonly SentenceCatalogue[] = [
   CASE_FILE_SENTENCES,
   DOCUMENT_SENTENCES,
   PLAN_SENTENCES,
+  RECORD_SENTENCES,
   REFERRAL_SENTENCES,
   APPOINTMENT_SENTENCES,
   REPORT_SENTENCES,

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { isClosedRoom } from '@guichet/access-contract';
 import { RECORD_KINDS } from '@guichet/case-files-contract';
 import type { CaseFileView, RecordKind, RecordVersion, RecordFrame } from '@guichet/case-files-contract';
 import { City } from '../harness/city';
 import type { TestCaseFile, TestMember, TestOrganisation, TestTeam } from '../harness/city';
+import { followedWork, LIFE_FACTS } from './life-facts';
 
 interface Changed {
   id: string;
@@ -90,6 +92,7 @@ const FACTS: Readonly<Record<RecordKind, object>> = {
     nextStep: '',
     ...days,
   },
+  ...LIFE_FACTS,
 };
 const kinds = Object.keys(RECORD_KINDS) as RecordKind[];
 
@@ -108,6 +111,7 @@ describe('records of the rooms', () => {
     lead = await city.member('worker', organisation, [team]);
     file = await city.caseFile(lead, team);
     otherFile = await city.caseFile(lead, team);
+    await followedWork(city, file);
   });
   afterAll(() => city.end());
 
@@ -127,7 +131,7 @@ describe('records of the rooms', () => {
       expect(row).toEqual({
         case_file_id: file.id,
         owner_organisation_id: organisation.id,
-        owner_subject: team.staffSubject,
+        owner_subject: isClosedRoom(RECORD_KINDS[kind].room) ? lead.subject : team.staffSubject,
         author_id: lead.id,
       });
       expect(await city.sql('select action, rooms from audit_event where object_id = $1', [body.id])).toEqual([

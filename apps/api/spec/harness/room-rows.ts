@@ -24,6 +24,14 @@ export const ROOM_ROWS: Readonly<Partial<Record<Room, RoomRow>>> = {
     columns: 'item_id, theme_code, situation',
     values: `gen_random_uuid(), 'housing', 'Cherche un logement'`,
   },
+  income: { table: 'income', columns: 'kind_code, payer', values: `'ris', 'CPAS de Liège'` },
+  health: { table: 'health_coverage', columns: 'kind_code, insurer', values: `'mutual_insurer', 'Mutuelle'` },
+  rights_violence: { table: 'rights_matter', columns: 'kind_code', values: `'unpaid_wages'` },
+  participation: {
+    table: 'participation',
+    columns: 'kind_code, activity',
+    values: `'volunteering', 'Cuisine du jeudi'`,
+  },
   journal: { table: 'note', columns: 'nature, room, body, happened_at', values: `'fact', 'journal', 'Note', now()` },
   confidence: {
     table: 'note',

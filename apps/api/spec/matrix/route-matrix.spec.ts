@@ -106,6 +106,15 @@ describe('every route of the API', () => {
     'training-episodes': 'training_kind',
     'employment-episodes': 'employment_kind',
     urgencies: 'urgency_kind',
+    incomes: 'income_kind',
+    debts: 'debt_kind',
+    'aid-requests': 'aid_request_kind',
+    'health-coverages': 'health_coverage_kind',
+    'rights-matters': 'rights_matter_kind',
+    participations: 'participation_kind',
+    'housing-applications': 'housing_application_kind',
+    'reference-addresses': 'reference_address_kind',
+    'employment-follow-ups': 'employment_follow_up_kind',
   };
   const call = async (caller: Caller, name: string, method: string, path: string, operation: Operation) => {
     const { fileId, referralId } = await arrange(name);
@@ -113,11 +122,18 @@ describe('every route of the API', () => {
     const named = {
       ...known,
       caseFileId: fileId,
-      stageCode: await city.anyCode('project_stage'),
+      stageCode: await city.anyCode(path.includes('/guardianships') ? 'guardianship_stage' : 'project_stage'),
       reasonCode: await city.anyCode(path.endsWith('closure') ? 'case_closure_reason' : 'referral_refusal_reason'),
       date: '1990',
       ...(list ? { kindCode: await city.anyCode(list) } : {}),
       relationCode: 'child',
+      mediationCode: null,
+      decisionCode: null,
+      needCode: 'general_practitioner',
+      protectionCode: null,
+      stateCode: 'on_list',
+      shelterCode: 'network',
+      answerCode: null,
     };
     const id = path.includes('/referrals/') ? referralId : path.includes('/case-files/') ? fileId : UNKNOWN;
     const address = path

@@ -9,7 +9,8 @@ export type Standing = (typeof STANDINGS)[number];
  * `file`: whoever may know the file. `file_manager`: its lead worker or a team lead of its team.
  * `file_owner`: works for the organisation that owns it, and may know it. `author`: who wrote the referral. `sender` / `receiver` / `side`: the sides of a
  * referral that waits for an answer. `room`: contributes to the room on which nothing was shared with the receiver.
- * `shared_room`: a room that was shared with the receiver.
+ * `shared_room`: a room that was shared with the receiver. `closed_room`: a room that only the lead worker and named
+ * members enter.
  */
 export type Reach =
   | 'anybody'
@@ -18,6 +19,7 @@ export type Reach =
   | 'file_owner'
   | 'room'
   | 'shared_room'
+  | 'closed_room'
   | 'sender'
   | 'receiver'
   | 'side'
@@ -31,6 +33,7 @@ const ALLOWED: Readonly<Record<Reach, readonly Standing[]>> = {
   file_owner: ['owning_team', 'lead'],
   room: ['owning_team', 'lead'],
   shared_room: ['receiver_after', 'owning_team', 'lead'],
+  closed_room: ['lead'],
   sender: ['owning_team', 'lead'],
   receiver: ['receiver_before'],
   side: ['receiver_before', 'owning_team', 'lead'],
@@ -58,6 +61,18 @@ const RECORDS = {
   'training-episodes': 'shared_room',
   'employment-episodes': 'shared_room',
   projects: 'room',
+  guardianships: 'room',
+  incomes: 'room',
+  debts: 'room',
+  'aid-requests': 'room',
+  'health-coverages': 'room',
+  'care-needs': 'room',
+  'rights-matters': 'closed_room',
+  participations: 'room',
+  'housing-applications': 'room',
+  'shelter-nights': 'room',
+  'reference-addresses': 'room',
+  'employment-follow-ups': 'shared_room',
 } as const;
 
 /** The routes of each kind of record. A record that is corrected is named by its id, which the specs do not have: the role alone is asked. */

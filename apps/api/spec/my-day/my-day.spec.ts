@@ -112,6 +112,25 @@ describe('my day', () => {
         next_deadline_on: sides.dayFromNow(12),
         next_deadline_what: 'Acte de mariage',
       });
+      await record('aid_request', { kind_code: 'ris', asked_of: 'CPAS', decision_due_on: sides.dayFromNow(8) });
+      await record('aid_request', {
+        kind_code: 'energy',
+        asked_of: 'CPAS',
+        decision_due_on: sides.dayFromNow(6),
+        decision_code: 'granted',
+      });
+      await record('housing_application', {
+        kind_code: 'social_housing',
+        landlord: 'Société',
+        state_code: 'on_list',
+        confirmation_due_on: sides.dayFromNow(20),
+      });
+      await record('housing_application', {
+        kind_code: 'social_housing',
+        landlord: 'Autre',
+        state_code: 'housed',
+        confirmation_due_on: sides.dayFromNow(21),
+      });
     });
 
     it('shows them to the lead worker, the nearest first', async () => {
@@ -119,7 +138,9 @@ describe('my day', () => {
       expect(residence.items).toMatchObject([{ caseFileId: sides.file.id, name: 'Selam Tesfay', typeCode: 'card.A' }]);
       expect(deadlines.items.map(({ kind, on }) => [kind, on])).toEqual([
         ['must_leave', sides.dayFromNow(5)],
+        ['aid_decision', sides.dayFromNow(8)],
         ['procedure', sides.dayFromNow(12)],
+        ['housing_confirmation', sides.dayFromNow(20)],
       ]);
     });
 
@@ -137,7 +158,7 @@ describe('my day', () => {
       );
       expect(row).toEqual({
         object_ids: [sides.file.id],
-        rooms: ['identity', 'residence', 'housing', 'plan'],
+        rooms: ['identity', 'residence', 'housing', 'plan', 'income', 'employment'],
         member_id: sides.members.sender.id,
       });
     });

@@ -1,3 +1,4 @@
+import type { LifeKind } from './people/life/life-story';
 import type { ClosingTie, Role } from '@guichet/access-contract';
 import type {
   CaseFileStatus,
@@ -133,6 +134,7 @@ export interface DemoCaseFile {
   training: DemoTraining[];
   employment: DemoEmployment[];
   projects: DemoProject[];
+  life: DemoLifeRecord[];
   notes: DemoNote[];
   agreements: DemoAgreement[];
   referrals: DemoReferral[];
@@ -162,6 +164,11 @@ export interface Recorded {
   supersedesId: string | null;
   supersededAt: Moment | null;
   correctionReason: string;
+}
+
+/** A record about a life besides papers; its other keys are the facts of its kind. */
+export interface DemoLifeRecord extends Recorded {
+  kind: LifeKind;
 }
 
 export interface DemoResidenceDocument extends Recorded {

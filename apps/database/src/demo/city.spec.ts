@@ -18,6 +18,7 @@ function rowsOf({ file }: DemoPerson) {
     file.training,
     file.employment,
     file.projects,
+    file.life,
     file.notes,
   ].flat();
 }

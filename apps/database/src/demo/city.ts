@@ -52,6 +52,7 @@ function lastActivity({ file }: DemoPerson): string {
       file.training,
       file.employment,
       file.projects,
+      file.life,
       file.notes,
     ].flatMap((rows) => rows.map((row) => row.recordedAt)),
     ...file.agreements.map((given) => given.recordedAt),

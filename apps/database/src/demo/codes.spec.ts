@@ -5,6 +5,29 @@ const city = buildDemoCity('2026-11-22');
 const files = city.people.map((person) => person.file);
 const referrals = files.flatMap((file) => file.referrals);
 
+const LIFE_CODES = [
+  ['household_relation', 'household-members', 'relationCode'],
+  ['guardianship_stage', 'guardianships', 'stageCode'],
+  ['income_kind', 'incomes', 'kindCode'],
+  ['debt_kind', 'debts', 'kindCode'],
+  ['debt_mediation', 'debts', 'mediationCode'],
+  ['aid_request_kind', 'aid-requests', 'kindCode'],
+  ['request_decision', 'aid-requests', 'decisionCode'],
+  ['health_coverage_kind', 'health-coverages', 'kindCode'],
+  ['care_need', 'care-needs', 'needCode'],
+  ['rights_matter_kind', 'rights-matters', 'kindCode'],
+  ['protection_measure', 'rights-matters', 'protectionCode'],
+  ['participation_kind', 'participations', 'kindCode'],
+  ['housing_application_kind', 'housing-applications', 'kindCode'],
+  ['housing_application_state', 'housing-applications', 'stateCode'],
+  ['night_shelter', 'shelter-nights', 'shelterCode'],
+  ['reference_address_kind', 'reference-addresses', 'kindCode'],
+  ['employment_follow_up_kind', 'employment-follow-ups', 'kindCode'],
+  ['employment_follow_up_answer', 'employment-follow-ups', 'answerCode'],
+] as const;
+const codeOf = (record: object, name: string): string | null =>
+  (record as Readonly<Record<string, string | null>>)[name] ?? null;
+
 describe('codes of the demonstration city', () => {
   const known = new Set(referenceEntries().map((entry) => `${entry.list}/${entry.code}`));
   const used: [list: string, codes: (string | null)[]][] = [
@@ -27,6 +50,10 @@ describe('codes of the demonstration city', () => {
     ['training_kind', files.flatMap((file) => file.training.map((each) => each.kindCode))],
     ['employment_kind', files.flatMap((file) => file.employment.map((each) => each.kindCode))],
     ['project_stage', files.flatMap((file) => file.projects.map((each) => each.stageCode))],
+    ...LIFE_CODES.map(([list, kind, name]): [string, (string | null)[]] => [
+      list,
+      files.flatMap((file) => file.life.filter((one) => one.kind === kind).map((one) => codeOf(one, name))),
+    ]),
     ['case_closure_reason', files.map((file) => file.closureReason)],
     ['legal_ground', referrals.map((referral) => referral.legalGroundCode)],
     ['referral_outcome', referrals.map((referral) => referral.outcomeCode)],

@@ -15,6 +15,7 @@ import { NationalNumber1763850000000 } from './1763850000000-national-number';
 import { Finding1763850010000 } from './1763850010000-finding';
 import { Merging1763850020000 } from './1763850020000-merging';
 import { Closing1763850030000 } from './1763850030000-closing';
+import { LifeRecords1763860000000 } from './1763860000000-life-records';
 import { OpenUrgencyExcuses1763900000000 } from './1763900000000-open-urgency-excuses';
 
 /** Every migration, oldest first. */
@@ -36,5 +37,6 @@ export const MIGRATIONS = [
   Finding1763850010000,
   Merging1763850020000,
   Closing1763850030000,
+  LifeRecords1763860000000,
   OpenUrgencyExcuses1763900000000,
 ];

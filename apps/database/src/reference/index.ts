@@ -11,6 +11,18 @@ import {
 import { countryEntries } from './countries';
 import { householdRelations } from './household-vocabulary';
 import { documentKinds } from './document-kinds';
+import { careNeeds, healthCoverageKinds } from './care-vocabulary';
+import { aidRequestKinds, debtKinds, debtMediations, incomeKinds, requestDecisions } from './income-vocabulary';
+import {
+  employmentFollowUpAnswers,
+  employmentFollowUpKinds,
+  housingApplicationKinds,
+  housingApplicationStates,
+  nightShelters,
+  participationKinds,
+  referenceAddressKinds,
+} from './living-vocabulary';
+import { guardianshipStages, protectionMeasures, rightsMatterKinds } from './rights-vocabulary';
 import { languageEntries } from './languages';
 import { employmentKinds, housingKinds, projectStages, serviceThemes, trainingKinds } from './life-vocabulary';
 import { municipalityEntries } from './municipalities';
@@ -58,6 +70,23 @@ export function referenceEntries(): ReferenceEntry[] {
     ...planThemes,
     ...autonomyDomains,
     ...autonomySteps,
+    ...guardianshipStages,
+    ...incomeKinds,
+    ...debtKinds,
+    ...debtMediations,
+    ...aidRequestKinds,
+    ...requestDecisions,
+    ...healthCoverageKinds,
+    ...careNeeds,
+    ...rightsMatterKinds,
+    ...protectionMeasures,
+    ...participationKinds,
+    ...housingApplicationKinds,
+    ...housingApplicationStates,
+    ...nightShelters,
+    ...referenceAddressKinds,
+    ...employmentFollowUpKinds,
+    ...employmentFollowUpAnswers,
     ...serviceThemes,
     ...documentKinds,
     ...publicHolidays,

@@ -31,7 +31,14 @@ const rooms: FileAction[] = [
   'employment.add',
   'plan.add',
   'project.add',
+  'household.add',
+  'income.add',
+  'health.add',
+  'education.add',
+  'skills.add',
+  'participation.add',
 ];
+const closedRooms: FileAction[] = ['confidence.add', 'rights_violence.add'];
 const management: FileAction[] = [
   'file.status',
   'file.close',
@@ -48,7 +55,7 @@ describe('actions on a file', () => {
       worker,
       { ...ours, leadMemberId: 'me' },
       'open',
-      [...rooms, 'confidence.add', 'referral.create', 'agreement.record', 'agreement.revoke', ...management],
+      [...rooms, ...closedRooms, 'referral.create', 'agreement.record', 'agreement.revoke', ...management],
     ],
     ['a colleague', worker, ours, 'open', [...rooms, 'referral.create', 'agreement.record', 'agreement.revoke']],
     ['a colleague, on a closed file', worker, ours, 'closed', [...rooms, 'agreement.revoke']],
@@ -57,14 +64,14 @@ describe('actions on a file', () => {
       worker,
       { ...ours, leadMemberId: 'me' },
       'closed',
-      [...rooms, 'confidence.add', 'agreement.revoke', 'file.reopen', 'access_request.answer', 'readings.read'],
+      [...rooms, ...closedRooms, 'agreement.revoke', 'file.reopen', 'access_request.answer', 'readings.read'],
     ],
     [
       'the lead worker, on an archived file',
       worker,
       { ...ours, leadMemberId: 'me' },
       'archived',
-      [...rooms, 'confidence.add', 'agreement.revoke', 'access_request.answer', 'readings.read'],
+      [...rooms, ...closedRooms, 'agreement.revoke', 'access_request.answer', 'readings.read'],
     ],
     [
       'a receiver who may contribute to one room',

@@ -1,3 +1,4 @@
+import type { AwaitedDay } from './awaited-day';
 import type { FileAction, Relation, Room, SharingAgreementView } from '@guichet/access-contract';
 import type { AliasSource, ContactKind, Gender, LanguageLevel, NameOrder } from '@guichet/people-contract';
 import type { NoteView } from './note';
@@ -214,6 +215,8 @@ export interface CaseFileView {
   /** What others recorded since the reader's last visit; `at` is null on the first. */
   lastVisit: { at: string | null; changes: number };
   rooms: CaseFileRooms;
+  /** Days that records the reader reads wait for, the nearest first. */
+  awaited: AwaitedDay[];
   agreements: SharingAgreementView[];
   referrals: FileReferral[];
   /** Open requests for access, for those who answer them. */

@@ -1,5 +1,17 @@
 import type { Room } from '@guichet/access-contract';
 import type { HouseholdMemberInput } from './records/household-member';
+import type { GuardianshipInput } from './records/guardianship';
+import type { IncomeInput } from './records/income';
+import type { DebtInput } from './records/debt';
+import type { AidRequestInput } from './records/aid-request';
+import type { HealthCoverageInput } from './records/health-coverage';
+import type { CareNeedInput } from './records/care-need';
+import type { RightsMatterInput } from './records/rights-matter';
+import type { ParticipationInput } from './records/participation';
+import type { HousingApplicationInput } from './records/housing-application';
+import type { ShelterNightInput } from './records/shelter-night';
+import type { ReferenceAddressInput } from './records/reference-address';
+import type { EmploymentFollowUpInput } from './records/employment-follow-up';
 import type { DatePrecision, FactSource, LabourMarketAccess } from './vocabularies';
 
 /** What a worker states about a residence document. Days are YYYY-MM-DD; null where not known. */
@@ -141,6 +153,18 @@ export const RECORD_KINDS = {
   'training-episodes': { room: 'training', name: 'training_episode' },
   'employment-episodes': { room: 'employment', name: 'employment_episode' },
   projects: { room: 'project', name: 'project' },
+  guardianships: { room: 'household', name: 'guardianship' },
+  incomes: { room: 'income', name: 'income' },
+  debts: { room: 'income', name: 'debt' },
+  'aid-requests': { room: 'income', name: 'aid_request' },
+  'health-coverages': { room: 'health', name: 'health_coverage' },
+  'care-needs': { room: 'health', name: 'care_need' },
+  'rights-matters': { room: 'rights_violence', name: 'rights_matter' },
+  participations: { room: 'participation', name: 'participation' },
+  'housing-applications': { room: 'housing', name: 'housing_application' },
+  'shelter-nights': { room: 'housing', name: 'shelter_night' },
+  'reference-addresses': { room: 'housing', name: 'reference_address' },
+  'employment-follow-ups': { room: 'employment', name: 'employment_follow_up' },
 } as const satisfies Record<string, { room: Room; name: string }>;
 export type RecordKind = keyof typeof RECORD_KINDS;
 
@@ -153,6 +177,18 @@ export interface RecordInputs {
   'training-episodes': TrainingEpisodeInput;
   'employment-episodes': EmploymentEpisodeInput;
   projects: ProjectInput;
+  guardianships: GuardianshipInput;
+  incomes: IncomeInput;
+  debts: DebtInput;
+  'aid-requests': AidRequestInput;
+  'health-coverages': HealthCoverageInput;
+  'care-needs': CareNeedInput;
+  'rights-matters': RightsMatterInput;
+  participations: ParticipationInput;
+  'housing-applications': HousingApplicationInput;
+  'shelter-nights': ShelterNightInput;
+  'reference-addresses': ReferenceAddressInput;
+  'employment-follow-ups': EmploymentFollowUpInput;
 }
 
 /** Records of one page of a list. */

@@ -7,3 +7,8 @@ export { residenceClock } from './residence-clock';
 export type { Plan } from './residence-clock';
 export { listedClock } from './listed-clock';
 export type { LastDocument } from './listed-clock';
+export { confirmationDue, dueAfter } from './due-day';
+export type { YearlyConfirmation } from './due-day';
+export { centsOfEuros, eurosOfCents } from './euros';
+export { nightsByMonth } from './shelter-nights';
+export type { AskedNight, MonthAtShelter } from './shelter-nights';

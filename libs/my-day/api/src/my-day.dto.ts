@@ -65,7 +65,10 @@ export class MyDayResidenceDto extends MyDayFileDto implements MyDayResidence {
 /** A date that cannot move. */
 export class MyDayDeadlineDto extends MyDayFileDto implements MyDayDeadline {
   @ApiProperty({ enum: MY_DAY_DEADLINES, description: 'What it is about' }) kind: MyDayDeadlineKind;
-  @ApiProperty({ description: 'Code in reference list housing_kind or residence_procedure_kind' }) code: string;
+  @ApiProperty({
+    description: 'Code in reference list housing_kind, residence_procedure_kind or of the kind of record',
+  })
+  code: string;
   @ApiProperty({ description: 'What must be done, in words' }) what: string;
   @ApiProperty({ format: 'date', description: 'The day' }) on: string;
 }

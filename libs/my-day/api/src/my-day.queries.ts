@@ -1,3 +1,5 @@
+import { awaitedDays } from '@guichet/case-files-api';
+
 /** One line of one card, as the database answers it. */
 export interface MyDayRow {
   readonly section: string;
@@ -141,7 +143,9 @@ ${[
        where h.case_file_id = f.id and h.superseded_at is null and h.must_leave_on is not null and (h.valid_until is null or h.valid_until >= (select day from today))
        union all
        select 'procedure', q.kind_code, q.next_deadline_what, q.next_deadline_on from residence_procedure q
-       where q.case_file_id = f.id and q.superseded_at is null and q.closed_on is null and q.next_deadline_on is not null) x
+       where q.case_file_id = f.id and q.superseded_at is null and q.closed_on is null and q.next_deadline_on is not null
+       union all
+       (${awaitedDays('f.id', '(select day from today)')})) x
      where x.day between (select day from today) - $4::integer and (select day from today) + $4::integer`,
   ),
   card(
@@ -164,7 +168,7 @@ ${[
 ),
 recorded as (
   insert into audit_event (action, object_kind, object_ids, rooms)
-  select 'my_day.read', 'case_file', array_agg(distinct l.file), '{identity,residence,housing,plan}'::text[] from line l where l.file is not null having count(*) > 0
+  select 'my_day.read', 'case_file', array_agg(distinct l.file), '{identity,residence,housing,plan,income,employment}'::text[] from line l where l.file is not null having count(*) > 0
   union all
   select 'my_day.read', 'referral', array_agg(distinct l.referral), '{}'::text[] from line l where l.referral is not null having count(*) > 0
 )

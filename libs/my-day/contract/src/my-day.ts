@@ -1,5 +1,6 @@
 import type { AppointmentStatus, PlaceKind } from '@guichet/appointments-contract';
 import type { AccessRequestView } from '@guichet/access-contract';
+import { AWAITED_DAYS } from '@guichet/case-files-contract';
 import type { LISTED_CLOCK_STATES } from '@guichet/case-files-contract';
 import type { CheckMonths, ReferralStatus, Urgency } from '@guichet/referrals-contract';
 
@@ -66,15 +67,15 @@ export interface MyDayResidence extends MyDayFile {
 }
 
 /** What a deadline of an own file is about. */
-export const MY_DAY_DEADLINES = ['must_leave', 'procedure'] as const;
+export const MY_DAY_DEADLINES = ['must_leave', 'procedure', ...AWAITED_DAYS] as const;
 export type MyDayDeadlineKind = (typeof MY_DAY_DEADLINES)[number];
 
-/** A date of an own file that cannot move: housing to leave, a step of a procedure. */
+/** A date of an own file that cannot move: housing to leave, a step of a procedure, a day that a record waits for. */
 export interface MyDayDeadline extends MyDayFile {
   readonly kind: MyDayDeadlineKind;
-  /** Code of `housing_kind`, or of `residence_procedure_kind`. */
+  /** Code of `housing_kind`, of `residence_procedure_kind`, or of the kind of the record that waits. */
   readonly code: string;
-  /** What must be done, in words; empty where the code says it. */
+  /** What must be done, or of whom, in words; empty where the code says it. */
   readonly what: string;
   readonly on: string;
 }

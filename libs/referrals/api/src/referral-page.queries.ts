@@ -69,7 +69,10 @@ const INSTANT = (value: string): string => `to_char(${value} at time zone 'UTC',
 const IN_ERROR = `r.status = 'entered_in_error'`;
 const FROM_SENDER = 'r.sender_subjects && (select ctx_subjects())';
 const FROM_RECEIVER = 'r.receiver_subjects && (select ctx_subjects())';
-/** What the receiving team recorded itself: each row passes the policy of its room, which lets a team read its own. */
+/**
+ * What the receiving team recorded itself: each row passes the policy of its room, which lets a team read its own. What
+ * stands in a closed room is its author’s and no team’s, so it is not here.
+ */
 const OWN_RECORDS = `
   select d.id, 'household' as room, d.relation_code as kind_code, '' as text, d.created_at, d.author_id from household_member d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
   union all select d.id, 'residence', d.type_code, '', d.created_at, d.author_id from residence_document d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
@@ -78,6 +81,17 @@ const OWN_RECORDS = `
   union all select d.id, 'training', d.kind_code, d.title, d.created_at, d.author_id from training_episode d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
   union all select d.id, 'employment', d.kind_code, d.occupation, d.created_at, d.author_id from employment_episode d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
   union all select d.id, 'project', d.stage_code, d.title, d.created_at, d.author_id from project d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
+  union all select d.id, 'household', d.stage_code, d.guardian, d.created_at, d.author_id from guardianship d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
+  union all select d.id, 'income', d.kind_code, d.payer, d.created_at, d.author_id from income d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
+  union all select d.id, 'income', d.kind_code, d.creditor, d.created_at, d.author_id from debt d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
+  union all select d.id, 'income', d.kind_code, d.asked_of, d.created_at, d.author_id from aid_request d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
+  union all select d.id, 'health', d.kind_code, d.insurer, d.created_at, d.author_id from health_coverage d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
+  union all select d.id, 'health', d.need_code, '', d.created_at, d.author_id from care_need d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
+  union all select d.id, 'participation', d.kind_code, d.activity, d.created_at, d.author_id from participation d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
+  union all select d.id, 'housing', d.kind_code, d.landlord, d.created_at, d.author_id from housing_application d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
+  union all select d.id, 'housing', d.shelter_code, '', d.created_at, d.author_id from shelter_night d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
+  union all select d.id, 'housing', d.kind_code, d.holder, d.created_at, d.author_id from reference_address d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
+  union all select d.id, 'employment', d.kind_code, '', d.created_at, d.author_id from employment_follow_up d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
   union all select d.id, d.room, null, d.body, d.created_at, d.author_id from note d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject`;
 
 const CONTRIBUTIONS = `

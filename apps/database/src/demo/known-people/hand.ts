@@ -1,10 +1,12 @@
 import type { ShareableRoom } from '@guichet/access-contract';
+import type { RecordInputs } from '@guichet/case-files-contract';
 import type { ReferralKind, Urgency } from '@guichet/referrals-contract';
 import { agreement } from '../referrals/agreements';
 import { addDays, later, officeDayBefore, workday } from '../calendar';
 import type { Day, Moment } from '../calendar';
 import type { DemoNote, DemoPerson } from '../city-types';
 import type { DemoAgreement } from '../referral-types';
+import type { LifeKind } from '../people/life/life-story';
 import { personLabel } from '../people/people';
 import { Random } from '../chance/random';
 import { ReferralHistory } from '../referrals/referral-history';
@@ -68,6 +70,22 @@ export class Hand {
       nature: details.nature ?? 'fact',
       body,
       happenedAt: at,
+    });
+  }
+
+  /** A record about a life besides papers, written down that many days ago. */
+  record<Kind extends LifeKind>(daysAgo: number, kind: Kind, facts: RecordInputs[Kind]): void {
+    const { file } = this.person;
+    file.life.push({
+      kind,
+      ...facts,
+      id: stableId(kind, `${this.person.id} by hand ${file.life.length}`),
+      authorKey: file.leadKey,
+      teamKey: file.teamKey,
+      recordedAt: this.at(daysAgo, 9, file.life.length % 60),
+      supersedesId: null,
+      supersededAt: null,
+      correctionReason: '',
     });
   }
 

@@ -1,6 +1,7 @@
 import { addDays, addMonths } from '../calendar';
 import { employment, housing, procedure, project, residenceDocument, training } from '../people/facts';
 import type { KnownPerson } from './known-person';
+import { writeSelamawitsLife } from './selamawit-life';
 
 /** The seamstress of the mock-up: everything in her file is in motion today. */
 export const SELAMAWIT: KnownPerson = {
@@ -130,6 +131,7 @@ export const SELAMAWIT: KnownPerson = {
   write: (person, hand, today) => {
     const { file } = person;
     file.namedMembers = [{ memberKey: 'marc.lejeune', since: hand.day(60), until: null }];
+    writeSelamawitsLife(file, hand, today);
     hand.note(
       75,
       'Premier entretien, une heure, avec interprète d’Univerbal. Deux choses comptent : l’atelier et l’école de sa fille. Le reste ensuite.',

@@ -8,6 +8,7 @@ import { addLearning, addProject, addWork } from './daily-life';
 import type { Facts, Story } from './facts';
 import { birthOf, contactsOf, languagesOf, namesOf } from './identity';
 import { journalOf } from './journal';
+import { lifeOf } from './life/life';
 import { ORIGINS } from './origins';
 import type { Origin, OriginKey } from './origins';
 import { Random } from '../chance/random';
@@ -178,6 +179,7 @@ function withFile(
     namedMembers: colleague(place, openedOn, random),
     ties: [],
     ...recordedFacts(facts, recorder),
+    life: [],
     notes: withHistory
       ? journalOf(
           facts.needs,
@@ -214,6 +216,7 @@ function withFile(
     );
   }
   addContributions(file, recorder);
+  file.life = lifeOf(file, { needs: facts.needs, situation: wish.situation }, recorder);
   return { ...person, file };
 }
 

@@ -1,4 +1,5 @@
 import type { DemoCaseFile, DemoCity, Recorded } from '../city-types';
+import { LIFE_TABLES } from '../people/life/life-story';
 import { rowIds } from './table-rows';
 import type { RowIds, TableRows } from './table-rows';
 
@@ -41,6 +42,10 @@ export function roomRows(city: DemoCity, subjects: StaffSubjects): TableRows[] {
     ],
     ['employment_episode', rows((file) => file.employment)],
     ['project', rows((file) => file.projects)],
+    ...Object.entries(LIFE_TABLES).map(([kind, table]): TableRows => [
+      table,
+      rows((file) => file.life.filter((one) => one.kind === kind).map(({ kind: _, ...record }) => record)),
+    ]),
     [
       'note',
       rows((file) =>

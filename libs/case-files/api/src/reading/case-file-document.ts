@@ -1,5 +1,6 @@
 import type { Room, SharingAgreementView } from '@guichet/access-contract';
 import type {
+  AwaitedDay,
   CaseFileStatus,
   EmploymentEpisodeView,
   FileContact,
@@ -77,6 +78,7 @@ export interface CaseFileDocument {
   employment: EmploymentEpisodeView[];
   project: ProjectView[];
   plan: FilePlan;
+  awaited: AwaitedDay[];
   notes: Omit<NoteView, 'correctable'>[];
   agreements: SharingAgreementView[];
   referrals: FileReferral[];

@@ -10,6 +10,7 @@ import type {
   FileReferral,
   PeopleAround,
 } from '@guichet/case-files-contract';
+import { AwaitedDayDto } from './awaited-day.dto';
 import { CaseFileRoomsDto } from './rooms.dto';
 
 const INSTANT = { type: String, format: 'date-time' } as const;
@@ -91,6 +92,8 @@ export class CaseFileDto implements CaseFileView {
   @ApiProperty({ enum: [...RELATIONS], description: 'Under which relation the reader sees it' }) relation: Relation;
   @ApiProperty({ type: LastVisitDto, description: 'What is new to the reader' }) lastVisit: LastVisitDto;
   @ApiProperty({ type: CaseFileRoomsDto, description: 'The rooms' }) rooms: CaseFileRoomsDto;
+  @ApiProperty({ type: [AwaitedDayDto], description: 'Days that records wait for, the nearest first' })
+  awaited: AwaitedDayDto[];
   @ApiProperty({ type: [SharingAgreementDto], description: 'Agreements the reader may see' })
   agreements: SharingAgreementDto[];
   @ApiProperty({ type: [FileReferralDto], description: 'Referrals the reader may see' }) referrals: FileReferralDto[];

@@ -62,6 +62,7 @@ export function caseFileView(sent: CaseFileDocument, actor: Actor, time: Reading
     relation: relationsTo(standing.actor, standing.file)[0] ?? 'none',
     lastVisit: { at: sent.previousVisit, changes: changesSince(sent, actor.memberId) },
     rooms: roomsView(sent, standing, time),
+    awaited: sent.awaited,
     agreements: sent.agreements,
     referrals: sent.referrals,
     openAccessRequests: sent.openAccessRequests,

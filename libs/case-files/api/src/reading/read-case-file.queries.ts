@@ -1,3 +1,4 @@
+import { AWAITED_DAYS_AHEAD } from '@guichet/case-files-contract';
 import {
   EMPLOYMENT_EPISODE,
   FRAME,
@@ -9,6 +10,13 @@ import {
   TRAINING_EPISODE,
   WITH_AUTHOR,
 } from '../records/record-columns';
+import { awaitedDays } from './awaited-days';
+
+const MOST_AWAITED = 12;
+/** The nearest awaited days; more stand in their rooms. */
+const AWAITED = `(select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (
+    select w.kind, w.code, w.text, w.day as "on" from (${awaitedDays('f.id', 'today()')}) w
+    where w.day <= today() + ${AWAITED_DAYS_AHEAD} order by w.day, w.kind, w.text limit ${MOST_AWAITED}) q)`;
 
 const current = (table: string, columns: string, order: string): string =>
   `(select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (select ${FRAME}, ${columns} from ${table} x ${WITH_AUTHOR}
@@ -148,6 +156,7 @@ select jsonb_build_object('today', today(), 'header', ${HEADER},
   'employment', ${current('employment_episode', EMPLOYMENT_EPISODE, `x.valid_until desc nulls first, x.valid_from desc nulls last, x.id`)},
   'project', ${current('project', PROJECT, `x.valid_until desc nulls first, x.valid_from desc nulls last, x.id`)},
   'plan', ${PLAN},
+  'awaited', ${AWAITED},
   'notes', ${NOTES},
   'agreements', ${AGREEMENTS},
   'referrals', ${REFERRALS}

@@ -21,7 +21,8 @@ export class AddRecord {
     return this.unitOfWork.once(actor, { route, key, command: { caseFileId, facts } }, async (transaction) => {
       const authorship = await authorshipIn(transaction, actor, caseFileId, kind.room);
       const id = randomUUID();
-      await transaction.manager.insert(kind.entity, { ...facts, ...authorship, id, caseFileId });
+      const complete = await kind.complete(transaction, facts);
+      await transaction.manager.insert(kind.entity, { ...complete, ...authorship, id, caseFileId });
       await record(transaction, { action: route, caseFileId, objectKind: kind.name, objectId: id, rooms: [kind.room] });
       return { id, version: 1 };
     });

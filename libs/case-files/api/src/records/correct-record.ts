@@ -23,8 +23,9 @@ export class CorrectRecord {
       const authorship = await authorshipIn(transaction, actor, caseFileId, kind.room);
       await supersede(transaction, kind.entity, address);
       const id = randomUUID();
+      const complete = await kind.complete(transaction, facts);
       await transaction.manager.insert(kind.entity, {
-        ...facts,
+        ...complete,
         ...authorship,
         id,
         caseFileId,

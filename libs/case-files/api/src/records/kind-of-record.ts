@@ -3,6 +3,7 @@ import { IntersectionType } from '@nestjs/swagger';
 import { RECORD_KINDS } from '@guichet/case-files-contract';
 import type { RecordKind } from '@guichet/case-files-contract';
 import type { Room } from '@guichet/access-contract';
+import type { Transaction } from '@guichet/platform-api-kernel';
 import type { RoomRecord } from '../room-record';
 import { RecordFrameDto } from './record-frame.dto';
 import { recordHistory, recordList } from './record.queries';
@@ -27,6 +28,11 @@ export function named<Class extends object>(target: Class, name: string): Class 
   return Object.defineProperty(target, 'name', { value: name });
 }
 
+/** What the facts of a kind say once the reference data has been asked: days left empty that a rule knows. */
+export type Completion = (transaction: Transaction, facts: object) => Promise<object>;
+
+const asStated: Completion = (_, facts) => Promise.resolve(facts);
+
 /** What is particular to a kind. */
 export interface KindParts {
   readonly entity: new () => RoomRecord;
@@ -39,6 +45,8 @@ export interface KindParts {
   readonly text: string;
   /** What the file shows; what was stated and the frame of every record, when left out. */
   readonly view?: Type<object>;
+  /** Nothing is worked out, when left out. */
+  readonly complete?: Completion;
 }
 
 export function kindOf(kind: RecordKind, parts: KindParts): KindOfRecord {
@@ -47,6 +55,7 @@ export function kindOf(kind: RecordKind, parts: KindParts): KindOfRecord {
   const view =
     parts.view ?? named(class extends IntersectionType(RecordFrameDto, parts.input) {}, `${className}ViewDto`);
   return {
+    complete: asStated,
     ...parts,
     kind,
     room,

@@ -16,6 +16,18 @@ import {
 import { kindOf } from './kind-of-record';
 import type { KindOfRecord } from './kind-of-record';
 import { HOUSEHOLD_MEMBERS } from './kinds/household-member';
+import { GUARDIANSHIPS } from './kinds/guardianship';
+import { INCOMES } from './kinds/income';
+import { DEBTS } from './kinds/debt';
+import { AID_REQUESTS } from './kinds/aid-request';
+import { HEALTH_COVERAGES } from './kinds/health-coverage';
+import { CARE_NEEDS } from './kinds/care-need';
+import { RIGHTS_MATTERS } from './kinds/rights-matter';
+import { PARTICIPATIONS } from './kinds/participation';
+import { HOUSING_APPLICATIONS } from './kinds/housing-application';
+import { SHELTER_NIGHTS } from './kinds/shelter-night';
+import { REFERENCE_ADDRESSES } from './kinds/reference-address';
+import { EMPLOYMENT_FOLLOW_UPS } from './kinds/employment-follow-up';
 import {
   EmploymentEpisodeViewDto,
   HousingSituationViewDto,
@@ -77,4 +89,16 @@ export const KINDS_OF_RECORD: readonly KindOfRecord[] = [
     code: 'x.stage_code',
     text: 'x.title',
   }),
+  GUARDIANSHIPS,
+  INCOMES,
+  DEBTS,
+  AID_REQUESTS,
+  HEALTH_COVERAGES,
+  CARE_NEEDS,
+  RIGHTS_MATTERS,
+  PARTICIPATIONS,
+  HOUSING_APPLICATIONS,
+  SHELTER_NIGHTS,
+  REFERENCE_ADDRESSES,
+  EMPLOYMENT_FOLLOW_UPS,
 ];

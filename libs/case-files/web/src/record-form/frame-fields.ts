@@ -10,7 +10,7 @@ export const source: RecordField = {
   initial: 'declared',
 };
 /** A remark. */
-export const note: RecordField = { name: 'note', type: 'words', max: 2000 };
+export const note = { name: 'note', type: 'words', max: 2000 } as const satisfies RecordField;
 /** From when until when. */
 export const period: readonly RecordField[] = [
   { name: 'validFrom', type: 'day' },

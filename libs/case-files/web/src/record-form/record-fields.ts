@@ -1,6 +1,13 @@
 import { DATE_PRECISIONS, LABOUR_MARKET_ACCESS } from '@guichet/case-files-contract';
 import type { RecordKind, ResidenceClock } from '@guichet/case-files-contract';
-import { HOUSEHOLD_MEMBER_FIELDS } from './fields/household';
+import { centsOfEuros, eurosOfCents } from '@guichet/case-files-domain';
+import { EMPLOYMENT_FOLLOW_UP_FIELDS } from './fields/employment';
+import { CARE_NEED_FIELDS, HEALTH_COVERAGE_FIELDS } from './fields/health';
+import { GUARDIANSHIP_FIELDS, HOUSEHOLD_MEMBER_FIELDS } from './fields/household';
+import { HOUSING_APPLICATION_FIELDS, REFERENCE_ADDRESS_FIELDS, SHELTER_NIGHT_FIELDS } from './fields/housing';
+import { AID_REQUEST_FIELDS, DEBT_FIELDS, INCOME_FIELDS } from './fields/income';
+import { PARTICIPATION_FIELDS } from './fields/participation';
+import { RIGHTS_MATTER_FIELDS } from './fields/rights';
 import { note, period, source } from './frame-fields';
 import type { RecordField, RecordValue } from './record-field';
 
@@ -110,6 +117,18 @@ export const RECORD_FIELDS: Readonly<Record<RecordKind, readonly RecordField[]>>
     source,
     ...period,
   ],
+  guardianships: GUARDIANSHIP_FIELDS,
+  incomes: INCOME_FIELDS,
+  debts: DEBT_FIELDS,
+  'aid-requests': AID_REQUEST_FIELDS,
+  'health-coverages': HEALTH_COVERAGE_FIELDS,
+  'care-needs': CARE_NEED_FIELDS,
+  'rights-matters': RIGHTS_MATTER_FIELDS,
+  participations: PARTICIPATION_FIELDS,
+  'housing-applications': HOUSING_APPLICATION_FIELDS,
+  'shelter-nights': SHELTER_NIGHT_FIELDS,
+  'reference-addresses': REFERENCE_ADDRESS_FIELDS,
+  'employment-follow-ups': EMPLOYMENT_FOLLOW_UP_FIELDS,
 };
 
 /** By how many of its first fields a record is headed, where it is not one. */
@@ -118,6 +137,12 @@ export const HEADED_BY: Readonly<Partial<Record<RecordKind, number>>> = {
   'training-episodes': 2,
   'employment-episodes': 2,
   projects: 2,
+  debts: 2,
+  'aid-requests': 2,
+  participations: 2,
+  'housing-applications': 2,
+  'shelter-nights': 3,
+  'employment-follow-ups': 2,
 };
 
 /** A record as the form holds it: every value as text. */
@@ -128,6 +153,7 @@ export function draftOf(kind: RecordKind, record: object | null): RecordDraft {
   const values = (record ?? {}) as Readonly<Record<string, RecordValue | undefined>>;
   const texts = RECORD_FIELDS[kind].map((field): [string, string] => {
     const value = values[field.name] ?? (field.type === 'choice' ? field.initial : field.type === 'flag' ? false : '');
+    if (field.type === 'money' && typeof value === 'number') return [field.name, eurosOfCents(value)];
     return [field.name, String(value)];
   });
   return Object.fromEntries(texts);
@@ -143,6 +169,8 @@ export function inputOf(kind: RecordKind, draft: RecordDraft, record: object | n
     const text = (draft[field.name] ?? '').trim();
     if (field.type === 'flag') return [field.name, text === 'true'];
     if (field.type === 'number') return [field.name, text === '' ? field.empty : Number(text)];
+    if (field.type === 'money') return [field.name, centsOfEuros(text)];
+    if (field.type === 'code' && field.empty === null && text === '') return [field.name, null];
     const emptyIsNull = field.type === 'day' || field.name === 'municipalityCode' || field.name === 'number';
     return [field.name, text === '' && emptyIsNull ? null : text];
   });

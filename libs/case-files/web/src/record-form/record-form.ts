@@ -1,15 +1,20 @@
+import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import type { SchemaPathTree } from '@angular/forms/signals';
 import { FormField, FormRoot, form, maxLength, required, validate } from '@angular/forms/signals';
-import type { RecordInputs, RecordKind, ResidenceClock } from '@guichet/case-files-contract';
+import type { RecordFrame, RecordInputs, RecordKind, ResidenceClock } from '@guichet/case-files-contract';
+import { centsOfEuros } from '@guichet/case-files-domain';
+import type { Page } from '@guichet/platform-contract';
 import { Combobox, ErrorSummary, Field, Icon, localeOf } from '@guichet/platform-ui';
 import { Language, ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CaseFileClient } from '../case-file-client';
 import { labelOf } from './record-field';
+import type { RecordField } from './record-field';
 import { draftOf, inputOf, outlastedDay, RECORD_FIELDS } from './record-fields';
 import type { RecordDraft } from './record-fields';
+import { RecordWords } from './record-words';
 
 /** A current record, as far as the form needs it. */
 export interface EditedRecord {
@@ -28,6 +33,7 @@ export class RecordForm {
   private readonly language = inject(Language);
   private readonly problemWords = inject(ProblemWords);
   private readonly reference = inject(ReferenceData);
+  private readonly recordWords = inject(RecordWords);
   private readonly words = inject(Words);
 
   readonly fileId = input.required<string>();
@@ -39,16 +45,17 @@ export class RecordForm {
   readonly saved = output();
   readonly cancelled = output();
 
+  /** The records that the record may name. */
+  private readonly named = computed(() => RECORD_FIELDS[this.kind()].find((field) => field.type === 'record')?.of);
+  private readonly others = httpResource<Page<RecordFrame>>(() =>
+    this.named() ? `/api/case-files/${this.fileId()}/${this.named()}` : undefined,
+  );
   protected readonly fields = computed(() =>
     RECORD_FIELDS[this.kind()].map((field) => ({
       ...field,
       label: this.words.say(labelOf(field)),
-      choices:
-        field.type === 'code'
-          ? this.reference.options(field.list)
-          : field.type === 'choice'
-            ? field.values.map((value) => ({ value, label: this.words.say(`${field.words}.${value}`) }))
-            : [],
+      hint: field.hinted ? this.words.say(`caseFiles.fieldHint.${field.name}`) : undefined,
+      choices: this.choicesOf(field),
     })),
   );
   private readonly draft = linkedSignal<RecordDraft>(() => ({
@@ -64,6 +71,12 @@ export class RecordForm {
           if (!at) continue;
           const here = (): boolean => this.kind() === kind;
           if ('required' in field && field.required) required(at, { message: 'caseFiles.record.missing', when: here });
+          if (field.type === 'money')
+            validate(at, ({ value }) =>
+              here() && noAmount(value(), field.mostCents)
+                ? { kind: 'money', message: 'caseFiles.record.amountOdd' }
+                : undefined,
+            );
           if ('max' in field && field.type !== 'number') maxLength(at, () => (here() ? field.max : undefined));
           if (field.type === 'number')
             validate(at, ({ value }) =>
@@ -104,6 +117,22 @@ export class RecordForm {
     return field;
   }
 
+  private choicesOf(field: RecordField): readonly { value: string; label: string }[] {
+    switch (field.type) {
+      case 'code':
+        return this.reference.options(field.list);
+      case 'choice':
+        return field.values.map((value) => ({ value, label: this.words.say(`${field.words}.${value}`) }));
+      case 'record':
+        return (this.others.hasValue() ? this.others.value().items : []).map((one) => ({
+          value: one.id,
+          label: this.recordWords.of(field.of, one).heading,
+        }));
+      default:
+        return [];
+    }
+  }
+
   private async save(): Promise<void> {
     const kind = this.kind();
     const record = this.record();
@@ -113,6 +142,11 @@ export class RecordForm {
     else await this.client.addRecord(this.fileId(), kind, input);
     this.saved.emit();
   }
+}
+
+function noAmount(text: string, mostCents: number): boolean {
+  const cents = centsOfEuros(text);
+  return cents !== null && !(cents <= mostCents);
 }
 
 function outside(text: string, least: number, most: number): boolean {

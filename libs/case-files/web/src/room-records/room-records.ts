@@ -4,25 +4,25 @@ import type { RecordFrame, RecordKind, ResidenceClock } from '@guichet/case-file
 import type { Page } from '@guichet/platform-contract';
 import { AsyncView, Card, Chip, Drawer, Loaded, localeOf, RelativeDate, Toasts } from '@guichet/platform-ui';
 import { Language, ProblemWords, Words } from '@guichet/platform-web-kernel';
-import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { RecordForm } from '../record-form/record-form';
 import { labelOf } from '../record-form/record-field';
 import type { RecordField, RecordValue } from '../record-form/record-field';
-import { HEADED_BY, RECORD_FIELDS } from '../record-form/record-fields';
+import { RecordWords } from '../record-form/record-words';
+import { ShelterMonths } from '../shelter-months/shelter-months';
 
 /** The current records of one kind: what each states, who recorded it and how it is known; adding and correcting. */
 @Component({
   selector: 'gu-room-records',
-  imports: [AsyncView, Card, Chip, Drawer, Loaded, RecordForm, RelativeDate, TranslocoPipe],
+  imports: [AsyncView, Card, Chip, Drawer, Loaded, RecordForm, RelativeDate, ShelterMonths, TranslocoPipe],
   templateUrl: './room-records.html',
 })
 export class RoomRecords {
   private readonly http = inject(HttpClient);
   private readonly language = inject(Language);
   private readonly problemWords = inject(ProblemWords);
-  private readonly reference = inject(ReferenceData);
+  private readonly recordWords = inject(RecordWords);
   private readonly toasts = inject(Toasts);
   private readonly words = inject(Words);
 
@@ -44,31 +44,20 @@ export class RoomRecords {
   protected readonly next = computed(
     () => this.more()?.next ?? (this.more() === null && this.first.hasValue() ? this.first.value().next : null),
   );
-  private readonly records = computed(() =>
+  protected readonly records = computed(() =>
     this.first.hasValue() ? [...this.first.value().items, ...(this.more()?.items ?? [])] : [],
   );
   protected readonly open = signal(false);
   protected readonly edited = signal<RecordFrame | null>(null);
 
   protected readonly shown = computed(() => {
-    const headed = HEADED_BY[this.kind()] ?? 1;
-    return this.records().map((record) => {
-      const values = record as unknown as Record<string, RecordValue>;
-      const facts = RECORD_FIELDS[this.kind()]
-        .map((field) => ({ field, text: this.textOf(field, values[field.name]) }))
-        .filter(({ field, text }) => text !== '' && field.name !== 'source' && field.name !== 'untilPrecision');
-      return {
-        record,
-        source: String(values['source']),
-        outlasts: this.clock()?.warnings.some((warning) => warning.recordId === record.id) ?? false,
-        heading: facts
-          .slice(0, headed)
-          .map((fact) => fact.text)
-          .join(', '),
-        facts: facts.slice(headed),
-        corrigible: this.mayAdd() && record.author.organisationId === this.organisationId(),
-      };
-    });
+    return this.records().map((record) => ({
+      record,
+      source: String((record as unknown as Record<string, RecordValue>)['source']),
+      outlasts: this.clock()?.warnings.some((warning) => warning.recordId === record.id) ?? false,
+      ...this.recordWords.of(this.kind(), record),
+      corrigible: this.mayAdd() && record.author.organisationId === this.organisationId(),
+    }));
   });
 
   protected readonly stableDay = computed(() => {
@@ -108,21 +97,5 @@ export class RoomRecords {
     return new Intl.DateTimeFormat(localeOf(this.language.active()), { dateStyle: 'long', timeZone: 'UTC' }).format(
       Date.parse(`${day}T12:00:00Z`),
     );
-  }
-
-  private textOf(field: RecordField, value: RecordValue | undefined): string {
-    if (value === null || value === undefined || value === '') return '';
-    switch (field.type) {
-      case 'code':
-        return this.reference.label(field.list, String(value));
-      case 'choice':
-        return value === 'not_stated' ? '' : this.words.say(`${field.words}.${value}`);
-      case 'flag':
-        return value ? this.words.say('caseFiles.record.yes') : '';
-      case 'day':
-        return this.day(String(value));
-      default:
-        return String(value);
-    }
   }
 }

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { AWAITED_LISTS, AWAITED_ROOMS } from '@guichet/case-files-contract';
 import type { CaseFileView } from '@guichet/case-files-contract';
 import { Card, Chip, NOW, RelativeDate } from '@guichet/platform-ui';
 import { Words } from '@guichet/platform-web-kernel';
@@ -60,6 +61,16 @@ export class WhatPresses {
         detail: procedure.nextDeadlineWhat,
         date: procedure.nextDeadlineOn,
         link: room('residence'),
+        urgent: null,
+      });
+    }
+    for (const day of file.awaited) {
+      const kind = this.reference.label(AWAITED_LISTS[day.kind], day.code);
+      lines.push({
+        what: this.words.say(`caseFiles.presses.${day.kind}`, { what: kind }),
+        detail: day.text,
+        date: day.on,
+        link: room(AWAITED_ROOMS[day.kind]),
         urgent: null,
       });
     }

@@ -117,6 +117,19 @@ describe('the cards of the day', () => {
     expect(cards[0]?.lines[0]?.title).toBe('myDay.unnamed');
   });
 
+  it('lead from a day that a record waits for to its room', () => {
+    const line = { caseFileId: 'c-1', name: 'Oleksii', code: 'ris', what: 'CPAS', on: '2026-12-02' };
+    const kinds = ['aid_decision', 'aid_appeal', 'housing_confirmation', 'employment_follow_up'] as const;
+    const items = kinds.map((kind) => ({ ...line, kind }));
+    const [card] = dayCards({ ...quiet, deadlines: { items, total: 4 } }, words);
+    expect(card?.lines.map(({ link, detail }) => [link[2], detail])).toEqual([
+      ['income', 'myDay.awaited.aid_decision'],
+      ['income', 'myDay.awaited.aid_appeal'],
+      ['housing', 'myDay.awaited.housing_confirmation'],
+      ['employment', 'myDay.awaited.employment_follow_up'],
+    ]);
+  });
+
   it('say how a referral stands, and how urgent a plain request is', () => {
     const items = [
       referral,

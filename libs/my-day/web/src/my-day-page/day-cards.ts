@@ -1,4 +1,5 @@
-import type { MyDay, MyDayReferral } from '@guichet/my-day-contract';
+import { AWAITED_LISTS, AWAITED_ROOMS } from '@guichet/case-files-contract';
+import type { MyDay, MyDayDeadlineKind, MyDayReferral } from '@guichet/my-day-contract';
 import type { IconName, Tone } from '@guichet/platform-ui';
 
 /** Says what a line needs to say; the page gives the catalogue and the reference lists. */
@@ -7,7 +8,12 @@ export interface DayWords {
   time(instant: string): string;
   say(key: string, params?: Readonly<Record<string, unknown>>): string;
   label(
-    list: 'urgency_kind' | 'residence_document_type' | 'housing_kind' | 'residence_procedure_kind',
+    list:
+      | 'urgency_kind'
+      | 'residence_document_type'
+      | 'housing_kind'
+      | 'residence_procedure_kind'
+      | (typeof AWAITED_LISTS)[keyof typeof AWAITED_LISTS],
     code: string,
   ): string;
 }
@@ -36,6 +42,12 @@ export interface DayCard {
 const CLOCK_TONES = { prepare: 'info', open: 'warn', closed: 'bad', expired: 'bad' } as const satisfies Record<
   string,
   Tone
+>;
+
+/** In which room the date of a deadline is changed. */
+const DEADLINE_ROOMS = { must_leave: 'housing', procedure: 'residence', ...AWAITED_ROOMS } as const satisfies Record<
+  MyDayDeadlineKind,
+  string
 >;
 
 /** The cards that have something in them: what presses first, then what others do for us. */
@@ -93,7 +105,7 @@ export function dayCards(day: MyDay, words: DayWords): readonly DayCard[] {
       all: own,
       lines: day.deadlines.items.map((line) => ({
         key: `${line.caseFileId}-${line.kind}-${line.on}`,
-        link: ['/dossiers', line.caseFileId, line.kind === 'must_leave' ? 'housing' : 'residence'],
+        link: ['/dossiers', line.caseFileId, DEADLINE_ROOMS[line.kind]],
         title: line.name || words.say('myDay.unnamed'),
         detail: deadlineWords(line, words),
         date: line.on,
@@ -185,7 +197,10 @@ export function dayCards(day: MyDay, words: DayWords): readonly DayCard[] {
 function deadlineWords(line: MyDay['deadlines']['items'][number], words: DayWords): string {
   if (line.kind === 'must_leave')
     return words.say('myDay.mustLeave', { what: words.label('housing_kind', line.code).toLocaleLowerCase() });
-  return [words.label('residence_procedure_kind', line.code), line.what].filter(Boolean).join(' : ');
+  if (line.kind === 'procedure')
+    return [words.label('residence_procedure_kind', line.code), line.what].filter(Boolean).join(' : ');
+  const kind = words.label(AWAITED_LISTS[line.kind], line.code);
+  return words.say(`myDay.awaited.${line.kind}`, { what: [kind, line.what].filter(Boolean).join(', ') });
 }
 
 function referralLine(line: MyDayReferral, words: DayWords): DayLine {

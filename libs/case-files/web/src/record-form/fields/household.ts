@@ -14,3 +14,21 @@ export const HOUSEHOLD_MEMBER_FIELDS: readonly RecordField[] = [
   ...period,
   note,
 ];
+
+/** The guardian of a young person alone. */
+export const GUARDIANSHIP_FIELDS: readonly RecordField[] = [
+  {
+    name: 'stageCode',
+    label: 'caseFiles.field.stageCode.guardianships',
+    type: 'code',
+    list: 'guardianship_stage',
+    required: true,
+  },
+  { name: 'guardian', type: 'text', max: 160 },
+  { name: 'contact', type: 'text', max: 200 },
+  { name: 'registrationNumber', type: 'text', max: 60 },
+  { name: 'reportedOn', type: 'day' },
+  source,
+  ...period,
+  { ...note, max: 1000 },
+];
