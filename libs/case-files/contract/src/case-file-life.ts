@@ -62,14 +62,6 @@ export const CASE_FILE_EVENTS = {
   named: 'case_file.named',
 } as const;
 
-/** What the lead worker is told when a day of the residence clock has come; also the kinds of the notices. */
-export const RESIDENCE_EVENTS = {
-  prepare: 'residence.prepare',
-  windowOpens: 'residence.window_opens',
-  windowCloses: 'residence.window_closes',
-  expires: 'residence.expires',
-} as const;
-
 /** Problem codes of the life and the contents of a file. */
 export const CASE_FILE_PROBLEMS = {
   /** No such step in the life of a file. */

@@ -23,12 +23,11 @@ export interface SettingDescription {
   readonly meaning: string;
 }
 
-const SETTINGS: SettingDescription[] = [];
+const SETTINGS: (SettingDescription & { readonly property: string })[] = [];
 
 /** A setting read from the environment under `name`. */
 function Setting(name: string, example: string, meaning: string): PropertyDecorator {
-  SETTINGS.push({ name, example, meaning });
-  return () => undefined;
+  return (_, property) => void SETTINGS.push({ name, example, meaning, property: String(property) });
 }
 
 const DATABASE_URL = { protocols: ['postgres', 'postgresql'], require_tld: false, require_host: false };
@@ -252,55 +251,20 @@ export class Configuration {
 export const DATABASE_ROLES = ['guichet_api', 'guichet_worker', 'guichet_audit'] as const;
 export type DatabaseRole = (typeof DATABASE_ROLES)[number];
 
-const PROPERTY: Readonly<Record<string, keyof Configuration>> = {
-  PORT: 'port',
-  HOST: 'host',
-  PUBLIC_ORIGIN: 'publicOrigin',
-  DATABASE_URL: 'databaseUrl',
-  API_DATABASE_URL: 'apiDatabaseUrl',
-  WORKER_DATABASE_URL: 'workerDatabaseUrl',
-  AUDIT_DATABASE_URL: 'auditDatabaseUrl',
-  SECRET_KEY: 'secretKey',
-  NATIONAL_NUMBER_KEY_ID: 'nationalNumberKeyId',
-  DATABASE_POOL: 'databasePool',
-  RUN_JOBS: 'runJobs',
-  PORTAL_DIR: 'portalDir',
-  TRUSTED_PROXIES: 'trustedProxies',
-  LOG_LEVEL: 'logLevel',
-  SESSION_HOURS: 'sessionHours',
-  ARCHIVE_AFTER_DAYS: 'archiveAfterDays',
-  DATA_DIR: 'dataDir',
-  DOCUMENT_KEYS: 'documentKeys',
-  DOCUMENT_MEGABYTES: 'documentMegabytes',
-  DOCUMENT_STORAGE: 'documentStorage',
-  S3_ENDPOINT: 's3Endpoint',
-  S3_REGION: 's3Region',
-  S3_BUCKET: 's3Bucket',
-  S3_ACCESS_KEY: 's3AccessKey',
-  S3_SECRET_KEY: 's3SecretKey',
-  CLAMAV_ADDRESS: 'clamavAddress',
-  DEMO: 'demo',
-  SMTP_URL: 'smtpUrl',
-  MAIL_FROM: 'mailFrom',
-  SMS_URL: 'smsUrl',
-  SMS_TOKEN: 'smsToken',
-  OUTBOX_DIR: 'outboxDir',
-};
-
 /** Thrown at start when settings are wrong; its message lists every one of them. */
 export class ConfigurationError extends Error {}
 
 /** Reads every setting from an environment; a bad start names all bad settings at once. */
 export function readConfiguration(environment: NodeJS.ProcessEnv = process.env): Configuration {
   const given = Object.fromEntries(
-    Object.entries(PROPERTY)
-      .map(([name, property]) => [property, environment[name]] as const)
-      .filter(([, value]) => value !== undefined && value !== ''),
+    SETTINGS.map(({ name, property }) => [property, environment[name]] as const).filter(
+      ([, value]) => value !== undefined && value !== '',
+    ),
   );
   const configuration = plainToInstance(Configuration, given, { exposeDefaultValues: true });
   const faults = validateSync(configuration, { forbidUnknownValues: true });
   if (faults.length > 0) {
-    const nameOf = (property: string) => Object.entries(PROPERTY).find(([, p]) => p === property)?.[0] ?? property;
+    const nameOf = (property: string) => SETTINGS.find((one) => one.property === property)?.name ?? property;
     throw new ConfigurationError(
       [
         'These settings are wrong:',
