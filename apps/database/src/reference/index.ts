@@ -8,9 +8,23 @@ import {
 } from './case-file-vocabulary';
 import { countryEntries } from './countries';
 import { householdRelations } from './household-vocabulary';
+import { iscoGroups } from './isco-groups';
 import { languageEntries } from './languages';
+import {
+  absenceReasons,
+  equivalenceDecisions,
+  equivalenceStages,
+  integrationDispensations,
+  integrationModules,
+  integrationRules,
+  integrationSituations,
+  integrationStages,
+  iscedLevels,
+  recognitionAuthorities,
+} from './learning-vocabulary';
 import { employmentKinds, housingKinds, projectStages, serviceThemes, trainingKinds } from './life-vocabulary';
 import { municipalityEntries } from './municipalities';
+import { occupations } from './occupations';
 import { publicHolidays } from './public-holidays';
 import type { ReferenceEntry } from './reference-entry';
 import {
@@ -22,6 +36,7 @@ import {
 } from './referral-reasons';
 import { residenceDocumentTypes } from './residence-document-types';
 import { residenceProcedureKinds, residenceProcedureStages } from './residence-procedures';
+import { skills } from './skills';
 
 export type { ReferenceEntry } from './reference-entry';
 export { residenceRules } from './residence-rules';
@@ -52,6 +67,19 @@ export function referenceEntries(): ReferenceEntry[] {
     ...employmentKinds,
     ...projectStages,
     ...serviceThemes,
+    ...iscedLevels,
+    ...recognitionAuthorities,
+    ...equivalenceStages,
+    ...equivalenceDecisions,
+    ...integrationSituations,
+    ...integrationRules,
+    ...integrationStages,
+    ...integrationDispensations,
+    ...integrationModules,
+    ...absenceReasons,
+    ...occupations,
+    ...iscoGroups,
+    ...skills,
     ...publicHolidays,
   ];
 }

@@ -18,6 +18,19 @@ export const REFERENCE_LISTS = [
   'training_kind',
   'employment_kind',
   'project_stage',
+  'isced_level',
+  'recognition_authority',
+  'equivalence_stage',
+  'equivalence_decision',
+  'integration_situation',
+  'integration_rule',
+  'integration_stage',
+  'integration_dispensation',
+  'integration_module',
+  'absence_reason',
+  'occupation',
+  'isco_group',
+  'skill',
   'referral_refusal_reason',
   'referral_failure_reason',
   'referral_cancellation_reason',
@@ -28,7 +41,13 @@ export const REFERENCE_LISTS = [
 export type ReferenceList = (typeof REFERENCE_LISTS)[number];
 
 /** Lists read by their words; all others are read in the order in which they were written. */
-export const ALPHABETICAL_LISTS: readonly ReferenceList[] = ['country', 'language', 'municipality'];
+export const ALPHABETICAL_LISTS: readonly ReferenceList[] = [
+  'country',
+  'language',
+  'municipality',
+  'occupation',
+  'skill',
+];
 
 /** A value kept beside a code, such as the postcodes of a municipality or `rightsGap` of a reason for refusing. */
 export type ReferenceAttribute = string | number | boolean | readonly string[];
