@@ -99,14 +99,34 @@ describe('every route of the API', () => {
     'training-episodes': 'training_kind',
     'employment-episodes': 'employment_kind',
   };
+  const STAGES: Readonly<Record<string, string>> = {
+    equivalences: 'equivalence_stage',
+    pathways: 'integration_stage',
+  };
+  /** Codes and names of what a person learnt. */
+  const LEARNING = {
+    languageCode: 'fr',
+    levelCode: 'isced.2',
+    countryCode: null,
+    authorityCode: 'fwb_higher',
+    decisionCode: null,
+    diplomaId: null,
+    skillCode: null,
+    occupationCode: 'dressmaker',
+    situationCode: 'newcomer',
+    moduleCode: 'french',
+  };
   const call = async (caller: Caller, name: string, method: string, path: string, operation: Operation) => {
     const { fileId, referralId } = await arrange(name);
     const list = CODES[path.split('/')[4] ?? ''];
     const named = {
       ...known,
       caseFileId: fileId,
-      stageCode: await city.anyCode('project_stage'),
-      reasonCode: await city.anyCode(path.endsWith('closure') ? 'case_closure_reason' : 'referral_refusal_reason'),
+      ...LEARNING,
+      stageCode: await city.anyCode(STAGES[path.split('/')[4] ?? ''] ?? 'project_stage'),
+      reasonCode: path.includes('/attended-hours')
+        ? null
+        : await city.anyCode(path.endsWith('closure') ? 'case_closure_reason' : 'referral_refusal_reason'),
       date: '1990',
       ...(list ? { kindCode: await city.anyCode(list) } : {}),
       relationCode: 'child',

@@ -58,6 +58,16 @@ const RECORDS = {
   'training-episodes': 'shared_room',
   'employment-episodes': 'shared_room',
   projects: 'room',
+  'language-assessments': 'room',
+  schoolings: 'room',
+  diplomas: 'room',
+  equivalences: 'room',
+  skills: 'room',
+  'occupations-sought': 'room',
+  pathways: 'shared_room',
+  'pathway-modules': 'shared_room',
+  'attended-hours': 'shared_room',
+  'project-steps': 'room',
 } as const;
 
 /** The routes of each kind of record. A record that is corrected is named by its id, which the specs do not have: the role alone is asked. */

@@ -6,6 +6,7 @@ import { CaseFileRooms1763800400000 } from './1763800400000-case-file-rooms';
 import { PersonSearch1763800450000 } from './1763800450000-person-search';
 import { ReportSummaries1763800500000 } from './1763800500000-report-summaries';
 import { MoreRooms1763800600000 } from './1763800600000-more-rooms';
+import { Learning1763870000000 } from './1763870000000-learning';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   PersonSearch1763800450000,
   ReportSummaries1763800500000,
   MoreRooms1763800600000,
+  Learning1763870000000,
 ];

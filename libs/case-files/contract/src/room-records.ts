@@ -1,5 +1,15 @@
 import type { Room } from '@guichet/access-contract';
 import type { HouseholdMemberInput } from './records/household-member';
+import type { LanguageAssessmentInput } from './records/language-assessment';
+import type { SchoolingInput } from './records/schooling';
+import type { DiplomaInput } from './records/diploma';
+import type { EquivalenceInput } from './records/equivalence';
+import type { SkillInput } from './records/skill';
+import type { OccupationSoughtInput } from './records/occupation-sought';
+import type { PathwayInput } from './records/pathway';
+import type { PathwayModuleInput } from './records/pathway-module';
+import type { AttendedHoursInput } from './records/attended-hours';
+import type { ProjectStepInput } from './records/project-step';
 import type { DatePrecision, FactSource, LabourMarketAccess } from './vocabularies';
 
 /** What a worker states about a residence document. Days are YYYY-MM-DD; null where not known. */
@@ -70,6 +80,8 @@ export interface EmploymentEpisodeInput {
   source: FactSource;
   /** Code in reference list employment_kind. */
   kindCode: string;
+  /** Code in reference list occupation; null when the words name another. */
+  occupationCode: string | null;
   occupation: string;
   employer: string;
   validFrom: string | null;
@@ -141,6 +153,16 @@ export const RECORD_KINDS = {
   'training-episodes': { room: 'training', name: 'training_episode' },
   'employment-episodes': { room: 'employment', name: 'employment_episode' },
   projects: { room: 'project', name: 'project' },
+  'language-assessments': { room: 'language', name: 'language_assessment' },
+  schoolings: { room: 'education', name: 'schooling' },
+  diplomas: { room: 'education', name: 'diploma' },
+  equivalences: { room: 'education', name: 'equivalence' },
+  skills: { room: 'skills', name: 'skill' },
+  'occupations-sought': { room: 'skills', name: 'occupation_sought' },
+  pathways: { room: 'training', name: 'pathway' },
+  'pathway-modules': { room: 'training', name: 'pathway_module' },
+  'attended-hours': { room: 'training', name: 'attended_hours' },
+  'project-steps': { room: 'project', name: 'project_step' },
 } as const satisfies Record<string, { room: Room; name: string }>;
 export type RecordKind = keyof typeof RECORD_KINDS;
 
@@ -153,6 +175,16 @@ export interface RecordInputs {
   'training-episodes': TrainingEpisodeInput;
   'employment-episodes': EmploymentEpisodeInput;
   projects: ProjectInput;
+  'language-assessments': LanguageAssessmentInput;
+  schoolings: SchoolingInput;
+  diplomas: DiplomaInput;
+  equivalences: EquivalenceInput;
+  skills: SkillInput;
+  'occupations-sought': OccupationSoughtInput;
+  pathways: PathwayInput;
+  'pathway-modules': PathwayModuleInput;
+  'attended-hours': AttendedHoursInput;
+  'project-steps': ProjectStepInput;
 }
 
 /** Records of one page of a list. */

@@ -16,6 +16,16 @@ import {
 import { kindOf } from './kind-of-record';
 import type { KindOfRecord } from './kind-of-record';
 import { HOUSEHOLD_MEMBERS } from './kinds/household-member';
+import { LANGUAGE_ASSESSMENTS } from './kinds/language-assessment';
+import { SCHOOLINGS } from './kinds/schooling';
+import { DIPLOMAS } from './kinds/diploma';
+import { EQUIVALENCES } from './kinds/equivalence';
+import { SKILLS } from './kinds/skill';
+import { OCCUPATIONS_SOUGHT } from './kinds/occupation-sought';
+import { PATHWAYS } from './kinds/pathway';
+import { PATHWAY_MODULES } from './kinds/pathway-module';
+import { ATTENDED_HOURS } from './kinds/attended-hours';
+import { PROJECT_STEPS } from './kinds/project-step';
 import {
   EmploymentEpisodeViewDto,
   HousingSituationViewDto,
@@ -77,4 +87,14 @@ export const KINDS_OF_RECORD: readonly KindOfRecord[] = [
     code: 'x.stage_code',
     text: 'x.title',
   }),
+  LANGUAGE_ASSESSMENTS,
+  SCHOOLINGS,
+  DIPLOMAS,
+  EQUIVALENCES,
+  SKILLS,
+  OCCUPATIONS_SOUGHT,
+  PATHWAYS,
+  PATHWAY_MODULES,
+  ATTENDED_HOURS,
+  PROJECT_STEPS,
 ];
