@@ -123,6 +123,7 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   'GET /api/case-files/{id}': row('case_file.read', 'file'),
   'GET /api/case-files/{id}/notes': row('case_file.read', 'file'),
   'GET /api/case-files/{id}/timeline': row('case_file.read', 'file'),
+  'GET /api/case-files/{id}/attendance': row('case_file.read', 'file'),
   // one’s own contributions: nothing for whoever never wrote in the file
   'GET /api/case-files/{id}/contributions': row('case_file.read'),
   'GET /api/case-files/{id}/readings': row('case_file.manage', 'file_manager'),

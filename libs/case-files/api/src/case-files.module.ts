@@ -4,6 +4,8 @@ import { AccessRequestsController } from './access-requests/access-requests.cont
 import { AnswerAccessRequest } from './access-requests/answer-access-request';
 import { CreateAccessRequest } from './access-requests/create-access-request';
 import { ListAccessRequests } from './access-requests/list-access-requests';
+import { AttendanceController } from './attendance/attendance.controller';
+import { ReadAttendance } from './attendance/read-attendance';
 import { AssignCaseFile } from './life/assign-case-file';
 import { ChangeStatus } from './life/change-status';
 import { CloseCaseFile } from './life/close-case-file';
@@ -26,7 +28,15 @@ import { KINDS_OF_RECORD } from './records/record-kinds';
 import { WithdrawRecord } from './records/withdraw-record';
 import { ReadTimeline } from './timeline/read-timeline';
 
-const reading = [ReadCaseFile, ReadContributions, ReadTimeline, ReadNotes, ListRecords, ReadRecordHistory];
+const reading = [
+  ReadCaseFile,
+  ReadContributions,
+  ReadTimeline,
+  ReadNotes,
+  ListRecords,
+  ReadRecordHistory,
+  ReadAttendance,
+];
 const writing = [AddNote, CorrectNote, AddRecord, CorrectRecord, WithdrawRecord];
 const life = [ChangeStatus, CloseCaseFile, ReopenCaseFile, AssignCaseFile, NameMember];
 const asking = [CreateAccessRequest, AnswerAccessRequest, ListAccessRequests];
@@ -38,6 +48,7 @@ const asking = [CreateAccessRequest, AnswerAccessRequest, ListAccessRequests];
     CaseFileController,
     NotesController,
     LifeController,
+    AttendanceController,
     AccessRequestsController,
     ...KINDS_OF_RECORD.map(recordController),
   ],

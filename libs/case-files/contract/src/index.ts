@@ -1,3 +1,4 @@
+export * from './attendance';
 export * from './case-file-life';
 export * from './case-file-view';
 export * from './list-case-files';

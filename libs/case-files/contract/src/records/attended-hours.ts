@@ -2,7 +2,7 @@ import type { FactSource } from '../vocabularies';
 
 /** Whether somebody was there. Excused hours are hours planned for them that they could not follow. */
 export const ATTENDANCES = ['attended', 'excused', 'absent'] as const;
-export type Attendance = (typeof ATTENDANCES)[number];
+export type SessionAttendance = (typeof ATTENDANCES)[number];
 
 /** One session of a course or of a part of the path: hours and whether the person was there. Days are YYYY-MM-DD. */
 export interface AttendedHoursInput {
@@ -16,7 +16,7 @@ export interface AttendedHoursInput {
   /** Hours, to the half hour. */
   hours: number;
   /** Attended, excused or absent. */
-  attendance: Attendance;
+  attendance: SessionAttendance;
   /** Code in reference list absence_reason: why the person could not come. */
   reasonCode: string | null;
   /** Remark. */

@@ -1,7 +1,12 @@
 import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { Check, Entity, ForeignKey, Index } from 'typeorm';
 import { ATTENDANCES, FACT_SOURCES } from '@guichet/case-files-contract';
-import type { Attendance, AttendedHoursInput, AttendedHoursNames, FactSource } from '@guichet/case-files-contract';
+import type {
+  SessionAttendance,
+  AttendedHoursInput,
+  AttendedHoursNames,
+  FactSource,
+} from '@guichet/case-files-contract';
 import { ChoiceField, CodeField, Data, DayField, IdField, sqlList, TextField } from '@guichet/platform-api-kernel';
 import { RoomRecord } from '../../room-record';
 import { HoursField } from '../hours-field';
@@ -31,7 +36,7 @@ export class AttendedHours extends RoomRecord {
   hours: string;
 
   @Data('personal', 'text', 'attended, excused or absent', { default: 'attended' })
-  attendance: Attendance;
+  attendance: SessionAttendance;
 
   @Data('personal', 'text', 'code in reference list absence_reason: why the person could not come', { nullable: true })
   reasonCode: string | null;
@@ -58,7 +63,7 @@ export class AttendedHoursDto implements AttendedHoursInput {
   hours: number;
 
   @ChoiceField(ATTENDANCES, { description: 'Attended, excused or absent' })
-  attendance: Attendance;
+  attendance: SessionAttendance;
 
   @CodeField({ list: 'absence_reason', description: 'Why the person could not come', nullable: true })
   reasonCode: string | null;
