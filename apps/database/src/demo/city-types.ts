@@ -5,6 +5,7 @@ import type {
   FactSource,
   LabourMarketAccess,
   NoteNature,
+  RecordInputs,
 } from '@guichet/case-files-contract';
 import type { OrganisationKind } from '@guichet/organisations-contract';
 import type { AliasSource, ContactKind, Gender, LanguageLevel, NameOrder } from '@guichet/people-contract';
@@ -134,6 +135,7 @@ export interface DemoCaseFile {
   employment: DemoEmployment[];
   projects: DemoProject[];
   notes: DemoNote[];
+  learning: DemoLearning[];
   agreements: DemoAgreement[];
   referrals: DemoReferral[];
   accessRequests: DemoAccessRequest[];
@@ -214,6 +216,7 @@ export interface DemoTraining extends Recorded {
 
 export interface DemoEmployment extends Recorded {
   kindCode: string;
+  occupationCode: string | null;
   occupation: string;
   employer: string;
   validFrom: Day | null;
@@ -236,3 +239,21 @@ export interface DemoNote extends Recorded {
   body: string;
   happenedAt: Moment;
 }
+
+/** Kinds of record about what a person learnt, knows and looks for. */
+export type LearningKind =
+  | 'language-assessments'
+  | 'schoolings'
+  | 'diplomas'
+  | 'equivalences'
+  | 'skills'
+  | 'occupations-sought'
+  | 'pathways'
+  | 'pathway-modules'
+  | 'attended-hours'
+  | 'project-steps';
+
+/** A record of one of these kinds, with what a worker states in it. */
+export type DemoLearning = {
+  [Kind in LearningKind]: Recorded & { kind: Kind; facts: Omit<RecordInputs[Kind], 'source'> };
+}[LearningKind];

@@ -5,6 +5,14 @@ const city = buildDemoCity('2026-11-22');
 const files = city.people.map((person) => person.file);
 const referrals = files.flatMap((file) => file.referrals);
 
+/** Codes that the records about learning hold under one name. */
+function learnt(list: string, name: string): [list: string, codes: (string | null)[]][] {
+  const facts = files.flatMap((file) => file.learning.map((each): object => each.facts));
+  return [
+    [list, facts.flatMap((each) => (name in each ? [(each as Record<string, string | null>)[name] ?? null] : []))],
+  ];
+}
+
 describe('codes of the demonstration city', () => {
   const known = new Set(referenceEntries().map((entry) => `${entry.list}/${entry.code}`));
   const used: [list: string, codes: (string | null)[]][] = [
@@ -27,6 +35,14 @@ describe('codes of the demonstration city', () => {
     ['training_kind', files.flatMap((file) => file.training.map((each) => each.kindCode))],
     ['employment_kind', files.flatMap((file) => file.employment.map((each) => each.kindCode))],
     ['project_stage', files.flatMap((file) => file.projects.map((each) => each.stageCode))],
+    ...learnt('isced_level', 'levelCode'),
+    ...learnt('recognition_authority', 'authorityCode'),
+    ...learnt('skill', 'skillCode'),
+    ...learnt('occupation', 'occupationCode'),
+    ...learnt('integration_situation', 'situationCode'),
+    ...learnt('integration_module', 'moduleCode'),
+    ...learnt('absence_reason', 'reasonCode'),
+    ['occupation', files.flatMap((file) => file.employment.map((each) => each.occupationCode))],
     ['case_closure_reason', files.map((file) => file.closureReason)],
     ['legal_ground', referrals.map((referral) => referral.legalGroundCode)],
     ['referral_outcome', referrals.map((referral) => referral.outcomeCode)],

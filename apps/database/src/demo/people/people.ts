@@ -187,6 +187,7 @@ function withFile(
           until,
         )
       : [],
+    learning: [],
     agreements: [],
     referrals: [],
     accessRequests: [],

@@ -1,8 +1,13 @@
 import { DATE_PRECISIONS, LABOUR_MARKET_ACCESS } from '@guichet/case-files-contract';
 import type { RecordKind } from '@guichet/case-files-contract';
+import { DIPLOMA_FIELDS, EQUIVALENCE_FIELDS, SCHOOLING_FIELDS } from './fields/education';
 import { HOUSEHOLD_MEMBER_FIELDS } from './fields/household';
+import { LANGUAGE_ASSESSMENT_FIELDS } from './fields/language';
+import { ATTENDED_HOURS_FIELDS, PATHWAY_FIELDS, PATHWAY_MODULE_FIELDS } from './fields/pathway';
+import { PROJECT_STEP_FIELDS } from './fields/project-step';
+import { OCCUPATION_SOUGHT_FIELDS, SKILL_FIELDS } from './fields/skills';
 import { note, period, source } from './frame-fields';
-import type { RecordField, RecordValue } from './record-field';
+import type { RecordField } from './record-field';
 
 /** What each kind of record asks, in the order of the form. The API checks the same. */
 export const RECORD_FIELDS: Readonly<Record<RecordKind, readonly RecordField[]>> = {
@@ -26,7 +31,7 @@ export const RECORD_FIELDS: Readonly<Record<RecordKind, readonly RecordField[]>>
       initial: 'not_stated',
     },
     { name: 'issuedOn', type: 'day' },
-    { name: 'number', type: 'text', max: 60 },
+    { name: 'number', type: 'text', max: 60, nullable: true },
     { name: 'authority', type: 'text', max: 160 },
     { name: 'lostOn', type: 'day' },
     { name: 'withdrawnOn', type: 'day' },
@@ -59,7 +64,7 @@ export const RECORD_FIELDS: Readonly<Record<RecordKind, readonly RecordField[]>>
       required: true,
     },
     source,
-    { name: 'municipalityCode', type: 'code', list: 'municipality' },
+    { name: 'municipalityCode', type: 'code', list: 'municipality', nullable: true },
     ...period,
     { name: 'mustLeaveOn', type: 'day' },
     note,
@@ -89,7 +94,7 @@ export const RECORD_FIELDS: Readonly<Record<RecordKind, readonly RecordField[]>>
       list: 'employment_kind',
       required: true,
     },
-    { name: 'occupation', type: 'text', max: 200, required: true },
+    { name: 'occupation', type: 'named', list: 'occupation', code: 'occupationCode', max: 200, required: true },
     { name: 'employer', type: 'text', max: 200 },
     source,
     ...period,
@@ -110,6 +115,16 @@ export const RECORD_FIELDS: Readonly<Record<RecordKind, readonly RecordField[]>>
     source,
     ...period,
   ],
+  'language-assessments': LANGUAGE_ASSESSMENT_FIELDS,
+  schoolings: SCHOOLING_FIELDS,
+  diplomas: DIPLOMA_FIELDS,
+  equivalences: EQUIVALENCE_FIELDS,
+  skills: SKILL_FIELDS,
+  'occupations-sought': OCCUPATION_SOUGHT_FIELDS,
+  pathways: PATHWAY_FIELDS,
+  'pathway-modules': PATHWAY_MODULE_FIELDS,
+  'attended-hours': ATTENDED_HOURS_FIELDS,
+  'project-steps': PROJECT_STEP_FIELDS,
 };
 
 /** By how many of its first fields a record is headed, where it is not one. */
@@ -118,33 +133,9 @@ export const HEADED_BY: Readonly<Partial<Record<RecordKind, number>>> = {
   'training-episodes': 2,
   'employment-episodes': 2,
   projects: 2,
+  diplomas: 2,
+  equivalences: 3,
+  'pathway-modules': 2,
+  'attended-hours': 2,
+  'project-steps': 2,
 };
-
-/** A record as the form holds it: every value as text. */
-export type RecordDraft = Record<string, string>;
-
-/** The texts of the form from a record, or the beginnings of a new one. */
-export function draftOf(kind: RecordKind, record: object | null): RecordDraft {
-  const values = (record ?? {}) as Readonly<Record<string, RecordValue | undefined>>;
-  const texts = RECORD_FIELDS[kind].map((field): [string, string] => {
-    const value = values[field.name] ?? (field.type === 'choice' ? field.initial : field.type === 'flag' ? false : '');
-    return [field.name, String(value)];
-  });
-  return Object.fromEntries(texts);
-}
-
-/** What the API takes from the texts of the form: an empty day or code is "not known". */
-export function inputOf(kind: RecordKind, draft: RecordDraft, record: object | null): Record<string, unknown> {
-  const kept =
-    kind === 'training-episodes'
-      ? { providerId: (record as { providerId?: string | null } | null)?.providerId ?? null }
-      : {};
-  const facts = RECORD_FIELDS[kind].map((field): [string, RecordValue] => {
-    const text = (draft[field.name] ?? '').trim();
-    if (field.type === 'flag') return [field.name, text === 'true'];
-    if (field.type === 'number') return [field.name, text === '' ? field.empty : Number(text)];
-    const emptyIsNull = field.type === 'day' || field.name === 'municipalityCode' || field.name === 'number';
-    return [field.name, text === '' && emptyIsNull ? null : text];
-  });
-  return { ...kept, ...Object.fromEntries(facts) };
-}

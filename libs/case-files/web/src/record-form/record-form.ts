@@ -2,14 +2,17 @@ import { Component, computed, inject, input, linkedSignal, output } from '@angul
 import type { SchemaPathTree } from '@angular/forms/signals';
 import { FormField, FormRoot, form, maxLength, required, validate } from '@angular/forms/signals';
 import type { RecordInputs, RecordKind } from '@guichet/case-files-contract';
-import { Combobox, ErrorSummary, Field } from '@guichet/platform-ui';
+import { Combobox, ErrorSummary, Field, foldText, MultiCheck, UniqueIds } from '@guichet/platform-ui';
 import { ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CaseFileClient } from '../case-file-client';
 import { labelOf } from './record-field';
-import { draftOf, inputOf, RECORD_FIELDS } from './record-fields';
-import type { RecordDraft } from './record-fields';
+import type { RecordValue } from './record-field';
+import { codesAsText, codesIn, draftOf, inputOf, numberIn } from './record-draft';
+import type { CodeOf, RecordDraft } from './record-draft';
+import { RECORD_FIELDS } from './record-fields';
+import { RecordPicker } from './record-picker';
 
 /** A current record, as far as the form needs it. */
 export interface EditedRecord {
@@ -20,7 +23,7 @@ export interface EditedRecord {
 /** Adding a record to a room, or correcting one: the former stays readable, with the reason of the correction. */
 @Component({
   selector: 'gu-record-form',
-  imports: [Combobox, ErrorSummary, Field, FormField, FormRoot, TranslocoPipe],
+  imports: [Combobox, ErrorSummary, Field, FormField, FormRoot, MultiCheck, RecordPicker, TranslocoPipe],
   templateUrl: './record-form.html',
 })
 export class RecordForm {
@@ -28,6 +31,8 @@ export class RecordForm {
   private readonly problemWords = inject(ProblemWords);
   private readonly reference = inject(ReferenceData);
   private readonly words = inject(Words);
+  /** Names the list of words that a field completes from. */
+  protected readonly id = inject(UniqueIds).next('record');
 
   readonly fileId = input.required<string>();
   readonly kind = input.required<RecordKind>();
@@ -41,8 +46,8 @@ export class RecordForm {
       ...field,
       label: this.words.say(labelOf(field)),
       choices:
-        field.type === 'code'
-          ? this.reference.options(field.list)
+        field.type === 'code' || field.type === 'named' || field.type === 'codes'
+          ? this.reference.options(field.list, this.codesKept(field.name))
           : field.type === 'choice'
             ? field.values.map((value) => ({ value, label: this.words.say(`${field.words}.${value}`) }))
             : [],
@@ -61,10 +66,11 @@ export class RecordForm {
           if (!at) continue;
           const here = (): boolean => this.kind() === kind;
           if ('required' in field && field.required) required(at, { message: 'caseFiles.record.missing', when: here });
-          if ('max' in field && field.type !== 'number') maxLength(at, () => (here() ? field.max : undefined));
-          if (field.type === 'number')
+          if ('max' in field && field.type !== 'number' && field.type !== 'money')
+            maxLength(at, () => (here() ? field.max : undefined));
+          if (field.type === 'number' || field.type === 'money')
             validate(at, ({ value }) =>
-              here() && outside(value(), field.min, field.max)
+              here() && outside(value(), field.type === 'number' ? field.min : 0, field.max)
                 ? { kind: 'number', message: 'caseFiles.record.numberOdd' }
                 : undefined,
             );
@@ -90,10 +96,29 @@ export class RecordForm {
     return field;
   }
 
+  protected chosen(name: string): readonly string[] {
+    return codesIn(this.draft()[name] ?? '');
+  }
+  protected choose(name: string, codes: readonly string[]): void {
+    this.at(name)().value.set(codesAsText(codes));
+  }
+  /** What the record says now of what it points to. */
+  protected shownNow(name: string): string {
+    const values = this.record() as Readonly<Record<string, RecordValue>> | null;
+    return String(values?.[name] ?? '');
+  }
+
+  private codesKept(name: string): readonly string[] {
+    return codesIn(draftOf(this.kind(), this.record())[name] ?? '');
+  }
+
+  private readonly codeOf: CodeOf = (list, words) =>
+    this.reference.options(list).find(({ label }) => foldText(label) === foldText(words))?.value ?? null;
+
   private async save(): Promise<void> {
     const kind = this.kind();
     const record = this.record();
-    const input = inputOf(kind, this.draft(), record) as unknown as RecordInputs[RecordKind];
+    const input = inputOf(kind, this.draft(), record, this.codeOf) as unknown as RecordInputs[RecordKind];
     if (record)
       await this.client.correctRecord(this.fileId(), kind, record, input, this.draft()['correctionReason'] ?? '');
     else await this.client.addRecord(this.fileId(), kind, input);
@@ -103,6 +128,6 @@ export class RecordForm {
 
 function outside(text: string, least: number, most: number): boolean {
   if (text.trim() === '') return false;
-  const value = Number(text);
+  const value = numberIn(text);
   return !Number.isFinite(value) || value < least || value > most;
 }

@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, effect, inject, input } from '@angular/core';
+import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { FileAction, Room } from '@guichet/access-contract';
 import { RECORD_KINDS } from '@guichet/case-files-contract';
@@ -8,6 +8,7 @@ import { displayName } from '@guichet/people-domain';
 import { AsyncView, EmptyState, Icon, Loaded } from '@guichet/platform-ui';
 import { PageTitle, SessionStore, Words } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { AttendanceCard } from '../attendance-card/attendance-card';
 import { PersonFacts } from '../person-facts/person-facts';
 import { ResidenceCard } from '../residence-card/residence-card';
 import { RoomRecords } from '../room-records/room-records';
@@ -15,7 +16,18 @@ import { RoomRecords } from '../room-records/room-records';
 /** One room of a file: everything it holds, who can read it, adding and correcting. */
 @Component({
   selector: 'gu-room-page',
-  imports: [AsyncView, EmptyState, Icon, Loaded, PersonFacts, ResidenceCard, RoomRecords, RouterLink, TranslocoPipe],
+  imports: [
+    AsyncView,
+    AttendanceCard,
+    EmptyState,
+    Icon,
+    Loaded,
+    PersonFacts,
+    ResidenceCard,
+    RoomRecords,
+    RouterLink,
+    TranslocoPipe,
+  ],
   templateUrl: './room-page.html',
 })
 export class RoomPage {
@@ -30,6 +42,9 @@ export class RoomPage {
   protected readonly file = httpResource<CaseFileView>(() => `/api/case-files/${this.id()}`);
   protected readonly organisationId = computed(() => this.session.session()?.organisation.id ?? '');
 
+  /** How often something was written here since the page was opened. */
+  protected readonly changes = signal(0);
+
   constructor() {
     effect(() => {
       if (this.file.hasValue())
@@ -37,6 +52,10 @@ export class RoomPage {
     });
   }
 
+  protected changed(): void {
+    this.changes.update((count) => count + 1);
+    this.file.reload();
+  }
   protected nameOf(file: CaseFileView): string {
     return file.rooms.identity.person ? displayName(file.rooms.identity.person) : file.reference;
   }

@@ -11,6 +11,7 @@ import { RecordForm } from '../record-form/record-form';
 import { labelOf } from '../record-form/record-field';
 import type { RecordField, RecordValue } from '../record-form/record-field';
 import { HEADED_BY, RECORD_FIELDS } from '../record-form/record-fields';
+import { recordClocks } from './record-clocks';
 
 /** The current records of one kind: what each states, who recorded it and how it is known; adding and correcting. */
 @Component({
@@ -53,7 +54,10 @@ export class RoomRecords {
     return this.records().map((record) => {
       const values = record as unknown as Record<string, RecordValue>;
       const facts = RECORD_FIELDS[this.kind()]
-        .map((field) => ({ field, text: this.textOf(field, values[field.name]) }))
+        .map((field) => ({
+          field,
+          text: this.textOf(field, values[field.type === 'record' ? field.shown : field.name]),
+        }))
         .filter(({ field, text }) => text !== '' && field.name !== 'source' && field.name !== 'untilPrecision');
       return {
         record,
@@ -63,6 +67,10 @@ export class RoomRecords {
           .map((fact) => fact.text)
           .join(', '),
         facts: facts.slice(headed),
+        clocks: recordClocks(this.kind(), values, this.reference).map(({ label, on }) => ({
+          label,
+          day: this.day(on),
+        })),
         corrigible: this.mayAdd() && record.author.organisationId === this.organisationId(),
       };
     });
@@ -102,15 +110,30 @@ export class RoomRecords {
       case 'code':
         return this.reference.label(field.list, String(value));
       case 'choice':
-        return value === 'not_stated' ? '' : this.words.say(`${field.words}.${value}`);
+        return value === 'not_stated' ? '' : this.words.say(`${field.words}.${String(value)}`);
+      case 'record':
+        return field.list ? this.reference.label(field.list, String(value)) : String(value);
+      case 'codes':
+        return Array.isArray(value) ? this.reference.labels(field.list, value as readonly string[]).join(', ') : '';
+      case 'number':
+        return [this.number(Number(value)), field.unit].filter(Boolean).join(' ');
+      case 'money':
+        return this.number(Number(value) / 100, { style: 'currency', currency: 'EUR' });
       case 'flag':
         return value ? this.words.say('caseFiles.record.yes') : '';
       case 'day':
-        return new Intl.DateTimeFormat(localeOf(this.language.active()), { dateStyle: 'long', timeZone: 'UTC' }).format(
-          Date.parse(`${value}T12:00:00Z`),
-        );
+        return this.day(String(value));
       default:
         return String(value);
     }
+  }
+
+  private day(on: string): string {
+    return new Intl.DateTimeFormat(localeOf(this.language.active()), { dateStyle: 'long', timeZone: 'UTC' }).format(
+      Date.parse(`${on}T12:00:00Z`),
+    );
+  }
+  private number(value: number, format: Intl.NumberFormatOptions = { useGrouping: false }): string {
+    return new Intl.NumberFormat(localeOf(this.language.active()), format).format(value);
   }
 }
