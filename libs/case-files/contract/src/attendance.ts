@@ -9,6 +9,8 @@ export interface AttendanceLine {
   /** What is learnt, or who gives it. */
   title: string;
   hoursPlanned: number | null;
+  /** Hours the record itself says were followed: what came before the ledger is in them. */
+  declared: number;
   attended: number;
   excused: number;
   absent: number;

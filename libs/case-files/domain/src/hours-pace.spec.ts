@@ -1,7 +1,7 @@
 import { reachedOn, weeklyPace } from './hours-pace';
 
 const TODAY = '2026-11-22';
-const line = { hoursPlanned: 400, attended: 142, attendedLately: 40, firstOn: '2026-03-02' };
+const line = { hoursPlanned: 400, declared: 0, attended: 142, attendedLately: 40, firstOn: '2026-03-02' };
 
 describe('the pace of a course', () => {
   it.each([
@@ -19,6 +19,7 @@ describe('the pace of a course', () => {
   it.each([
     ['reaches the hours planned', {}, '2027-11-19'],
     ['reaches the last hour within days', { attended: 399.5 }, '2026-11-23'],
+    ['counts hours declared before the ledger', { attended: 37.5, declared: 142 }, '2027-11-19'],
     ['has reached them', { attended: 400 }, null],
     ['has nothing to reach', { hoursPlanned: null }, null],
     ['never does when nobody comes', { attendedLately: 0 }, null],

@@ -7,6 +7,8 @@ const DAYS_OF_WEEK = 7;
 /** What the ledger holds of one course. */
 export interface LedgerLine {
   readonly hoursPlanned: number | null;
+  /** Hours the record itself says were followed: what came before the ledger is in them. */
+  readonly declared: number;
   readonly attended: number;
   /** Hours attended during the last PACE_WEEKS weeks, today included. */
   readonly attendedLately: number;
@@ -26,7 +28,7 @@ export function weeklyPace({ attendedLately, firstOn }: LedgerLine, today: strin
 /** The day on which the hours planned are reached at this pace; null when they are, or when nobody can tell. */
 export function reachedOn(line: LedgerLine, today: string): string | null {
   const pace = weeklyPace(line, today);
-  const left = (line.hoursPlanned ?? 0) - line.attended;
+  const left = (line.hoursPlanned ?? 0) - Math.max(line.attended, line.declared);
   if (pace === null || pace <= 0 || left <= 0) return null;
   return plusDays(today, Math.ceil((left / pace) * DAYS_OF_WEEK));
 }

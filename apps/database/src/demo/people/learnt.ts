@@ -51,6 +51,8 @@ export class LearningHand {
 
 /** Months a newcomer usually waits for the regional centre after the title was ordered. */
 const MONTHS_TO_CENTRE = 2;
+/** Legal stay after which nobody is a newcomer any more. */
+const NEWCOMER_MONTHS = 36;
 const LEDGER_WEEKS = 8;
 const SESSION_HOURS = 2.5;
 
@@ -63,9 +65,17 @@ export function writePathway(hand: LearningHand): void {
   const title = file.documents.find((paper) => paper.typeCode.startsWith('card.') && paper.issuedOn !== null);
   const protectedForNow = file.documents.some((paper) => paper.typeCode === 'card.A_temporary_protection');
   const ordered = title?.issuedOn ? earlier(title.issuedOn, addMonths(welcome.validFrom, -MONTHS_TO_CENTRE)) : null;
+  const settled = ordered !== null && ordered < addMonths(welcome.validFrom, -NEWCOMER_MONTHS);
+  const situation = protectedForNow
+    ? 'temporary_protection'
+    : settled
+      ? 'three_years'
+      : ordered === null
+        ? 'no_title'
+        : 'newcomer';
   hand.write('pathways', welcome.validUntil ?? welcome.validFrom, 'confirmed', {
-    situationCode: protectedForNow ? 'temporary_protection' : title ? 'newcomer' : 'no_title',
-    basis: title && !protectedForNow ? 'obliged' : 'volunteer',
+    situationCode: situation,
+    basis: situation === 'newcomer' ? 'obliged' : 'volunteer',
     stageCode: welcome.validUntil === null ? 'social_assessment' : 'following',
     titleOrderedOn: ordered,
     conventionSignedOn: welcome.validUntil,
@@ -76,7 +86,7 @@ export function writePathway(hand: LearningHand): void {
   hand.write('pathway-modules', welcome.validFrom, 'confirmed', {
     moduleCode: 'welcome',
     providerName: 'CRIPEL',
-    hoursPlanned: welcome.hoursPlanned,
+    hoursPlanned: null,
     validFrom: welcome.validFrom,
     validUntil: welcome.validUntil,
     outcome: welcome.outcome,

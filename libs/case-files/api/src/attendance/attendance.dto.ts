@@ -9,6 +9,7 @@ export class AttendanceLineDto implements AttendanceLine {
   @ApiProperty({ description: 'Code in reference list integration_module or training_kind' }) code: string;
   @ApiProperty({ description: 'What is learnt, or who gives it' }) title: string;
   @ApiProperty({ type: 'integer', nullable: true, description: 'Hours planned' }) hoursPlanned: number | null;
+  @ApiProperty({ type: 'number', description: 'Hours the record itself says were followed' }) declared: number;
   @ApiProperty({ type: 'number', description: 'Hours attended' }) attended: number;
   @ApiProperty({ type: 'number', description: 'Hours excused' }) excused: number;
   @ApiProperty({ type: 'number', description: 'Hours absent without excuse' }) absent: number;
