@@ -13,6 +13,12 @@ const LISTS = { 'pathway-modules': 'integration_module', 'training-episodes': 't
   selector: 'gu-attendance-card',
   imports: [AsyncView, Card, Loaded, TranslocoPipe],
   templateUrl: './attendance-card.html',
+  styles: `
+    :host {
+      display: block;
+      min-inline-size: 0;
+    }
+  `,
 })
 export class AttendanceCard {
   private readonly language = inject(Language);

@@ -18,6 +18,17 @@ import { recordClocks } from './record-clocks';
   selector: 'gu-room-records',
   imports: [AsyncView, Card, Chip, Drawer, Loaded, RecordForm, RelativeDate, TranslocoPipe],
   templateUrl: './room-records.html',
+  styles: `
+    .facts {
+      grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr));
+    }
+    .facts dt {
+      color: var(--ink-3);
+    }
+    .facts .wide {
+      grid-column: 1 / -1;
+    }
+  `,
 })
 export class RoomRecords {
   private readonly http = inject(HttpClient);
