@@ -6,7 +6,5 @@ export { listedClock } from './listed-clock';
 export type { LastDocument } from './listed-clock';
 export { PACE_WEEKS, reachedOn, weeklyPace } from './hours-pace';
 export type { LedgerLine } from './hours-pace';
-export { pathwayDeadline, ruleInForce } from './pathway-deadline';
-export type { PathwayRule } from './pathway-deadline';
+export { pathwayDeadline } from './pathway-deadline';
 export { decisionDueOn } from './recognition-clock';
-export type { RecognitionClock } from './recognition-clock';

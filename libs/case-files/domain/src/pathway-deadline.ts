@@ -9,7 +9,7 @@ export interface PathwayRule {
 }
 
 /** The rule in force on a day; null when none was. */
-export function ruleInForce<Rule extends Pick<PathwayRule, 'validFrom' | 'validTo'>>(
+function ruleInForce<Rule extends Pick<PathwayRule, 'validFrom' | 'validTo'>>(
   rules: readonly Rule[],
   on: string,
 ): Rule | null {
