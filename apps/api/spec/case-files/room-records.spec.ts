@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { isClosedRoom } from '@guichet/access-contract';
+import { isClosedRoom, ROLE_ROOM_LEVELS } from '@guichet/access-contract';
 import { RECORD_KINDS } from '@guichet/case-files-contract';
 import type { CaseFileView, RecordKind, RecordVersion, RecordFrame } from '@guichet/case-files-contract';
 import { City } from '../harness/city';
@@ -16,6 +16,8 @@ interface Problem {
 }
 
 const tableOf = (kind: RecordKind): string => RECORD_KINDS[kind].name;
+/** Rows of the file that others point to. */
+const NAMED = { diploma: randomUUID(), module: randomUUID(), project: randomUUID() };
 const days = { validFrom: '2026-01-01', validUntil: null };
 const FACTS: Readonly<Record<RecordKind, object>> = {
   'household-members': {
@@ -78,6 +80,7 @@ const FACTS: Readonly<Record<RecordKind, object>> = {
   'employment-episodes': {
     source: 'declared',
     kindCode: 'abroad_employee',
+    occupationCode: 'dressmaker',
     occupation: 'Couturière',
     employer: 'Asmara',
     ...days,
@@ -93,6 +96,113 @@ const FACTS: Readonly<Record<RecordKind, object>> = {
     ...days,
   },
   ...LIFE_FACTS,
+  'language-assessments': {
+    source: 'confirmed',
+    languageCode: 'fr',
+    listening: 'b1',
+    reading: 'a1',
+    spokenInteraction: 'a2',
+    spokenProduction: 'a2',
+    writing: null,
+    literacy: 'other_script',
+    basis: 'tested',
+    testName: 'Test de positionnement du CRIPEL',
+    assessor: 'CRIPEL',
+    assessedOn: '2026-09-15',
+    note: '',
+  },
+  schoolings: {
+    source: 'declared',
+    levelCode: 'isced.2',
+    countryCode: 'ER',
+    school: 'Asmara',
+    years: 9,
+    untilYear: 2006,
+    finished: false,
+    note: '',
+  },
+  diplomas: {
+    source: 'original_seen',
+    title: 'Diploma in nursing',
+    levelCode: 'isced.5',
+    countryCode: 'ER',
+    field: 'Soins infirmiers',
+    institution: 'Asmara College of Health Sciences',
+    year: 2012,
+    documentHeld: 'copy',
+    note: '',
+  },
+  equivalences: {
+    source: 'original_seen',
+    diplomaId: NAMED.diploma,
+    diplomaTitle: '',
+    authorityCode: 'fwb_higher',
+    stageCode: 'asked',
+    askedOn: '2026-09-01',
+    feeCents: 0,
+    decisionCode: null,
+    decidedOn: null,
+    note: '',
+  },
+  skills: {
+    source: 'declared',
+    skillCode: 'sew_by_machine',
+    name: 'Coudre à la machine',
+    proof: 'shown',
+    shownWhere: 'Coopérative éphémère',
+    shownOn: '2026-10-12',
+    shownBy: 'Yassin Bakkali',
+    note: '',
+  },
+  'occupations-sought': {
+    source: 'declared',
+    occupationCode: 'dressmaker',
+    experienceYears: 6,
+    experienceWhere: 'Asmara',
+    ...days,
+    note: '',
+  },
+  pathways: {
+    source: 'confirmed',
+    situationCode: 'newcomer',
+    basis: 'obliged',
+    stageCode: 'following',
+    titleOrderedOn: '2026-02-03',
+    conventionSignedOn: '2026-03-10',
+    dispensationCodes: ['working'],
+    attestationOn: null,
+    note: '',
+  },
+  'pathway-modules': {
+    source: 'confirmed',
+    moduleCode: 'citizenship',
+    providerName: 'CRIPEL',
+    hoursPlanned: 60,
+    ...days,
+    outcome: '',
+    note: '',
+  },
+  'attended-hours': {
+    source: 'confirmed',
+    heldOn: '2026-11-10',
+    moduleId: NAMED.module,
+    trainingEpisodeId: null,
+    hours: 2.5,
+    attendance: 'excused',
+    reasonCode: 'administration',
+    note: '',
+  },
+  'project-steps': {
+    source: 'confirmed',
+    projectId: NAMED.project,
+    stageCode: 'trial',
+    happenedOn: '2026-10-12',
+    takenBy: 'collective',
+    takenByName: 'Coopérative éphémère',
+    agreed: 'Six semaines d’essai, deux soirs par semaine.',
+    safeguards: 'Le nom et les patrons restent à elle.',
+    ownerAssents: true,
+  },
 };
 const kinds = Object.keys(RECORD_KINDS) as RecordKind[];
 
@@ -112,6 +222,16 @@ describe('records of the rooms', () => {
     file = await city.caseFile(lead, team);
     otherFile = await city.caseFile(lead, team);
     await followedWork(city, file);
+    const rows = [
+      ['diploma', NAMED.diploma, 'level_code, title', `'isced.5', 'Diploma in nursing'`],
+      ['pathway_module', NAMED.module, 'module_code', `'citizenship'`],
+      ['project', NAMED.project, 'stage_code, title', `'wish', 'Atelier de retouche'`],
+    ] as const;
+    for (const [table, id, columns, values] of rows)
+      await city.sql(
+        `insert into ${table} (id, case_file_id, owner_organisation_id, owner_subject, author_id, ${columns}) values ($1, $2, $3, $4, $5, ${values})`,
+        [id, file.id, organisation.id, team.staffSubject, lead.id],
+      );
   });
   afterAll(() => city.end());
 
@@ -246,8 +366,9 @@ describe('records of the rooms', () => {
       expect((await stranger.post(at(kind), FACTS[kind])).status).toBe(403);
       expect((await stranger.post(`${at(kind)}/${id}/corrections`, correction, { version: 1 })).status).toBe(403);
       const reception = await city.signedIn(await city.member('reception', organisation, [team]));
-      expect((await reception.post(at(kind), FACTS[kind])).status).toBe(403);
-      expect((await reception.get(`${at(kind)}/${id}/history`)).status).toBe(404);
+      const works = ROLE_ROOM_LEVELS.reception[RECORD_KINDS[kind].room] === 'contribute';
+      expect((await reception.post(at(kind), FACTS[kind])).status).toBe(works ? 201 : 403);
+      expect((await reception.get(`${at(kind)}/${id}/history`)).status).toBe(works ? 200 : 404);
     });
 
     it('say which field is wrong', async () => {
@@ -290,6 +411,43 @@ describe('records of the rooms', () => {
     expect(body.rooms.training.records).toEqual([
       expect.objectContaining({ hoursDone: 150, correctionReason: 'Heures à jour' }),
     ]);
+  });
+
+  it.each([
+    ['equivalences', 'diplomaId'],
+    ['attended-hours', 'moduleId'],
+    ['project-steps', 'projectId'],
+  ] as const)('%s name records of their own file only', async (kind, field) => {
+    const caller = await city.signedIn(lead);
+    for (const [of, id] of [
+      [otherFile, (FACTS[kind] as Record<string, string>)[field]],
+      [file, randomUUID()],
+    ] as const) {
+      const { status, body } = await caller.post<Problem>(at(kind, of), { ...FACTS[kind], [field]: id });
+      expect([status, body.code]).toEqual([422, 'record_outside_file']);
+    }
+  });
+
+  it('counts hours for one course or one part of the path, never for both', async () => {
+    const caller = await city.signedIn(lead);
+    const course = await add('training-episodes');
+    for (const named of [
+      { moduleId: null, trainingEpisodeId: null },
+      { moduleId: NAMED.module, trainingEpisodeId: course.id },
+    ]) {
+      const { status, body } = await caller.post<Problem>(at('attended-hours'), {
+        ...FACTS['attended-hours'],
+        ...named,
+      });
+      expect([status, body.code]).toEqual([422, 'ck_attended_hours_of_one']);
+    }
+  });
+
+  it('knows every dispensation of a path', async () => {
+    const caller = await city.signedIn(lead);
+    const facts = { ...FACTS['pathways'], dispensationCodes: ['medical', 'nothing'] };
+    const { status, body } = await caller.post<Problem>(at('pathways'), facts);
+    expect([status, body.code]).toEqual([422, 'unknown_code']);
   });
 
   it('lets two corrections at once succeed once', async () => {

@@ -17,6 +17,8 @@ export const ROOM_ROWS: Readonly<Partial<Record<Room, RoomRow>>> = {
   },
   housing: { table: 'housing_situation', columns: 'kind_code, valid_from', values: `'hosted', '2026-06-01'` },
   training: { table: 'training_episode', columns: 'kind_code, title', values: `'french', 'FLE'` },
+  education: { table: 'schooling', columns: 'level_code, school', values: `'isced.2', 'Asmara'` },
+  skills: { table: 'skill', columns: 'name', values: `'Coudre à la machine'` },
   employment: { table: 'employment_episode', columns: 'kind_code, occupation', values: `'fixed_term', 'couture'` },
   project: { table: 'project', columns: 'stage_code, title', values: `'wish', 'Atelier'` },
   plan: {

@@ -116,14 +116,36 @@ describe('every route of the API', () => {
     'reference-addresses': 'reference_address_kind',
     'employment-follow-ups': 'employment_follow_up_kind',
   };
+  const STAGES: Readonly<Record<string, string>> = {
+    equivalences: 'equivalence_stage',
+    pathways: 'integration_stage',
+    guardianships: 'guardianship_stage',
+  };
+  /** Codes and names of what a person learnt. */
+  const LEARNING = {
+    languageCode: 'fr',
+    levelCode: 'isced.2',
+    countryCode: null,
+    authorityCode: 'fwb_higher',
+    decisionCode: null,
+    diplomaId: null,
+    skillCode: null,
+    occupationCode: 'dressmaker',
+    situationCode: 'newcomer',
+    moduleCode: 'french',
+  };
   const call = async (caller: Caller, name: string, method: string, path: string, operation: Operation) => {
     const { fileId, referralId } = await arrange(name);
     const list = CODES[path.split('/')[4] ?? ''];
     const named = {
       ...known,
       caseFileId: fileId,
-      stageCode: await city.anyCode(path.includes('/guardianships') ? 'guardianship_stage' : 'project_stage'),
-      reasonCode: await city.anyCode(path.endsWith('closure') ? 'case_closure_reason' : 'referral_refusal_reason'),
+      ...LEARNING,
+      ...(path.endsWith('/urgencies') ? { levelCode: await city.anyCode('urgency_level') } : {}),
+      stageCode: await city.anyCode(STAGES[path.split('/')[4] ?? ''] ?? 'project_stage'),
+      reasonCode: path.includes('/attended-hours')
+        ? null
+        : await city.anyCode(path.endsWith('closure') ? 'case_closure_reason' : 'referral_refusal_reason'),
       date: '1990',
       ...(list ? { kindCode: await city.anyCode(list) } : {}),
       relationCode: 'child',

@@ -73,6 +73,16 @@ const RECORDS = {
   'shelter-nights': 'room',
   'reference-addresses': 'room',
   'employment-follow-ups': 'shared_room',
+  'language-assessments': 'room',
+  schoolings: 'room',
+  diplomas: 'room',
+  equivalences: 'room',
+  skills: 'room',
+  'occupations-sought': 'room',
+  pathways: 'shared_room',
+  'pathway-modules': 'shared_room',
+  'attended-hours': 'shared_room',
+  'project-steps': 'room',
 } as const;
 
 /** The routes of each kind of record. A record that is corrected is named by its id, which the specs do not have: the role alone is asked. */
@@ -169,6 +179,7 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   'GET /api/case-files/{id}': row('case_file.read', 'file'),
   'GET /api/case-files/{id}/notes': row('case_file.read', 'file'),
   'GET /api/case-files/{id}/timeline': row('case_file.read', 'file'),
+  'GET /api/case-files/{id}/attendance': row('case_file.read', 'file'),
   // one’s own contributions: nothing for whoever never wrote in the file
   'GET /api/case-files/{id}/contributions': row('case_file.read'),
   'GET /api/case-files/{id}/readings': row('case_file.manage', 'file_manager'),

@@ -74,7 +74,7 @@ describe('reference data', () => {
       vary: expect.stringContaining('Accept-Encoding'),
     });
     expect((JSON.parse(gunzipSync(answer.rawPayload).toString()) as ReferenceData).language).toBe('fr');
-    expect(answer.rawPayload.length).toBeLessThan(25_000);
+    expect(answer.rawPayload.length).toBeLessThan(32_000);
   });
 
   it('gives one list with its sources', async () => {

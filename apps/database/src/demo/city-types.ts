@@ -6,6 +6,7 @@ import type {
   FactSource,
   LabourMarketAccess,
   NoteNature,
+  RecordInputs,
 } from '@guichet/case-files-contract';
 import type { OrganisationKind } from '@guichet/organisations-contract';
 import type { AliasSource, ContactKind, Gender, LanguageLevel, NameOrder } from '@guichet/people-contract';
@@ -136,6 +137,7 @@ export interface DemoCaseFile {
   projects: DemoProject[];
   life: DemoLifeRecord[];
   notes: DemoNote[];
+  learning: DemoLearning[];
   agreements: DemoAgreement[];
   referrals: DemoReferral[];
   accessRequests: DemoAccessRequest[];
@@ -221,6 +223,7 @@ export interface DemoTraining extends Recorded {
 
 export interface DemoEmployment extends Recorded {
   kindCode: string;
+  occupationCode: string | null;
   occupation: string;
   employer: string;
   validFrom: Day | null;
@@ -243,3 +246,21 @@ export interface DemoNote extends Recorded {
   body: string;
   happenedAt: Moment;
 }
+
+/** Kinds of record about what a person learnt, knows and looks for. */
+export type LearningKind =
+  | 'language-assessments'
+  | 'schoolings'
+  | 'diplomas'
+  | 'equivalences'
+  | 'skills'
+  | 'occupations-sought'
+  | 'pathways'
+  | 'pathway-modules'
+  | 'attended-hours'
+  | 'project-steps';
+
+/** A record of one of these kinds, with what a worker states in it. */
+export type DemoLearning = {
+  [Kind in LearningKind]: Recorded & { kind: Kind; facts: Omit<RecordInputs[Kind], 'source'> };
+}[LearningKind];

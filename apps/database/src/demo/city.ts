@@ -11,6 +11,7 @@ import { SELAMAWIT } from './known-people/selamawit';
 import { members } from './directory/members';
 import { noticesOf } from './referrals/notices';
 import { organisations } from './directory/organisations';
+import { learningOf } from './people/learning';
 import { personOf } from './people/people';
 import type { PersonWish } from './people/people';
 import { SITUATIONS } from './situations/situations';
@@ -54,6 +55,7 @@ function lastActivity({ file }: DemoPerson): string {
       file.projects,
       file.life,
       file.notes,
+      file.learning,
     ].flatMap((rows) => rows.map((row) => row.recordedAt)),
     ...file.agreements.map((given) => given.recordedAt),
     ...file.referrals.flatMap((referral) => [referral.createdAt, ...referral.transitions.map((step) => step.at)]),
@@ -84,6 +86,7 @@ export function buildDemoCity(today: Day): DemoCity {
     const hand = new Hand(person, today);
     write?.(person, hand, today);
     hand.finish();
+    person.file.learning = learningOf(person, today, write !== undefined);
     person.file.lastActivityAt = lastActivity(person);
     return person;
   });

@@ -27,6 +27,13 @@ const LIFE_CODES = [
 ] as const;
 const codeOf = (record: object, name: string): string | null =>
   (record as Readonly<Record<string, string | null>>)[name] ?? null;
+/** Codes that the records about learning hold under one name. */
+function learnt(list: string, name: string): [list: string, codes: (string | null)[]][] {
+  const facts = files.flatMap((file) => file.learning.map((each): object => each.facts));
+  return [
+    [list, facts.flatMap((each) => (name in each ? [(each as Record<string, string | null>)[name] ?? null] : []))],
+  ];
+}
 
 describe('codes of the demonstration city', () => {
   const known = new Set(referenceEntries().map((entry) => `${entry.list}/${entry.code}`));
@@ -54,6 +61,14 @@ describe('codes of the demonstration city', () => {
       list,
       files.flatMap((file) => file.life.filter((one) => one.kind === kind).map((one) => codeOf(one, name))),
     ]),
+    ...learnt('isced_level', 'levelCode'),
+    ...learnt('recognition_authority', 'authorityCode'),
+    ...learnt('skill', 'skillCode'),
+    ...learnt('occupation', 'occupationCode'),
+    ...learnt('integration_situation', 'situationCode'),
+    ...learnt('integration_module', 'moduleCode'),
+    ...learnt('absence_reason', 'reasonCode'),
+    ['occupation', files.flatMap((file) => file.employment.map((each) => each.occupationCode))],
     ['case_closure_reason', files.map((file) => file.closureReason)],
     ['legal_ground', referrals.map((referral) => referral.legalGroundCode)],
     ['referral_outcome', referrals.map((referral) => referral.outcomeCode)],

@@ -16,6 +16,7 @@ import { Finding1763850010000 } from './1763850010000-finding';
 import { Merging1763850020000 } from './1763850020000-merging';
 import { Closing1763850030000 } from './1763850030000-closing';
 import { LifeRecords1763860000000 } from './1763860000000-life-records';
+import { Learning1763870000000 } from './1763870000000-learning';
 import { OpenUrgencyExcuses1763900000000 } from './1763900000000-open-urgency-excuses';
 
 /** Every migration, oldest first. */
@@ -38,5 +39,6 @@ export const MIGRATIONS = [
   Merging1763850020000,
   Closing1763850030000,
   LifeRecords1763860000000,
+  Learning1763870000000,
   OpenUrgencyExcuses1763900000000,
 ];

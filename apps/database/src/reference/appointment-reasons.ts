@@ -30,5 +30,7 @@ export const absenceReasons: ReferenceEntry[] = referenceList('absence_reason', 
   ['transport', 'Transport', 'Transport'],
   ['administration', 'Convocation officielle le même jour', 'Official summons on the same day'],
   ['not_informed', 'N’a pas été prévenu·e', 'Was not told'],
+  ['provider', 'Cours annulé par l’organisme', 'Cancelled by the provider'],
+  ['unknown', 'Raison inconnue', 'Reason unknown'],
   ['other', 'Autre raison', 'Other reason'],
 ]);

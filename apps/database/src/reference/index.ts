@@ -23,10 +23,23 @@ import {
   referenceAddressKinds,
 } from './living-vocabulary';
 import { guardianshipStages, protectionMeasures, rightsMatterKinds } from './rights-vocabulary';
+import { iscoGroups } from './isco-groups';
 import { languageEntries } from './languages';
+import {
+  equivalenceDecisions,
+  equivalenceStages,
+  integrationDispensations,
+  integrationModules,
+  integrationRules,
+  integrationSituations,
+  integrationStages,
+  iscedLevels,
+  recognitionAuthorities,
+} from './learning-vocabulary';
 import { employmentKinds, housingKinds, projectStages, serviceThemes, trainingKinds } from './life-vocabulary';
 import { municipalityEntries } from './municipalities';
 import { planThemes } from './plan-themes';
+import { occupations } from './occupations';
 import { publicHolidays } from './public-holidays';
 import type { ReferenceEntry } from './reference-entry';
 import {
@@ -38,6 +51,7 @@ import {
 } from './referral-reasons';
 import { residenceDocumentTypes } from './residence-document-types';
 import { residenceProcedureKinds, residenceProcedureStages } from './residence-procedures';
+import { skills } from './skills';
 
 export type { ReferenceEntry } from './reference-entry';
 export { residenceRules } from './residence-rules';
@@ -89,8 +103,20 @@ export function referenceEntries(): ReferenceEntry[] {
     ...employmentFollowUpAnswers,
     ...serviceThemes,
     ...documentKinds,
+    ...iscedLevels,
+    ...recognitionAuthorities,
+    ...equivalenceStages,
+    ...equivalenceDecisions,
+    ...integrationSituations,
+    ...integrationRules,
+    ...integrationStages,
+    ...integrationDispensations,
+    ...integrationModules,
+    ...absenceReasons,
+    ...occupations,
+    ...iscoGroups,
+    ...skills,
     ...publicHolidays,
     ...appointmentCancellationReasons,
-    ...absenceReasons,
   ];
 }

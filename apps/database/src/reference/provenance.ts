@@ -41,3 +41,35 @@ export const AUTONOMY_SCALE: Provenance = {
   source: 'Guichet, « Repères d’autonomie », première édition',
   reviewedOn: '2026-11-22',
 };
+
+/** Occupations and skills: the sentence that the Commission asks for, Decision 2011/833/EU. */
+export const ESCO: Provenance = {
+  source:
+    'This service uses the ESCO classification of the European Commission (ESCO v1, libellés français et anglais ; groupes CITP-08)',
+  reviewedOn: '2026-11-22',
+};
+
+/** Skills in our own words, chosen from and named after ESCO. */
+export const AFTER_ESCO: Provenance = {
+  source: 'Guichet, d’après ESCO. This service uses the ESCO classification of the European Commission',
+  reviewedOn: '2026-11-22',
+};
+
+/** Levels of education of UNESCO with what they are called in French-speaking Belgium. */
+export const ISCED: Provenance = {
+  source: 'CITE 2011 (UNESCO), équivalents de la Fédération Wallonie-Bruxelles',
+  reviewedOn: '2026-11-22',
+};
+
+/** Recognition of foreign diplomas: pages of the authority, read with their terms and fees. */
+export const EQUIVALENCE_PAGES: Provenance = {
+  source: 'equisup.cfwb.be (questions fréquentes) et equivalences.cfwb.be',
+  reviewedOn: '2026-11-22',
+};
+
+/** The integration path of Wallonia. */
+export const INTEGRATION_PATH: Provenance = {
+  source:
+    'CWASS art. 150 à 154, décret du 14 mars 2024 (wallex 2024202234) et arrêté du 6 juin 2024 ; actionsociale.wallonie.be, cainamur.be, cribw.be',
+  reviewedOn: '2026-11-22',
+};

@@ -83,6 +83,31 @@ export const CASE_FILE_SENTENCES: SentenceCatalogue = {
         detail: 'Le dernier jour vient après le premier. Corrigez les dates.',
       },
       ck_project_dates: { title: 'Dates du projet', detail: 'La fin vient après le début. Corrigez les dates.' },
+      ck_equivalence_dates: {
+        title: 'Dates de l’équivalence',
+        detail: 'La décision vient après la demande. Corrigez les dates.',
+      },
+      ck_occupation_sought_dates: {
+        title: 'Dates du métier recherché',
+        detail: 'Le dernier jour vient après le premier. Corrigez les dates.',
+      },
+      ck_pathway_module_dates: {
+        title: 'Dates du module',
+        detail: 'Le dernier jour vient après le premier. Corrigez les dates.',
+      },
+      ck_pathway_attestation: {
+        title: 'Date de l’attestation',
+        detail: 'L’attestation vient après la convention. Corrigez les dates.',
+      },
+      ck_attended_hours_of_one: {
+        title: 'Heures de quoi ?',
+        detail:
+          'Des heures sont celles d’une formation ou d’un module du parcours, de l’un ou de l’autre. Choisissez-en un.',
+      },
+      record_outside_file: {
+        title: 'Autre dossier',
+        detail: 'Ce que vous nommez n’est pas dans ce dossier. Choisissez une inscription de ce dossier.',
+      },
     },
     en: {
       case_file_step: {
@@ -159,6 +184,30 @@ export const CASE_FILE_SENTENCES: SentenceCatalogue = {
       ck_project_dates: {
         title: 'Dates of the project',
         detail: 'The end comes after the beginning. Correct the dates.',
+      },
+      ck_equivalence_dates: {
+        title: 'Dates of the recognition',
+        detail: 'The decision comes after the request. Correct the dates.',
+      },
+      ck_occupation_sought_dates: {
+        title: 'Dates of the occupation sought',
+        detail: 'The last day comes after the first. Correct the dates.',
+      },
+      ck_pathway_module_dates: {
+        title: 'Dates of the module',
+        detail: 'The last day comes after the first. Correct the dates.',
+      },
+      ck_pathway_attestation: {
+        title: 'Date of the certificate',
+        detail: 'The certificate comes after the agreement. Correct the dates.',
+      },
+      ck_attended_hours_of_one: {
+        title: 'Hours of what?',
+        detail: 'Hours are those of one course or of one part of the path, not of both and not of none. Choose one.',
+      },
+      record_outside_file: {
+        title: 'Another file',
+        detail: 'What you name is not in this file. Choose a record of this file.',
       },
     },
   },

@@ -5,6 +5,8 @@ import { AnswerAccessRequest } from './access-requests/answer-access-request';
 import { CreateAccessRequest } from './access-requests/create-access-request';
 import { ListAccessRequests } from './access-requests/list-access-requests';
 import { ArchiveClosedFiles } from './life/archive-closed-files';
+import { AttendanceController } from './attendance/attendance.controller';
+import { ReadAttendance } from './attendance/read-attendance';
 import { AssignCaseFile } from './life/assign-case-file';
 import { ChangeStatus } from './life/change-status';
 import { CloseCaseFile } from './life/close-case-file';
@@ -29,7 +31,15 @@ import { WithdrawRecord } from './records/withdraw-record';
 import { ResidenceReminders } from './residence-reminders/residence-reminders';
 import { ReadTimeline } from './timeline/read-timeline';
 
-const reading = [ReadCaseFile, ReadContributions, ReadTimeline, ReadNotes, ListRecords, ReadRecordHistory];
+const reading = [
+  ReadCaseFile,
+  ReadContributions,
+  ReadTimeline,
+  ReadNotes,
+  ListRecords,
+  ReadRecordHistory,
+  ReadAttendance,
+];
 const writing = [AddNote, CorrectNote, AddRecord, CorrectRecord, WithdrawRecord];
 const life = [ChangeStatus, ReadClosing, ArchiveClosedFiles, CloseCaseFile, ReopenCaseFile, AssignCaseFile, NameMember];
 const asking = [CreateAccessRequest, AnswerAccessRequest, ListAccessRequests];
@@ -41,6 +51,7 @@ const asking = [CreateAccessRequest, AnswerAccessRequest, ListAccessRequests];
     CaseFileController,
     NotesController,
     LifeController,
+    AttendanceController,
     AccessRequestsController,
     ...KINDS_OF_RECORD.map(recordController),
   ],

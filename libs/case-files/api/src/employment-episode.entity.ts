@@ -13,6 +13,9 @@ export class EmploymentEpisode extends RoomRecord {
   @Data('personal', 'text', 'code in reference list employment_kind')
   kindCode: string;
 
+  @Data('personal', 'text', 'code in reference list occupation; empty when the words name another', { nullable: true })
+  occupationCode: string | null;
+
   @Data('personal', 'text', 'trade or task')
   occupation: string;
 

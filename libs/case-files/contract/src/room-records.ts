@@ -12,6 +12,16 @@ import type { HousingApplicationInput } from './records/housing-application';
 import type { ShelterNightInput } from './records/shelter-night';
 import type { ReferenceAddressInput } from './records/reference-address';
 import type { EmploymentFollowUpInput } from './records/employment-follow-up';
+import type { LanguageAssessmentInput } from './records/language-assessment';
+import type { SchoolingInput } from './records/schooling';
+import type { DiplomaInput } from './records/diploma';
+import type { EquivalenceInput } from './records/equivalence';
+import type { SkillInput } from './records/skill';
+import type { OccupationSoughtInput } from './records/occupation-sought';
+import type { PathwayInput } from './records/pathway';
+import type { PathwayModuleInput } from './records/pathway-module';
+import type { AttendedHoursInput } from './records/attended-hours';
+import type { ProjectStepInput } from './records/project-step';
 import type { DatePrecision, FactSource, LabourMarketAccess } from './vocabularies';
 
 /** What a worker states about a residence document. Days are YYYY-MM-DD; null where not known. */
@@ -82,6 +92,8 @@ export interface EmploymentEpisodeInput {
   source: FactSource;
   /** Code in reference list employment_kind. */
   kindCode: string;
+  /** Code in reference list occupation; null when the words name another. */
+  occupationCode: string | null;
   occupation: string;
   employer: string;
   validFrom: string | null;
@@ -165,6 +177,16 @@ export const RECORD_KINDS = {
   'shelter-nights': { room: 'housing', name: 'shelter_night' },
   'reference-addresses': { room: 'housing', name: 'reference_address' },
   'employment-follow-ups': { room: 'employment', name: 'employment_follow_up' },
+  'language-assessments': { room: 'language', name: 'language_assessment' },
+  schoolings: { room: 'education', name: 'schooling' },
+  diplomas: { room: 'education', name: 'diploma' },
+  equivalences: { room: 'education', name: 'equivalence' },
+  skills: { room: 'skills', name: 'skill' },
+  'occupations-sought': { room: 'skills', name: 'occupation_sought' },
+  pathways: { room: 'training', name: 'pathway' },
+  'pathway-modules': { room: 'training', name: 'pathway_module' },
+  'attended-hours': { room: 'training', name: 'attended_hours' },
+  'project-steps': { room: 'project', name: 'project_step' },
 } as const satisfies Record<string, { room: Room; name: string }>;
 export type RecordKind = keyof typeof RECORD_KINDS;
 
@@ -189,6 +211,16 @@ export interface RecordInputs {
   'shelter-nights': ShelterNightInput;
   'reference-addresses': ReferenceAddressInput;
   'employment-follow-ups': EmploymentFollowUpInput;
+  'language-assessments': LanguageAssessmentInput;
+  schoolings: SchoolingInput;
+  diplomas: DiplomaInput;
+  equivalences: EquivalenceInput;
+  skills: SkillInput;
+  'occupations-sought': OccupationSoughtInput;
+  pathways: PathwayInput;
+  'pathway-modules': PathwayModuleInput;
+  'attended-hours': AttendedHoursInput;
+  'project-steps': ProjectStepInput;
 }
 
 /** Records of one page of a list. */

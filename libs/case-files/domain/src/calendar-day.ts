@@ -22,3 +22,9 @@ export function monthStart(day: Day, months: number): Day {
 
 export const earliest = (a: Day, b: Day): Day => (a < b ? a : b);
 export const latest = (a: Day, b: Day): Day => (a > b ? a : b);
+
+/** The same day so many months later, or the last day of that month where it is shorter. */
+export function plusMonths(day: Day, months: number): Day {
+  const start = monthStart(day, months);
+  return earliest(plusDays(start, Number(day.slice(8)) - 1), plusDays(monthStart(start, 1), -1));
+}

@@ -12,3 +12,7 @@ export type { YearlyConfirmation } from './due-day';
 export { centsOfEuros, eurosOfCents } from './euros';
 export { nightsByMonth } from './shelter-nights';
 export type { AskedNight, MonthAtShelter } from './shelter-nights';
+export { PACE_WEEKS, reachedOn, weeklyPace } from './hours-pace';
+export type { LedgerLine } from './hours-pace';
+export { pathwayDeadline } from './pathway-deadline';
+export { decisionDueOn } from './recognition-clock';

@@ -38,6 +38,19 @@ export const REFERENCE_LISTS = [
   'reference_address_kind',
   'employment_follow_up_kind',
   'employment_follow_up_answer',
+  'isced_level',
+  'recognition_authority',
+  'equivalence_stage',
+  'equivalence_decision',
+  'integration_situation',
+  'integration_rule',
+  'integration_stage',
+  'integration_dispensation',
+  'integration_module',
+  'absence_reason',
+  'occupation',
+  'isco_group',
+  'skill',
   'referral_refusal_reason',
   'referral_failure_reason',
   'referral_cancellation_reason',
@@ -46,12 +59,17 @@ export const REFERENCE_LISTS = [
   'document_kind',
   'public_holiday',
   'appointment_cancellation_reason',
-  'absence_reason',
 ] as const;
 export type ReferenceList = (typeof REFERENCE_LISTS)[number];
 
 /** Lists read by their words; all others are read in the order in which they were written. */
-export const ALPHABETICAL_LISTS: readonly ReferenceList[] = ['country', 'language', 'municipality'];
+export const ALPHABETICAL_LISTS: readonly ReferenceList[] = [
+  'country',
+  'language',
+  'municipality',
+  'occupation',
+  'skill',
+];
 
 /** A value kept beside a code, such as the postcodes of a municipality or `rightsGap` of a reason for refusing. */
 export type ReferenceAttribute = string | number | boolean | readonly string[];

@@ -92,6 +92,16 @@ const OWN_RECORDS = `
   union all select d.id, 'housing', d.shelter_code, '', d.created_at, d.author_id from shelter_night d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
   union all select d.id, 'housing', d.kind_code, d.holder, d.created_at, d.author_id from reference_address d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
   union all select d.id, 'employment', d.kind_code, '', d.created_at, d.author_id from employment_follow_up d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
+  union all select d.id, 'language', d.language_code, d.test_name, d.created_at, d.author_id from language_assessment d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
+  union all select d.id, 'education', d.level_code, d.school, d.created_at, d.author_id from schooling d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
+  union all select d.id, 'education', d.level_code, d.title, d.created_at, d.author_id from diploma d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
+  union all select d.id, 'education', d.authority_code, d.diploma_title, d.created_at, d.author_id from equivalence d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
+  union all select d.id, 'skills', null, d.name, d.created_at, d.author_id from skill d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
+  union all select d.id, 'skills', d.occupation_code, '', d.created_at, d.author_id from occupation_sought d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
+  union all select d.id, 'training', d.situation_code, '', d.created_at, d.author_id from pathway d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
+  union all select d.id, 'training', d.module_code, d.provider_name, d.created_at, d.author_id from pathway_module d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
+  union all select d.id, 'training', null, to_char(d.hours, 'FM990.0') || ' h', d.created_at, d.author_id from attended_hours d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
+  union all select d.id, 'project', d.stage_code, d.agreed, d.created_at, d.author_id from project_step d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
   union all select d.id, d.room, null, d.body, d.created_at, d.author_id from note d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject`;
 
 const CONTRIBUTIONS = `

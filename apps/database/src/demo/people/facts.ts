@@ -11,6 +11,7 @@ import type {
 } from '../city-types';
 import type { Origin } from './origins';
 import type { Random } from '../chance/random';
+import { TRADES } from '../texts/trades';
 
 /** A fact of a life before somebody at the guichet wrote it down. */
 export type Fact<T extends Recorded> = Omit<T, keyof Recorded> & { source: Recorded['source'] };
@@ -159,6 +160,7 @@ export function employment(
 ): Fact<DemoEmployment> {
   return {
     kindCode,
+    occupationCode: TRADES[occupation]?.code ?? null,
     occupation,
     employer: '',
     validFrom,

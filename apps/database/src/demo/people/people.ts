@@ -189,6 +189,7 @@ function withFile(
           until,
         )
       : [],
+    learning: [],
     agreements: [],
     referrals: [],
     accessRequests: [],

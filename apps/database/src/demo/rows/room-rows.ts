@@ -1,4 +1,5 @@
-import type { DemoCaseFile, DemoCity, Recorded } from '../city-types';
+import { RECORD_KINDS } from '@guichet/case-files-contract';
+import type { DemoCaseFile, DemoCity, LearningKind, Recorded } from '../city-types';
 import { LIFE_TABLES } from '../people/life/life-story';
 import { rowIds } from './table-rows';
 import type { RowIds, TableRows } from './table-rows';
@@ -21,6 +22,20 @@ function framed(
     ownerSubject: subjects.get(ids.team(teamKey)),
   };
 }
+
+/** Kinds about what a person learnt, in the order in which they may name each other. */
+const LEARNING = [
+  'language-assessments',
+  'schoolings',
+  'diplomas',
+  'equivalences',
+  'skills',
+  'occupations-sought',
+  'pathways',
+  'pathway-modules',
+  'attended-hours',
+  'project-steps',
+] as const satisfies readonly LearningKind[];
 
 /** What is written in the rooms of the files; `subjects` are the subjects of the teams by identifier, as the database numbered them. */
 export function roomRows(city: DemoCity, subjects: StaffSubjects): TableRows[] {
@@ -45,6 +60,14 @@ export function roomRows(city: DemoCity, subjects: StaffSubjects): TableRows[] {
     ...Object.entries(LIFE_TABLES).map(([kind, table]): TableRows => [
       table,
       rows((file) => file.life.filter((one) => one.kind === kind).map(({ kind: _, ...record }) => record)),
+    ]),
+    ...LEARNING.map((kind): TableRows => [
+      RECORD_KINDS[kind].name,
+      rows((file) =>
+        file.learning
+          .filter((one) => one.kind === kind)
+          .map(({ kind: _kind, facts, ...frame }) => ({ ...frame, ...facts })),
+      ),
     ]),
     [
       'note',

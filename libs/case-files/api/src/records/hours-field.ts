@@ -4,17 +4,23 @@ import { IsNumber, Max, Min, ValidateIf } from 'class-validator';
 
 const HOURS_PER_WEEK_MAX = 80;
 
-/** Hours per week, one decimal at most. */
-export function HoursField(options: { description: string; nullable?: boolean }): PropertyDecorator {
+/** Hours, one decimal at most: of a week, unless `max` says otherwise. */
+export function HoursField(options: {
+  description: string;
+  nullable?: boolean;
+  min?: number;
+  max?: number;
+}): PropertyDecorator {
+  const { min = 0, max = HOURS_PER_WEEK_MAX } = options;
   return applyDecorators(
     ...(options.nullable ? [ValidateIf((_, value) => value !== null)] : []),
     IsNumber({ maxDecimalPlaces: 1, allowNaN: false, allowInfinity: false }),
-    Min(0),
-    Max(HOURS_PER_WEEK_MAX),
+    Min(min),
+    Max(max),
     ApiProperty({
       type: 'number',
-      minimum: 0,
-      maximum: HOURS_PER_WEEK_MAX,
+      minimum: min,
+      maximum: max,
       description: options.description,
       nullable: options.nullable ?? false,
     }),

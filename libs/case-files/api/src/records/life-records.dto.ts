@@ -77,6 +77,9 @@ export class EmploymentEpisodeDto implements EmploymentEpisodeInput {
   @CodeField({ list: 'employment_kind', description: 'Frame of the work' })
   kindCode: string;
 
+  @CodeField({ list: 'occupation', description: 'Occupation of the list; null when named otherwise', nullable: true })
+  occupationCode: string | null;
+
   @TextField({ description: 'Trade or task', min: 1, max: 200 })
   occupation: string;
 

@@ -19,7 +19,7 @@ export const RESIDENCE_PROCEDURE = `x.source, x.kind_code as "kindCode", x.opene
 export const HOUSING_SITUATION = `x.source, x.kind_code as "kindCode", x.municipality_code as "municipalityCode", ${DAYS}, x.must_leave_on as "mustLeaveOn", x.note`;
 export const TRAINING_EPISODE = `x.source, x.kind_code as "kindCode", x.title, x.provider_id as "providerId", x.provider_name as "providerName",
   (select p.short_name from organisation p where p.id = x.provider_id) as provider, ${DAYS}, x.hours_planned as "hoursPlanned", x.hours_done as "hoursDone", x.outcome, x.note`;
-export const EMPLOYMENT_EPISODE = `x.source, x.kind_code as "kindCode", x.occupation, x.employer, ${DAYS}, x.hours_per_week as "hoursPerWeek", x.note`;
+export const EMPLOYMENT_EPISODE = `x.source, x.kind_code as "kindCode", x.occupation_code as "occupationCode", x.occupation, x.employer, ${DAYS}, x.hours_per_week as "hoursPerWeek", x.note`;
 export const PROJECT = `x.source, x.title, x.stage_code as "stageCode", x.own_words as "ownWords", x.next_step as "nextStep", ${DAYS}`;
 
 /** An instant with all its microseconds, as page keys need it. */

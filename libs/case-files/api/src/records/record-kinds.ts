@@ -28,6 +28,16 @@ import { HOUSING_APPLICATIONS } from './kinds/housing-application';
 import { SHELTER_NIGHTS } from './kinds/shelter-night';
 import { REFERENCE_ADDRESSES } from './kinds/reference-address';
 import { EMPLOYMENT_FOLLOW_UPS } from './kinds/employment-follow-up';
+import { LANGUAGE_ASSESSMENTS } from './kinds/language-assessment';
+import { SCHOOLINGS } from './kinds/schooling';
+import { DIPLOMAS } from './kinds/diploma';
+import { EQUIVALENCES } from './kinds/equivalence';
+import { SKILLS } from './kinds/skill';
+import { OCCUPATIONS_SOUGHT } from './kinds/occupation-sought';
+import { PATHWAYS } from './kinds/pathway';
+import { PATHWAY_MODULES } from './kinds/pathway-module';
+import { ATTENDED_HOURS } from './kinds/attended-hours';
+import { PROJECT_STEPS } from './kinds/project-step';
 import {
   EmploymentEpisodeViewDto,
   HousingSituationViewDto,
@@ -101,4 +111,14 @@ export const KINDS_OF_RECORD: readonly KindOfRecord[] = [
   SHELTER_NIGHTS,
   REFERENCE_ADDRESSES,
   EMPLOYMENT_FOLLOW_UPS,
+  LANGUAGE_ASSESSMENTS,
+  SCHOOLINGS,
+  DIPLOMAS,
+  EQUIVALENCES,
+  SKILLS,
+  OCCUPATIONS_SOUGHT,
+  PATHWAYS,
+  PATHWAY_MODULES,
+  ATTENDED_HOURS,
+  PROJECT_STEPS,
 ];

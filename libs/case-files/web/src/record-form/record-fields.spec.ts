@@ -1,6 +1,6 @@
 import { RECORD_KINDS } from '@guichet/case-files-contract';
 import type { RecordKind, ResidenceClock } from '@guichet/case-files-contract';
-import { draftOf, HEADED_BY, inputOf, outlastedDay, RECORD_FIELDS } from './record-fields';
+import { HEADED_BY, outlastedDay, RECORD_FIELDS } from './record-fields';
 
 const clock = { today: '2026-11-22', stableUntil: '2027-01-28' } as ResidenceClock;
 
@@ -33,29 +33,6 @@ describe('the fields of records', () => {
   it.each(kinds)('%s is headed by fields it has, and not by how it is known', (kind) => {
     const heading = RECORD_FIELDS[kind].slice(0, HEADED_BY[kind] ?? 1);
     expect(heading.map((field) => field.name)).not.toContain('source');
-  });
-
-  it('hold an amount in euros and send it in cents', () => {
-    const record = { source: 'declared', kindCode: 'ris', amountCents: 125_010, payer: 'CPAS' };
-    const draft = draftOf('incomes', record);
-    expect(draft['amountCents']).toBe('1250,10');
-    expect(inputOf('incomes', draft, record)).toMatchObject({ amountCents: 125_010, payer: 'CPAS', validFrom: null });
-    expect(inputOf('incomes', { ...draft, amountCents: '' }, record)).toMatchObject({ amountCents: null });
-  });
-
-  it('send nothing for a code that need not be chosen, and for a day left to be worked out', () => {
-    const draft = { ...draftOf('aid-requests', null), kindCode: 'ris', askedOf: 'CPAS', askedOn: '2026-11-02' };
-    expect(inputOf('aid-requests', draft, null)).toEqual({
-      source: 'declared',
-      kindCode: 'ris',
-      askedOf: 'CPAS',
-      askedOn: '2026-11-02',
-      decisionDueOn: null,
-      decisionCode: null,
-      decidedOn: null,
-      appealUntil: null,
-      note: '',
-    });
   });
 
   it('have in the health room no words but who insures and a short remark', () => {

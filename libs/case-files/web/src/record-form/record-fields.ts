@@ -1,15 +1,19 @@
 import { DATE_PRECISIONS, LABOUR_MARKET_ACCESS } from '@guichet/case-files-contract';
 import type { RecordKind, ResidenceClock } from '@guichet/case-files-contract';
-import { centsOfEuros, eurosOfCents } from '@guichet/case-files-domain';
+import { DIPLOMA_FIELDS, EQUIVALENCE_FIELDS, SCHOOLING_FIELDS } from './fields/education';
 import { EMPLOYMENT_FOLLOW_UP_FIELDS } from './fields/employment';
 import { CARE_NEED_FIELDS, HEALTH_COVERAGE_FIELDS } from './fields/health';
 import { GUARDIANSHIP_FIELDS, HOUSEHOLD_MEMBER_FIELDS } from './fields/household';
 import { HOUSING_APPLICATION_FIELDS, REFERENCE_ADDRESS_FIELDS, SHELTER_NIGHT_FIELDS } from './fields/housing';
 import { AID_REQUEST_FIELDS, DEBT_FIELDS, INCOME_FIELDS } from './fields/income';
+import { LANGUAGE_ASSESSMENT_FIELDS } from './fields/language';
 import { PARTICIPATION_FIELDS } from './fields/participation';
+import { ATTENDED_HOURS_FIELDS, PATHWAY_FIELDS, PATHWAY_MODULE_FIELDS } from './fields/pathway';
+import { PROJECT_STEP_FIELDS } from './fields/project-step';
 import { RIGHTS_MATTER_FIELDS } from './fields/rights';
+import { OCCUPATION_SOUGHT_FIELDS, SKILL_FIELDS } from './fields/skills';
 import { note, period, source } from './frame-fields';
-import type { RecordField, RecordValue } from './record-field';
+import type { RecordField } from './record-field';
 
 /** What each kind of record asks, in the order of the form. The API checks the same. */
 export const RECORD_FIELDS: Readonly<Record<RecordKind, readonly RecordField[]>> = {
@@ -33,7 +37,7 @@ export const RECORD_FIELDS: Readonly<Record<RecordKind, readonly RecordField[]>>
       initial: 'not_stated',
     },
     { name: 'issuedOn', type: 'day' },
-    { name: 'number', type: 'text', max: 60 },
+    { name: 'number', type: 'text', max: 60, nullable: true },
     { name: 'authority', type: 'text', max: 160 },
     { name: 'lostOn', type: 'day' },
     { name: 'withdrawnOn', type: 'day' },
@@ -66,7 +70,7 @@ export const RECORD_FIELDS: Readonly<Record<RecordKind, readonly RecordField[]>>
       required: true,
     },
     source,
-    { name: 'municipalityCode', type: 'code', list: 'municipality' },
+    { name: 'municipalityCode', type: 'code', list: 'municipality', nullable: true },
     ...period,
     { name: 'mustLeaveOn', type: 'day' },
     note,
@@ -96,7 +100,7 @@ export const RECORD_FIELDS: Readonly<Record<RecordKind, readonly RecordField[]>>
       list: 'employment_kind',
       required: true,
     },
-    { name: 'occupation', type: 'text', max: 200, required: true },
+    { name: 'occupation', type: 'named', list: 'occupation', code: 'occupationCode', max: 200, required: true },
     { name: 'employer', type: 'text', max: 200 },
     source,
     ...period,
@@ -129,6 +133,16 @@ export const RECORD_FIELDS: Readonly<Record<RecordKind, readonly RecordField[]>>
   'shelter-nights': SHELTER_NIGHT_FIELDS,
   'reference-addresses': REFERENCE_ADDRESS_FIELDS,
   'employment-follow-ups': EMPLOYMENT_FOLLOW_UP_FIELDS,
+  'language-assessments': LANGUAGE_ASSESSMENT_FIELDS,
+  schoolings: SCHOOLING_FIELDS,
+  diplomas: DIPLOMA_FIELDS,
+  equivalences: EQUIVALENCE_FIELDS,
+  skills: SKILL_FIELDS,
+  'occupations-sought': OCCUPATION_SOUGHT_FIELDS,
+  pathways: PATHWAY_FIELDS,
+  'pathway-modules': PATHWAY_MODULE_FIELDS,
+  'attended-hours': ATTENDED_HOURS_FIELDS,
+  'project-steps': PROJECT_STEP_FIELDS,
 };
 
 /** By how many of its first fields a record is headed, where it is not one. */
@@ -143,39 +157,12 @@ export const HEADED_BY: Readonly<Partial<Record<RecordKind, number>>> = {
   'housing-applications': 2,
   'shelter-nights': 3,
   'employment-follow-ups': 2,
+  diplomas: 2,
+  equivalences: 3,
+  'pathway-modules': 2,
+  'attended-hours': 2,
+  'project-steps': 2,
 };
-
-/** A record as the form holds it: every value as text. */
-export type RecordDraft = Record<string, string>;
-
-/** The texts of the form from a record, or the beginnings of a new one. */
-export function draftOf(kind: RecordKind, record: object | null): RecordDraft {
-  const values = (record ?? {}) as Readonly<Record<string, RecordValue | undefined>>;
-  const texts = RECORD_FIELDS[kind].map((field): [string, string] => {
-    const value = values[field.name] ?? (field.type === 'choice' ? field.initial : field.type === 'flag' ? false : '');
-    if (field.type === 'money' && typeof value === 'number') return [field.name, eurosOfCents(value)];
-    return [field.name, String(value)];
-  });
-  return Object.fromEntries(texts);
-}
-
-/** What the API takes from the texts of the form: an empty day or code is "not known". */
-export function inputOf(kind: RecordKind, draft: RecordDraft, record: object | null): Record<string, unknown> {
-  const kept =
-    kind === 'training-episodes'
-      ? { providerId: (record as { providerId?: string | null } | null)?.providerId ?? null }
-      : {};
-  const facts = RECORD_FIELDS[kind].map((field): [string, RecordValue] => {
-    const text = (draft[field.name] ?? '').trim();
-    if (field.type === 'flag') return [field.name, text === 'true'];
-    if (field.type === 'number') return [field.name, text === '' ? field.empty : Number(text)];
-    if (field.type === 'money') return [field.name, centsOfEuros(text)];
-    if (field.type === 'code' && field.empty === null && text === '') return [field.name, null];
-    const emptyIsNull = field.type === 'day' || field.name === 'municipalityCode' || field.name === 'number';
-    return [field.name, text === '' && emptyIsNull ? null : text];
-  });
-  return { ...kept, ...Object.fromEntries(facts) };
-}
 
 /** Kinds of records that are planned; their end is compared with the stable days. */
 const PLANNED: readonly RecordKind[] = ['housing-situations', 'training-episodes', 'employment-episodes', 'projects'];

@@ -1,19 +1,19 @@
-import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import type { SchemaPathTree } from '@angular/forms/signals';
 import { FormField, FormRoot, form, maxLength, required, validate } from '@angular/forms/signals';
-import type { RecordFrame, RecordInputs, RecordKind, ResidenceClock } from '@guichet/case-files-contract';
+import type { RecordInputs, RecordKind, ResidenceClock } from '@guichet/case-files-contract';
 import { centsOfEuros } from '@guichet/case-files-domain';
-import type { Page } from '@guichet/platform-contract';
-import { Combobox, ErrorSummary, Field, Icon, localeOf } from '@guichet/platform-ui';
-import { Language, ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';
+import { Combobox, ErrorSummary, Field, foldText, Icon, MultiCheck, UniqueIds } from '@guichet/platform-ui';
+import { ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CaseFileClient } from '../case-file-client';
+import { codesAsText, codesIn, draftOf, inputOf, numberIn } from './record-draft';
+import type { CodeOf, RecordDraft } from './record-draft';
 import { labelOf } from './record-field';
-import type { RecordField } from './record-field';
-import { draftOf, inputOf, outlastedDay, RECORD_FIELDS } from './record-fields';
-import type { RecordDraft } from './record-fields';
+import type { RecordField, RecordValues } from './record-field';
+import { outlastedDay, RECORD_FIELDS } from './record-fields';
+import { RecordPicker } from './record-picker';
 import { RecordWords } from './record-words';
 
 /** A current record, as far as the form needs it. */
@@ -25,16 +25,17 @@ export interface EditedRecord {
 /** Adding a record to a room, or correcting one: the former stays readable, with the reason of the correction. */
 @Component({
   selector: 'gu-record-form',
-  imports: [Combobox, ErrorSummary, Field, FormField, FormRoot, Icon, TranslocoPipe],
+  imports: [Combobox, ErrorSummary, Field, FormField, FormRoot, Icon, MultiCheck, RecordPicker, TranslocoPipe],
   templateUrl: './record-form.html',
 })
 export class RecordForm {
   private readonly client = inject(CaseFileClient);
-  private readonly language = inject(Language);
   private readonly problemWords = inject(ProblemWords);
   private readonly reference = inject(ReferenceData);
   private readonly recordWords = inject(RecordWords);
   private readonly words = inject(Words);
+  /** Names the list of words that a field completes from. */
+  protected readonly id = inject(UniqueIds).next('record');
 
   readonly fileId = input.required<string>();
   readonly kind = input.required<RecordKind>();
@@ -45,11 +46,6 @@ export class RecordForm {
   readonly saved = output();
   readonly cancelled = output();
 
-  /** The records that the record may name. */
-  private readonly named = computed(() => RECORD_FIELDS[this.kind()].find((field) => field.type === 'record')?.of);
-  private readonly others = httpResource<Page<RecordFrame>>(() =>
-    this.named() ? `/api/case-files/${this.fileId()}/${this.named()}` : undefined,
-  );
   protected readonly fields = computed(() =>
     RECORD_FIELDS[this.kind()].map((field) => ({
       ...field,
@@ -103,12 +99,7 @@ export class RecordForm {
   /** The last stable day in words, when what is being typed ends after it: a warning, never a block. */
   protected readonly outlasts = computed(() => {
     const stable = outlastedDay(this.kind(), this.draft()['validUntil'] ?? '', this.clock());
-    return (
-      stable &&
-      new Intl.DateTimeFormat(localeOf(this.language.active()), { dateStyle: 'long', timeZone: 'UTC' }).format(
-        Date.parse(`${stable}T12:00:00Z`),
-      )
-    );
+    return stable && this.recordWords.day(stable);
   });
 
   protected at(name: string): NonNullable<(typeof this.form)[string]> {
@@ -117,26 +108,42 @@ export class RecordForm {
     return field;
   }
 
+  protected chosen(name: string): readonly string[] {
+    return codesIn(this.draft()[name] ?? '');
+  }
+  protected choose(name: string, codes: readonly string[]): void {
+    this.at(name)().value.set(codesAsText(codes));
+  }
+  /** What the record says now of what it points to. */
+  protected shownNow(name: string): string {
+    return String((this.record() as RecordValues | null)?.[name] ?? '');
+  }
+
   private choicesOf(field: RecordField): readonly { value: string; label: string }[] {
     switch (field.type) {
       case 'code':
+      case 'codes':
+        return this.reference.options(field.list, this.codesKept(field.name));
+      case 'named':
         return this.reference.options(field.list);
       case 'choice':
         return field.values.map((value) => ({ value, label: this.words.say(`${field.words}.${value}`) }));
-      case 'record':
-        return (this.others.hasValue() ? this.others.value().items : []).map((one) => ({
-          value: one.id,
-          label: this.recordWords.of(field.of, one).heading,
-        }));
       default:
         return [];
     }
   }
 
+  private codesKept(name: string): readonly string[] {
+    return codesIn(draftOf(this.kind(), this.record())[name] ?? '');
+  }
+
+  private readonly codeOf: CodeOf = (list, words) =>
+    this.reference.options(list).find(({ label }) => foldText(label) === foldText(words))?.value ?? null;
+
   private async save(): Promise<void> {
     const kind = this.kind();
     const record = this.record();
-    const input = inputOf(kind, this.draft(), record) as unknown as RecordInputs[RecordKind];
+    const input = inputOf(kind, this.draft(), record, this.codeOf) as unknown as RecordInputs[RecordKind];
     if (record)
       await this.client.correctRecord(this.fileId(), kind, record, input, this.draft()['correctionReason'] ?? '');
     else await this.client.addRecord(this.fileId(), kind, input);
@@ -151,6 +158,6 @@ function noAmount(text: string, mostCents: number): boolean {
 
 function outside(text: string, least: number, most: number): boolean {
   if (text.trim() === '') return false;
-  const value = Number(text);
+  const value = numberIn(text);
   return !Number.isFinite(value) || value < least || value > most;
 }

@@ -3,8 +3,10 @@ import type { RecordKind } from '@guichet/case-files-contract';
 import { localeOf } from '@guichet/platform-ui';
 import { Language, Words } from '@guichet/platform-web-kernel';
 import { ReferenceData } from '@guichet/reference-data-web';
-import type { RecordField, RecordValue } from './record-field';
+import type { RecordField, RecordValues } from './record-field';
 import { HEADED_BY, RECORD_FIELDS } from './record-fields';
+
+const CENTS = 100;
 
 /** One thing a record states, in words. */
 export interface FactWords {
@@ -21,7 +23,7 @@ export class RecordWords {
 
   /** The heading of a record, and what else it states; what is not known is left out. */
   of(kind: RecordKind, record: object): { heading: string; facts: readonly FactWords[] } {
-    const values = record as Readonly<Record<string, RecordValue | undefined>>;
+    const values = record as RecordValues;
     const facts = RECORD_FIELDS[kind]
       .map((field) => ({ field, text: this.textOf(field, values) }))
       .filter(({ field, text }) => text !== '' && field.name !== 'source' && field.name !== 'untilPrecision');
@@ -30,25 +32,39 @@ export class RecordWords {
     return { heading: heading.join(', '), facts: facts.slice(headed) };
   }
 
-  private textOf(field: RecordField, values: Readonly<Record<string, RecordValue | undefined>>): string {
+  /** A day as people say it. */
+  day(day: string): string {
+    return new Intl.DateTimeFormat(localeOf(this.language.active()), { dateStyle: 'long', timeZone: 'UTC' }).format(
+      Date.parse(`${day}T12:00:00Z`),
+    );
+  }
+
+  private textOf(field: RecordField, values: RecordValues): string {
     const value = values[field.type === 'record' ? field.shown : field.name];
     if (value === null || value === undefined || value === '') return '';
-    const locale = localeOf(this.language.active());
     switch (field.type) {
       case 'code':
         return this.reference.label(field.list, String(value));
+      case 'codes':
+        return Array.isArray(value) ? this.reference.labels(field.list, value as readonly string[]).join(', ') : '';
       case 'choice':
-        return value === 'not_stated' ? '' : this.words.say(`${field.words}.${value}`);
+        return value === 'not_stated' ? '' : this.words.say(`${field.words}.${String(value)}`);
+      case 'record':
+        return field.list ? this.reference.label(field.list, String(value)) : String(value);
       case 'flag':
         return value ? this.words.say('caseFiles.record.yes') : '';
       case 'day':
-        return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-          Date.parse(`${value}T12:00:00Z`),
-        );
+        return this.day(String(value));
+      case 'number':
+        return [this.number(Number(value)), field.unit].filter(Boolean).join(' ');
       case 'money':
-        return new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }).format(Number(value) / 100);
+        return this.number(Number(value) / CENTS, { style: 'currency', currency: 'EUR' });
       default:
         return String(value);
     }
+  }
+
+  private number(value: number, format: Intl.NumberFormatOptions = { useGrouping: false }): string {
+    return new Intl.NumberFormat(localeOf(this.language.active()), format).format(value);
   }
 }

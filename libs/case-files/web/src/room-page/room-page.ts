@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, effect, inject, input } from '@angular/core';
+import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { FileAction, Room } from '@guichet/access-contract';
 import { RECORD_KINDS } from '@guichet/case-files-contract';
@@ -9,6 +9,7 @@ import { NationalNumberCard, OwnNumbersCard } from '@guichet/people-web';
 import { AsyncView, EmptyState, Icon, Loaded } from '@guichet/platform-ui';
 import { PageTitle, SessionStore, Words } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { AttendanceCard } from '../attendance-card/attendance-card';
 import { PersonFacts } from '../person-facts/person-facts';
 import { ResidenceCard } from '../residence-card/residence-card';
 import { RoomRecords } from '../room-records/room-records';
@@ -18,6 +19,7 @@ import { RoomRecords } from '../room-records/room-records';
   selector: 'gu-room-page',
   imports: [
     AsyncView,
+    AttendanceCard,
     EmptyState,
     Icon,
     Loaded,
@@ -43,6 +45,9 @@ export class RoomPage {
   protected readonly file = httpResource<CaseFileView>(() => `/api/case-files/${this.id()}`);
   protected readonly organisationId = computed(() => this.session.session()?.organisation.id ?? '');
 
+  /** How often something was written here since the page was opened. */
+  protected readonly changes = signal(0);
+
   constructor() {
     effect(() => {
       if (this.file.hasValue())
@@ -50,6 +55,10 @@ export class RoomPage {
     });
   }
 
+  protected changed(): void {
+    this.changes.update((count) => count + 1);
+    this.file.reload();
+  }
   protected nameOf(file: CaseFileView): string {
     return file.rooms.identity.person ? displayName(file.rooms.identity.person) : file.reference;
   }
@@ -66,6 +75,7 @@ export class RoomPage {
       .join(' · ');
   }
   protected mayAdd(file: CaseFileView): boolean {
-    return file.allowedActions.includes(`${this.room()}.add` as FileAction);
+    const wanted = [`${this.room()}.add`, `${this.room()}.edit`];
+    return file.allowedActions.some((action: FileAction) => wanted.includes(action));
   }
 }

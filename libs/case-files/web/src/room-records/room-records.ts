@@ -2,27 +2,40 @@ import { HttpClient, httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import type { RecordFrame, RecordKind, ResidenceClock } from '@guichet/case-files-contract';
 import type { Page } from '@guichet/platform-contract';
-import { AsyncView, Card, Chip, Drawer, Loaded, localeOf, RelativeDate, Toasts } from '@guichet/platform-ui';
-import { Language, ProblemWords, Words } from '@guichet/platform-web-kernel';
+import { AsyncView, Card, Chip, Drawer, Loaded, RelativeDate, Toasts } from '@guichet/platform-ui';
+import { ProblemWords, Words } from '@guichet/platform-web-kernel';
+import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { RecordForm } from '../record-form/record-form';
 import { labelOf } from '../record-form/record-field';
-import type { RecordField, RecordValue } from '../record-form/record-field';
+import type { RecordField, RecordValues } from '../record-form/record-field';
 import { RecordWords } from '../record-form/record-words';
 import { ShelterMonths } from '../shelter-months/shelter-months';
+import { recordClocks } from './record-clocks';
 
 /** The current records of one kind: what each states, who recorded it and how it is known; adding and correcting. */
 @Component({
   selector: 'gu-room-records',
   imports: [AsyncView, Card, Chip, Drawer, Loaded, RecordForm, RelativeDate, ShelterMonths, TranslocoPipe],
   templateUrl: './room-records.html',
+  styles: `
+    .facts {
+      grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr));
+    }
+    .facts dt {
+      color: var(--ink-3);
+    }
+    .facts .wide {
+      grid-column: 1 / -1;
+    }
+  `,
 })
 export class RoomRecords {
   private readonly http = inject(HttpClient);
-  private readonly language = inject(Language);
   private readonly problemWords = inject(ProblemWords);
   private readonly recordWords = inject(RecordWords);
+  private readonly reference = inject(ReferenceData);
   private readonly toasts = inject(Toasts);
   private readonly words = inject(Words);
 
@@ -51,18 +64,25 @@ export class RoomRecords {
   protected readonly edited = signal<RecordFrame | null>(null);
 
   protected readonly shown = computed(() => {
-    return this.records().map((record) => ({
-      record,
-      source: String((record as unknown as Record<string, RecordValue>)['source']),
-      outlasts: this.clock()?.warnings.some((warning) => warning.recordId === record.id) ?? false,
-      ...this.recordWords.of(this.kind(), record),
-      corrigible: this.mayAdd() && record.author.organisationId === this.organisationId(),
-    }));
+    return this.records().map((record) => {
+      const values = record as unknown as RecordValues;
+      return {
+        record,
+        source: String(values['source']),
+        outlasts: this.clock()?.warnings.some((warning) => warning.recordId === record.id) ?? false,
+        ...this.recordWords.of(this.kind(), record),
+        clocks: recordClocks(this.kind(), values, this.reference).map(({ label, on }) => ({
+          label,
+          day: this.recordWords.day(on),
+        })),
+        corrigible: this.mayAdd() && record.author.organisationId === this.organisationId(),
+      };
+    });
   });
 
   protected readonly stableDay = computed(() => {
     const until = this.clock()?.stableUntil;
-    return until ? this.day(until) : '';
+    return until ? this.recordWords.day(until) : '';
   });
 
   protected labelOf(field: RecordField): string {
@@ -91,11 +111,5 @@ export class RoomRecords {
     } catch (failure) {
       this.toasts.say(this.problemWords.sentence(failure), { tone: 'bad' });
     }
-  }
-
-  private day(day: string): string {
-    return new Intl.DateTimeFormat(localeOf(this.language.active()), { dateStyle: 'long', timeZone: 'UTC' }).format(
-      Date.parse(`${day}T12:00:00Z`),
-    );
   }
 }

@@ -13,7 +13,7 @@ export const EMPLOYMENT_FOLLOW_UP_FIELDS: readonly RecordField[] = [
   { name: 'employmentEpisodeId', type: 'record', of: 'employment-episodes', shown: 'work', required: true },
   { name: 'dueOn', type: 'day', hinted: true },
   { name: 'answeredOn', type: 'day' },
-  { name: 'answerCode', type: 'code', list: 'employment_follow_up_answer', empty: null },
+  { name: 'answerCode', type: 'code', list: 'employment_follow_up_answer', nullable: true },
   source,
   { ...note, max: 1000 },
 ];

@@ -41,7 +41,7 @@ export const REFERENCE_ADDRESS_FIELDS: readonly RecordField[] = [
   },
   { name: 'holder', type: 'text', max: 160 },
   { name: 'askedOn', type: 'day' },
-  { name: 'decisionCode', type: 'code', list: 'request_decision', empty: null },
+  { name: 'decisionCode', type: 'code', list: 'request_decision', nullable: true },
   { name: 'decidedOn', type: 'day' },
   source,
   ...period,

@@ -13,7 +13,7 @@ export const RIGHTS_MATTER_FIELDS: readonly RecordField[] = [
   },
   { name: 'askedFor', type: 'words', max: 1000, hinted: true },
   { name: 'safeContact', type: 'words', max: 500, hinted: true },
-  { name: 'protectionCode', type: 'code', list: 'protection_measure', empty: null },
+  { name: 'protectionCode', type: 'code', list: 'protection_measure', nullable: true },
   {
     name: 'complaint',
     type: 'choice',

@@ -1,0 +1,148 @@
+import { roomTable } from './room-table';
+
+/** Languages, schooling and skills: what a person brings. */
+export const LEARNING_TABLES: readonly string[] = [
+  roomTable({
+    name: 'language_assessment',
+    room: 'language',
+    order: 'created_at',
+    columns: [
+      ['language_code', 'text not null', 'personal: code in reference list language: language'],
+      ['listening', 'text', 'personal: understanding what is said'],
+      ['reading', 'text', 'personal: understanding what is written'],
+      ['spoken_interaction', 'text', 'personal: taking part in a conversation'],
+      ['spoken_production', 'text', 'personal: speaking alone'],
+      ['writing', 'text', 'personal: writing'],
+      ['literacy', 'text', 'personal: which script is read: Latin, another only, or none'],
+      ['basis', `text not null default 'self_assessed'`, 'personal: said by the person or tested'],
+      ['test_name', `text not null default ''`, 'personal: name of the test'],
+      ['assessor', `text not null default ''`, 'personal: who assessed'],
+      ['assessed_on', 'date', 'personal: day of the assessment'],
+      ['note', `text not null default ''`, 'personal: remark'],
+    ],
+    checks: [
+      [
+        'ck_language_assessment_listening',
+        `listening is null or listening in ('pre_a1','a1','a2','b1','b2','c1','c2')`,
+      ],
+      ['ck_language_assessment_reading', `reading is null or reading in ('pre_a1','a1','a2','b1','b2','c1','c2')`],
+      [
+        'ck_language_assessment_spoken_interaction',
+        `spoken_interaction is null or spoken_interaction in ('pre_a1','a1','a2','b1','b2','c1','c2')`,
+      ],
+      [
+        'ck_language_assessment_spoken_production',
+        `spoken_production is null or spoken_production in ('pre_a1','a1','a2','b1','b2','c1','c2')`,
+      ],
+      ['ck_language_assessment_writing', `writing is null or writing in ('pre_a1','a1','a2','b1','b2','c1','c2')`],
+      ['ck_language_assessment_literacy', `literacy is null or literacy in ('latin','other_script','none')`],
+      ['ck_language_assessment_basis', `basis in ('self_assessed','tested')`],
+    ],
+    codes: [['language_code', 'language']],
+  }),
+  roomTable({
+    name: 'schooling',
+    room: 'education',
+    order: 'created_at',
+    columns: [
+      ['level_code', 'text not null', 'personal: code in reference list isced_level: level reached or begun'],
+      ['country_code', 'text', 'personal: code in reference list country: country'],
+      ['school', `text not null default ''`, 'personal: school'],
+      ['years', 'smallint', 'personal: years at school'],
+      ['until_year', 'smallint', 'personal: last year'],
+      ['finished', 'boolean not null default false', 'personal: finished'],
+      ['note', `text not null default ''`, 'personal: remark'],
+    ],
+    checks: [
+      ['ck_schooling_years', 'years is null or years between 0 and 30'],
+      ['ck_schooling_until_year', 'until_year is null or until_year between 1900 and 2100'],
+    ],
+    codes: [
+      ['level_code', 'isced_level'],
+      ['country_code', 'country'],
+    ],
+  }),
+  roomTable({
+    name: 'diploma',
+    room: 'education',
+    order: 'created_at',
+    columns: [
+      ['title', 'text not null', 'personal: title, as on the paper'],
+      ['level_code', 'text not null', 'personal: code in reference list isced_level: level'],
+      ['country_code', 'text', 'personal: code in reference list country: country'],
+      ['field', `text not null default ''`, 'personal: field of study'],
+      ['institution', `text not null default ''`, 'personal: school or university'],
+      ['year', 'smallint', 'personal: year'],
+      ['document_held', `text not null default 'none'`, 'personal: paper in hand'],
+      ['note', `text not null default ''`, 'personal: remark'],
+    ],
+    checks: [
+      ['ck_diploma_document_held', `document_held in ('original','copy','none')`],
+      ['ck_diploma_year', 'year is null or year between 1900 and 2100'],
+    ],
+    codes: [
+      ['level_code', 'isced_level'],
+      ['country_code', 'country'],
+    ],
+  }),
+  roomTable({
+    name: 'equivalence',
+    room: 'education',
+    order: 'created_at',
+    columns: [
+      ['diploma_id', 'uuid', 'personal: diploma of the same file'],
+      ['diploma_title', `text not null default ''`, 'personal: diploma, when it is not among those of the file'],
+      ['authority_code', 'text not null', 'personal: code in reference list recognition_authority: authority asked'],
+      ['stage_code', 'text not null', 'personal: code in reference list equivalence_stage: stage'],
+      ['asked_on', 'date', 'personal: day on which the request was complete'],
+      ['fee_cents', 'integer', 'personal: fee paid, in euro cents'],
+      ['decision_code', 'text', 'personal: code in reference list equivalence_decision: decision'],
+      ['decided_on', 'date', 'personal: day of the decision'],
+      ['note', `text not null default ''`, 'personal: remark'],
+    ],
+    checks: [
+      ['ck_equivalence_fee', 'fee_cents is null or fee_cents between 0 and 1000000'],
+      ['ck_equivalence_dates', 'decided_on is null or asked_on is null or decided_on >= asked_on'],
+    ],
+    codes: [
+      ['authority_code', 'recognition_authority'],
+      ['stage_code', 'equivalence_stage'],
+      ['decision_code', 'equivalence_decision'],
+    ],
+    references: [['diploma_id', 'diploma']],
+  }),
+  roomTable({
+    name: 'skill',
+    room: 'skills',
+    order: 'created_at',
+    columns: [
+      ['skill_code', 'text', 'personal: code in reference list skill: skill of the list; null when named otherwise'],
+      ['name', 'text not null', 'personal: skill, in the words used'],
+      ['proof', `text not null default 'declared'`, 'personal: how it is known'],
+      ['shown_where', `text not null default ''`, 'personal: where it was shown or attested'],
+      ['shown_on', 'date', 'personal: when'],
+      ['shown_by', `text not null default ''`, 'personal: who saw, attested or certified it'],
+      ['note', `text not null default ''`, 'personal: remark'],
+    ],
+    checks: [['ck_skill_proof', `proof in ('declared','shown','attested','certified')`]],
+    codes: [['skill_code', 'skill']],
+  }),
+  roomTable({
+    name: 'occupation_sought',
+    room: 'skills',
+    order: 'created_at',
+    columns: [
+      ['occupation_code', 'text not null', 'personal: code in reference list occupation: occupation'],
+      ['experience_years', 'smallint', 'personal: years of experience'],
+      ['experience_where', `text not null default ''`, 'personal: where'],
+      ['valid_from', 'date', 'personal: since when'],
+      ['valid_until', 'date', 'personal: until when; null while it lasts'],
+      ['note', `text not null default ''`, 'personal: remark'],
+    ],
+    checks: [
+      ['ck_occupation_sought_years', 'experience_years is null or experience_years between 0 and 60'],
+      ['ck_occupation_sought_dates', 'valid_until is null or valid_from is null or valid_until >= valid_from'],
+    ],
+    codes: [['occupation_code', 'occupation']],
+  }),
+];
