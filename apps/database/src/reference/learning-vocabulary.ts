@@ -161,4 +161,3 @@ export const integrationModules: ReferenceEntry[] = referenceList('integration_m
     { attributes: { minimumHours: 4 } },
   ],
 ]);
-

@@ -121,7 +121,9 @@ function writeSessions(
       hours: SESSION_HOURS,
       attendance,
       reasonCode:
-        attendance === 'excused' ? hand.random.pick(['administration', 'illness', 'childcare', 'urgent_need', 'transport']) : null,
+        attendance === 'excused'
+          ? hand.random.pick(['administration', 'illness', 'childcare', 'urgent_need', 'transport'])
+          : null,
       note: '',
     });
     day = workdayBefore(addDays(day, -hand.random.between(3, 4)));
