@@ -40,6 +40,22 @@ export const ownTeam: Finds = async (ask) => {
   return `/administration/equipes/${await firstId(ask, `/api/teams?organisationId=${organisation.id}`)}`;
 };
 const referral = (query: string) => ofFirst(`/api/referrals?${query}`, (id) => `/orientations/${id}`);
+/** The day so many days from today, YYYY-MM-DD. */
+const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+/** The last agreed version of the first plan that has one. */
+const agreedPlan: Finds = async (ask) => {
+  const { items } = (await ask('/api/case-files?size=100')) as { items: { id: string }[] };
+  for (const { id } of items) {
+    const { agreed } = (await ask(`/api/case-files/${id}/plan`)) as { agreed: { number: number }[] };
+    const [last] = agreed;
+    if (last) return `/dossiers/${id}/plan/accords/${last.number}`;
+  }
+  throw new Error('no plan was agreed: there is no page to look at');
+};
+const rule = (rest: string): Finds => async (ask) => {
+  const { items } = (await ask('/api/residence-rules')) as { items: { typeCode: string }[] };
+  return `/administration/regles-de-sejour/${items[0]?.typeCode ?? ''}${rest}`;
+};
 const room = (name: string): PortalPage => ({
   name: `case-file-${name}`,
   as: 'worker',
@@ -55,6 +71,7 @@ export const portalPages: readonly PortalPage[] = [
   { name: 'my-day-of-reception', as: 'reception', path: '/ma-journee' },
   { name: 'my-day-of-the-city', as: 'city_coordinator', path: '/ma-journee', readsNothing: true },
   { name: 'case-files', as: 'worker', path: '/dossiers' },
+  { name: 'duplicates', as: 'team_lead', path: '/dossiers/doublons' },
   { name: 'welcome-a-person', as: 'worker', path: '/dossiers/nouveau', readsNothing: true },
   { name: 'case-file', as: 'worker', path: inFirstFile('') },
   ...[
@@ -75,6 +92,7 @@ export const portalPages: readonly PortalPage[] = [
     'rights_violence',
   ].map(room),
   { name: 'case-file-plan', as: 'worker', path: inFirstFile('/plan') },
+  { name: 'case-file-plan-agreed', as: 'worker', of: 'CPAS', path: agreedPlan },
   { name: 'case-file-autonomy', as: 'worker', path: inFirstFile('/reperes') },
   { name: 'case-file-documents', as: 'worker', path: inFirstFile('/documents') },
   { name: 'case-file-timeline', as: 'worker', path: inFirstFile('/fil') },
@@ -121,7 +139,15 @@ export const portalPages: readonly PortalPage[] = [
   },
   { name: 'diary', as: 'worker', path: '/agenda' },
   { name: 'tasks', as: 'worker', path: '/agenda/taches' },
+  {
+    name: 'appointment',
+    as: 'worker',
+    path: ofFirst(`/api/appointments?from=${day(-14)}&to=${day(30)}&scope=team`, (id) => `/agenda/${id}`),
+  },
   { name: 'new-appointment', as: 'worker', path: '/agenda/nouveau' },
+  { name: 'residence-rules', as: 'administrator', path: '/administration/regles-de-sejour' },
+  { name: 'residence-rule', as: 'administrator', path: rule('') },
+  { name: 'residence-rule-edited', as: 'administrator', path: rule('/nouvelle-version') },
   { name: 'own-account', as: 'worker', path: '/mon-compte', readsNothing: true },
   { name: 'not-found', as: 'worker', path: '/nulle-part', readsNothing: true },
 ];
