@@ -52,10 +52,12 @@ const agreedPlan: Finds = async (ask) => {
   }
   throw new Error('no plan was agreed: there is no page to look at');
 };
-const rule = (rest: string): Finds => async (ask) => {
-  const { items } = (await ask('/api/residence-rules')) as { items: { typeCode: string }[] };
-  return `/administration/regles-de-sejour/${items[0]?.typeCode ?? ''}${rest}`;
-};
+const rule =
+  (rest: string): Finds =>
+  async (ask) => {
+    const { items } = (await ask('/api/residence-rules')) as { items: { typeCode: string }[] };
+    return `/administration/regles-de-sejour/${items[0]?.typeCode ?? ''}${rest}`;
+  };
 const room = (name: string): PortalPage => ({
   name: `case-file-${name}`,
   as: 'worker',
