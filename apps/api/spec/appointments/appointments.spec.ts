@@ -162,6 +162,7 @@ describe('appointments', () => {
       expect((await diary.read('lead', id)).allowedActions).toEqual(['honour', 'miss', 'excuse', 'cancel', 'move']);
       expect((await diary.step('desk', id, 'outcome', outcome('honour'))).status).toBe(200);
       expect((await diary.step('desk', id, 'outcome', outcome('miss'), 2)).status).toBe(422);
+      diary.city.clock.standAt(new Date(diary.at(10, '10:06')));
       expect((await diary.step('lead', id, 'undoing', {}, 2)).status).toBe(200);
       const after = await diary.read('lead', id);
       expect(after).toMatchObject({ status: 'booked', usualAbsence: 'no_show' });

@@ -132,6 +132,8 @@ declare
   v_change integer := (new.superseded_at is null)::integer - (case when tg_op = 'UPDATE' then (old.superseded_at is null)::integer else 0 end);
 begin
   if v_change <> 0 then
+    -- whoever records something in a file holds the file before its counts: the others take them in this order too
+    perform 1 from case_file f where f.id = new.case_file_id for no key update;
     insert into record_count as c (case_file_id, kind, room, records) values (new.case_file_id, tg_table_name, tg_argv[0], greatest(v_change, 0))
       on conflict (case_file_id, kind) do update set records = c.records + v_change;
   end if;
