@@ -10,6 +10,8 @@ import { pagePolicy } from './security-headers';
 const NONCE = '%CSP_NONCE%';
 /** Names that change with their contents, as the build makes them; all others are asked for again. */
 const DIGESTED = /-[A-Z0-9]{8}\.\w+(\.br)?$/i;
+/** What is asked for as a file and is none of ours; a place of the portal may hold a point, as the code of a card does. */
+const FILE = /\.(?:css|html?|ico|js|json|map|png|jpe?g|svg|txt|webmanifest|webp|woff2?|xml|php)$/i;
 
 /** Serves the built portal beside the API, on one origin; every address without a file is the portal’s own. */
 export async function servePortal(application: NestFastifyApplication, configuration: Configuration): Promise<void> {
@@ -33,7 +35,7 @@ export async function servePortal(application: NestFastifyApplication, configura
     .getHttpAdapter()
     .getInstance()
     .get('/*', (request, reply) => {
-      if (request.url.startsWith('/api/') || /\.\w{1,8}$/.test(new URL(request.url, 'http://portal').pathname)) {
+      if (request.url.startsWith('/api/') || FILE.test(new URL(request.url, 'http://portal').pathname)) {
         throw refusedFor('not_found');
       }
       const nonce = randomBytes(16).toString('base64');

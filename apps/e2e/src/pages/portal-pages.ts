@@ -146,7 +146,7 @@ export const portalPages: readonly PortalPage[] = [
     as: 'worker',
     path: ofFirst(`/api/appointments?from=${day(-14)}&to=${day(30)}&scope=team`, (id) => `/agenda/${id}`),
   },
-  { name: 'new-appointment', as: 'worker', path: '/agenda/nouveau' },
+  { name: 'new-appointment', as: 'worker', path: '/agenda/nouveau', readsNothing: true },
   { name: 'residence-rules', as: 'administrator', path: '/administration/regles-de-sejour' },
   { name: 'residence-rule', as: 'administrator', path: rule('') },
   { name: 'residence-rule-edited', as: 'administrator', path: rule('/nouvelle-version') },
