@@ -68,6 +68,7 @@ insert into housing_situation (id, case_file_id, owner_organisation_id, owner_su
 insert into training_episode (id, case_file_id, owner_organisation_id, owner_subject, author_id, kind_code, title, valid_from, hours_planned)
   select gen_random_uuid(), id, organisation_id, staff, lead, (select code from reference_entry where list = 'training_kind' order by position limit 1), 'FLE', current_date - 100, 400 from f where g % 2 = 0;`,
   ],
+  ['clocks of the papers', `select recompute_residence_clocks(array['card.A', 'ai']);`],
   [
     'notes',
     `

@@ -85,14 +85,18 @@ function bound(body: Buffer, prepared: ReadonlyMap<string, string>): SentStateme
   const end = body.indexOf(0, at);
   const name = body.toString('utf8', at, end);
   at = end + 1;
-  at += 2 + 2 * body.readInt16BE(at);
+  const formats = Array.from({ length: body.readInt16BE(at) }, (_, i) => body.readInt16BE(at + 2 + 2 * i));
+  at += 2 + 2 * formats.length;
   const count = body.readInt16BE(at);
   at += 2;
   const values: (string | null)[] = [];
   for (let i = 0; i < count; i += 1) {
     const length = body.readInt32BE(at);
     at += 4;
-    values.push(length < 0 ? null : body.toString('utf8', at, at + length));
+    const binary = (formats.length === 1 ? formats[0] : formats[i]) === 1;
+    // bytes are sent as they are; as text they are hexadecimal
+    const text = binary ? `\\x${body.toString('hex', at, at + length)}` : body.toString('utf8', at, at + length);
+    values.push(length < 0 ? null : text);
     at += Math.max(0, length);
   }
   return { text: prepared.get(name) ?? '', values };
