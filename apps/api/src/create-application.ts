@@ -6,6 +6,7 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
+import { answerVersions } from '@guichet/platform-api-kernel';
 import type { Clock, Configuration } from '@guichet/platform-api-kernel';
 import { AppModule } from './app.module';
 import { serveOpenApi } from './openapi';
@@ -51,6 +52,7 @@ export async function createApplication(configuration: Configuration, clock?: Cl
   const server = adapter.getInstance();
   securityHeaders(server, configuration);
   guardRequests(server, configuration);
+  answerVersions(server);
   logRequests(server, configuration);
   serveOpenApi(application);
   await servePortal(application, configuration);

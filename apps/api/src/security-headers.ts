@@ -23,22 +23,25 @@ export function pagePolicy(nonce: string): string {
 
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
+const EVERY_ANSWER = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',
+  'X-Frame-Options': 'DENY',
+  'Content-Security-Policy': DATA_POLICY,
+};
+const OVER_A_SECURE_LINE = { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' };
+
 /** Headers every answer carries, streams included: they are set before anything answers, and whoever answers may replace them. */
 export function securityHeaders(server: FastifyInstance, configuration: Configuration): void {
   const secure = configuration.publicOrigin.startsWith('https://');
+  const headers = secure ? { ...EVERY_ANSWER, ...OVER_A_SECURE_LINE } : EVERY_ANSWER;
   server.addHook('onRequest', (request, reply, done) => {
-    void reply.header('X-Content-Type-Options', 'nosniff');
-    void reply.header('Referrer-Policy', 'no-referrer');
-    void reply.header('Cross-Origin-Opener-Policy', 'same-origin');
-    void reply.header('Cross-Origin-Resource-Policy', 'same-origin');
-    void reply.header('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=()');
-    void reply.header('X-Frame-Options', 'DENY');
-    if (secure) void reply.header('Strict-Transport-Security', 'max-age=63072000; includeSubDomains');
-    void reply.header('Content-Security-Policy', DATA_POLICY);
-    if (request.url.startsWith('/api/')) {
-      void reply.header('X-Request-Id', request.id);
-      void reply.header('Cache-Control', 'no-store');
-    }
+    void reply.headers(headers);
+    if (request.url.startsWith('/api/'))
+      void reply.headers({ 'X-Request-Id': request.id, 'Cache-Control': 'no-store' });
     done();
   });
 }

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { SESSION_COOKIE } from '@guichet/platform-api-kernel';
 import { Passwords } from '@guichet/accounts-api';
 import { City } from '../harness/city';
@@ -50,6 +51,19 @@ describe('a session', () => {
     expect((await browser.get('/api/session')).status).toBe(200);
     expect((await browser.delete('/api/session')).status).toBe(204);
     expect((await browser.get('/api/session')).status).toBe(401);
+  });
+
+  it('ends with its hour and is bound to its every letter, also once its signature is remembered', async () => {
+    const opened = await signIn(claire.email, PASSWORD);
+    const cookie = cookieOf(opened.headers['set-cookie']);
+    const browser = new Caller(city.application, cookie);
+    expect((await browser.get('/api/session')).status).toBe(200);
+    const altered = `${cookie.slice(0, -1)}${cookie.endsWith('A') ? 'Q' : 'A'}`;
+    expect((await new Caller(city.application, altered).get('/api/session')).status).toBe(401);
+    const later = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 30 * 86_400_000);
+    expect((await browser.get('/api/session')).status).toBe(401);
+    later.mockRestore();
+    expect((await browser.get('/api/session')).status).toBe(200);
   });
 
   it('ends at once when the member is disabled', async () => {

@@ -25,7 +25,7 @@ export * from './http/api-answers';
 export * from './http/fields';
 export type { KernelRequest } from './http/kernel-request';
 export { readPageKey, writePageKey } from './http/page-key';
-export { IfMatch, SendingKey } from './http/version';
+export { answerVersions, IfMatch, SendingKey } from './http/version';
 export { enqueue, JobTasks } from './jobs/jobs';
 export type { JobPayload, JobTask } from './jobs/jobs';
 export { KernelModule } from './kernel.module';

@@ -17,7 +17,6 @@ import { SnakeCaseNaming } from './database/naming-strategy';
 import { UnitOfWork } from './database/unit-of-work';
 import { Closing } from './health/closing';
 import { HealthController } from './health/health.controller';
-import { VersionInterceptor } from './http/version';
 import { JobRunner } from './jobs/job-runner';
 import { JobTasks } from './jobs/jobs';
 import { messageProviders } from './messages/message-providers';
@@ -87,7 +86,6 @@ export class KernelModule {
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useClass: RightsInterceptor },
-        { provide: APP_INTERCEPTOR, useClass: VersionInterceptor },
         { provide: APP_PIPE, useFactory: requestValidation },
       ],
       exports: shared,

@@ -15,7 +15,12 @@ export class Clock {
 
 const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' });
 
-/** The calendar day in Brussels of an instant, YYYY-MM-DD. */
+const MINUTE_MILLISECONDS = 60_000;
+let last = { minute: NaN, day: '' };
+
+/** The calendar day in Brussels of an instant, YYYY-MM-DD. Days begin with a minute, so one answer serves its minute. */
 export function brusselsDay(instant: Date): string {
-  return DAY.format(instant);
+  const minute = Math.floor(instant.getTime() / MINUTE_MILLISECONDS);
+  if (minute !== last.minute) last = { minute, day: DAY.format(instant) };
+  return last.day;
 }

@@ -1,8 +1,6 @@
-import { createParamDecorator, Injectable } from '@nestjs/common';
-import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
-import type { Observable } from 'rxjs';
-import { tap } from 'rxjs';
+import { createParamDecorator } from '@nestjs/common';
+import type { ExecutionContext } from '@nestjs/common';
+import type { FastifyInstance } from 'fastify';
 import { refusedFor } from '@guichet/platform-contract';
 import type { KernelRequest } from './kernel-request';
 
@@ -23,15 +21,10 @@ export const SendingKey = createParamDecorator((_: unknown, context: ExecutionCo
 });
 
 /** Puts the version of what is answered into the ETag, so that the next change can name it. */
-@Injectable()
-export class VersionInterceptor implements NestInterceptor {
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const reply = context.switchToHttp().getResponse<FastifyReply>();
-    return next.handle().pipe(
-      tap((body: unknown) => {
-        const version = (body as { version?: unknown } | null | undefined)?.version;
-        if (typeof version === 'number') void reply.header('ETag', `"${version}"`);
-      }),
-    );
-  }
+export function answerVersions(server: FastifyInstance): void {
+  server.addHook('preSerialization', (_request, reply, body, done) => {
+    const version = (body as { version?: unknown } | null | undefined)?.version;
+    if (typeof version === 'number') void reply.header('ETag', `"${version}"`);
+    done(null, body);
+  });
 }

@@ -1,4 +1,5 @@
 import { ValidationPipe } from '@nestjs/common';
+import { getMetadataStorage } from 'class-validator';
 import type { ValidationError } from 'class-validator';
 import { GENERAL_PROBLEMS, Refused } from '@guichet/platform-contract';
 import type { FieldProblem } from '@guichet/platform-contract';
@@ -11,8 +12,27 @@ function flatten(errors: readonly ValidationError[], parent = ''): FieldProblem[
   });
 }
 
+type Look = ReturnType<typeof getMetadataStorage>['getTargetValidationMetadatas'];
+
+/**
+ * The rules of a class do not change while the program runs; class-validator looks through every class of the program
+ * for them at each request. Remembers what it found for a class, as long as nobody asks for groups or schemas.
+ */
+function rememberRules(): void {
+  const storage = getMetadataStorage();
+  const look: Look = storage.getTargetValidationMetadatas.bind(storage);
+  const known = new Map<unknown, ReturnType<Look>>();
+  storage.getTargetValidationMetadatas = (target, schema, always, strictGroups, groups) => {
+    if (schema || always || strictGroups || groups?.length) return look(target, schema, always, strictGroups, groups);
+    const found = known.get(target) ?? look(target, schema, always, strictGroups, groups);
+    known.set(target, found);
+    return found;
+  };
+}
+
 /** Refuses every request that is not exactly what its class describes; unknown fields are refused, not dropped. */
 export function requestValidation(): ValidationPipe {
+  rememberRules();
   return new ValidationPipe({
     transform: true,
     whitelist: true,
