@@ -90,7 +90,7 @@ export class MortalProduct {
   /** Number of the process of the API. */
   get apiPid(): number {
     const pid = livingProcess(this.settings.records, 'api')?.pid;
-    if (pid === undefined) throw new Error(`the API does not live; its last words:\n${this.lastWords('api')}`);
+    if (pid === undefined) throw new Error(`the API does not live; ${this.lastWords()}`);
     return pid;
   }
 
@@ -147,13 +147,15 @@ export class MortalProduct {
     return databaseCommand(name, programEnvironment(this.settings, this.databaseUrl));
   }
 
-  /** The end of a log, for the message of a failure. */
-  private lastWords(name: 'api' | 'postgres'): string {
-    return readFileSync(join(this.settings.logs, `${name}.log`), 'utf8')
-      .trim()
-      .split('\n')
-      .slice(-12)
-      .join('\n');
+  /** The end of both logs, for the message of a failure. */
+  lastWords(): string {
+    const endOf = (name: string): string =>
+      readFileSync(join(this.settings.logs, `${name}.log`), 'utf8')
+        .trim()
+        .split('\n')
+        .slice(-12)
+        .join('\n');
+    return ['api', 'postgres'].map((name) => `last words of ${name}:\n${endOf(name)}`).join('\n');
   }
 
   async end(): Promise<void> {

@@ -8,6 +8,8 @@ import { JobTasks } from './jobs';
 
 const SEAL = 'select seal_audit(1000) as sealed';
 const SEAL_EVERY_MILLISECONDS = 500;
+const SEAL_AT_MOST_MILLISECONDS = 30_000;
+const NEVER_WAITS_FOR_EVER = { connectionTimeoutMillis: 5_000, keepAlive: true };
 /** Row-level security leaves this role only what is old enough to go: keys after two days, tries after one. */
 const SWEEP = ['delete from idempotency_key', 'delete from sign_in_attempt'];
 /** A job takes seconds: one that has been held for ten minutes belonged to a process that died, and is given back. */
@@ -42,6 +44,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
       connectionString: this.configuration.roleUrl('guichet_worker'),
       max: 4,
       application_name: 'guichet-jobs',
+      ...NEVER_WAITS_FOR_EVER,
     });
     pool.on('error', () => this.logger.warn('the job connection was lost; it is opened again'));
     pool.on('connect', (client) => client.on('error', () => undefined));
@@ -50,6 +53,8 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
       connectionString: this.configuration.roleUrl('guichet_audit'),
       max: 1,
       application_name: 'guichet-seal',
+      query_timeout: SEAL_AT_MOST_MILLISECONDS,
+      ...NEVER_WAITS_FOR_EVER,
     });
     this.auditPool.on('error', () => this.logger.warn('the seal connection was lost; it is opened again'));
     this.runner = await run({
