@@ -38,6 +38,14 @@ export const DOCUMENT_PROBLEMS = {
   notForOrganisation: 'letter_not_for_organisation',
   /** A residence attestation needs a place, a first day and how the stay is known. */
   residenceFacts: 'letter_residence_facts',
+  /** No version of the plan was agreed that the actor may read. */
+  noAgreedPlan: 'letter_no_agreed_plan',
+  /** The first day comes after the last. */
+  periodReversed: 'letter_period_reversed',
+  /** Letters are not written in this language here. */
+  languageNotOffered: 'letter_language_not_offered',
+  /** A sign that the fonts of the letters do not have. */
+  notPrintable: 'letter_not_printable',
   /** The letter was revoked already. */
   letterRevoked: 'letter_revoked',
   /** Too many codes were tried. */

@@ -1,5 +1,5 @@
-export { attestableCourses, letterKindsOf, ROOM_OF_LETTER } from './attestable';
-export type { FollowedCourse } from './attestable';
+export { attestedCourses, letterKindsOf, ROOM_OF_LETTER } from './attestable';
+export type { AttendanceChoice, AttendedSession, AttestedCourse } from './attestable';
 export { contentType, downloadName, extensionAgrees } from './content-type';
 export { expiryState, isReadable } from './document-state';
 export type { ExpiryState } from './document-state';
