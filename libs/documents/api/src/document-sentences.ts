@@ -16,6 +16,16 @@ export const DOCUMENT_SENTENCES: SentenceCatalogue = {
         detail:
           'Seuls les fichiers PDF, JPEG, PNG et WebP sont gardés. Rien n’a été gardé de celui-ci. Exportez-le en PDF ou photographiez-le.',
       },
+      document_phone_picture: {
+        title: 'Photo au format du téléphone',
+        detail:
+          'Cette photo est au format HEIC, que peu d’ordinateurs ouvrent. Rien n’a été gardé. Réglez l’appareil photo sur « le plus compatible » (iPhone : Réglages, Appareil photo, Formats) ou enregistrez-la en JPEG, puis renvoyez-la.',
+      },
+      document_office: {
+        title: 'Document de traitement de texte',
+        detail:
+          'Ce fichier garde ses auteurs, ses commentaires et ce qui a été barré. Rien n’a été gardé. Enregistrez-le en PDF (Fichier, Exporter en PDF), puis envoyez ce PDF.',
+      },
       document_type_mismatch: {
         title: 'Nom et contenu différents',
         detail:
@@ -121,6 +131,16 @@ export const DOCUMENT_SENTENCES: SentenceCatalogue = {
         title: 'Format not accepted',
         detail:
           'Only PDF, JPEG, PNG and WebP are kept. Nothing of this one was kept. Export it as PDF, or photograph it.',
+      },
+      document_phone_picture: {
+        title: 'Photo in the format of the phone',
+        detail:
+          'This photo is in the HEIC format, which few computers open. Nothing was kept. Set the camera to “most compatible” (iPhone: Settings, Camera, Formats) or save it as JPEG, then send it again.',
+      },
+      document_office: {
+        title: 'Word processing document',
+        detail:
+          'This file holds its authors, its comments and what was struck out. Nothing was kept. Save it as PDF (File, Export as PDF), then send that PDF.',
       },
       document_type_mismatch: {
         title: 'Name and content differ',

@@ -8,6 +8,10 @@ export const DOCUMENT_PROBLEMS = {
   missing: 'document_missing',
   /** The content is none of the types that are kept. */
   typeRefused: 'document_type_refused',
+  /** A picture in the format of phones (HEIC). */
+  phonePicture: 'document_phone_picture',
+  /** A text of an office programme, with its comments and what was struck out. */
+  office: 'document_office',
   /** The name says another type than the content. */
   typeMismatch: 'document_type_mismatch',
   /** The content is broken or cut off. */
