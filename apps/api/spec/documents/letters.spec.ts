@@ -2,6 +2,10 @@ import type { FileDocuments, LetterVerification } from '@guichet/documents-contr
 import type { Caller } from '../harness/caller';
 import { City } from '../harness/city';
 import type { TestCaseFile, TestMember, TestOrganisation, TestTeam } from '../harness/city';
+import { pdfLanguages, pdfTags, pdfText } from './pdf-text';
+
+/** Letters of a line, each once: Arabic draws a letter and its dots apart, so their order is not that of the sentence. */
+const lettersOf = (text: string): string => [...new Set(text.normalize('NFKC').replaceAll(/\s/g, ''))].sort().join('');
 
 describe('letters', () => {
   let city: City;
@@ -10,6 +14,7 @@ describe('letters', () => {
   let lead: TestMember;
   let caller: Caller;
   let file: TestCaseFile;
+  let citizenship: string;
 
   beforeAll(async () => {
     city = await City.build();
@@ -18,15 +23,25 @@ describe('letters', () => {
     lead = await city.member('worker', association, [team], { givenName: 'Léa', familyName: 'Dumont' });
     caller = await city.signedIn(lead);
     file = await city.caseFile(lead, team, { givenNames: 'Selamawit #strong', familyNames: 'Tesfaye' });
-    await course('Français A2', { provider: association.id, hours: 60 });
-    await course('Racontée seulement', { hours: 99 });
+    const given = await course('Français A2', { provider: association.id, hours: 60 });
+    await session('training_episode_id', given, '2026-02-02', 3);
+    await session('training_episode_id', given, '2026-03-02', 2.5);
+    await session('training_episode_id', given, '2026-03-09', 3, 'absent');
+    await session('training_episode_id', await course('Racontée seulement', { hours: 99 }), '2026-03-03', 4);
+    const [part] = await city.sql<{ id: string }>(
+      `insert into pathway_module (case_file_id, owner_organisation_id, owner_subject, author_id, module_code, provider_name, source)
+       values ($1, $2, $3, $4, 'citizenship', 'CRIPEL', 'confirmed') returning id`,
+      [file.id, association.id, team.staffSubject, lead.id],
+    );
+    citizenship = part!.id;
+    await session('module_id', citizenship, '2026-04-01', 6, 'attended', 'confirmed');
   });
   afterAll(() => city.end());
 
-  const course = async (title: string, facts: { provider?: string; hours: number }): Promise<void> => {
-    await city.sql(
+  const course = async (title: string, facts: { provider?: string; hours: number }): Promise<string> => {
+    const [row] = await city.sql<{ id: string }>(
       `insert into training_episode (case_file_id, owner_organisation_id, owner_subject, author_id, kind_code, title, provider_id, hours_done, valid_from, source)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, '2026-01-12', 'declared')`,
+       values ($1, $2, $3, $4, $5, $6, $7, $8, '2026-01-12', 'declared') returning id`,
       [
         file.id,
         association.id,
@@ -37,6 +52,21 @@ describe('letters', () => {
         facts.provider ?? null,
         facts.hours,
       ],
+    );
+    return row!.id;
+  };
+  const session = async (
+    of: 'training_episode_id' | 'module_id',
+    id: string,
+    heldOn: string,
+    hours: number,
+    attendance = 'attended',
+    source = 'declared',
+  ): Promise<void> => {
+    await city.sql(
+      `insert into attended_hours (case_file_id, owner_organisation_id, owner_subject, author_id, ${of}, held_on, hours, attendance, source)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [file.id, association.id, team.staffSubject, lead.id, id, heldOn, hours, attendance, source],
     );
   };
   const issue = (body: object, who: Caller = caller, to: TestCaseFile = file) =>
@@ -49,6 +79,16 @@ describe('letters', () => {
     const document = (await documents()).items.find((item) => item.id === answer['id']);
     if (!document?.letter) throw new Error('the letter is no document of the file');
     return { document, letter: document.letter };
+  };
+  const printed = async (body: object): Promise<Buffer> => {
+    const { document } = await issued(body);
+    const path = `/api/case-files/${file.id}/documents/${document.id}/versions/1/content?as=inline`;
+    return (await caller.bytes(path)).bytes;
+  };
+  const added = async (path: string, facts: object): Promise<string> => {
+    const { status, body } = await caller.post<{ id: string }>(path, facts);
+    expect({ path, status, body }).toMatchObject({ path, status: 201 });
+    return body.id;
   };
   const verify = async (code: string) =>
     (await city.stranger().get<LetterVerification>(`/api/letter-verifications/${encodeURIComponent(code)}`)).body;
@@ -77,6 +117,107 @@ describe('letters', () => {
         issuedOn: letter.issuedOn,
         revokedOn: null,
       });
+  });
+
+  it('of attendance sums the sessions attended, for the period and the course that were chosen', async () => {
+    const [all] = await pdfText(await printed({ kind: 'attendance' }));
+    expect(all).toContain('a suivi, du 2 février 2026 au ');
+    expect(all).toMatch(
+      /Français A2[\s\S]*du 2 février 2026[\s\S]*au 2 mars 2026[\s\S]*Orientation citoyenne|Français A2[\s\S]*Citoyenneté/,
+    );
+    expect(all).toMatch(/Total11,5/);
+    expect(all).not.toContain('Racontée');
+    const [march] = await pdfText(await printed({ kind: 'attendance', from: '2026-03-01', until: '2026-03-31' }));
+    expect(march?.replaceAll(/\s+/g, ' ')).toMatch(/a suivi, du 1er mars 2026 au ?31 mars 2026/);
+    expect(march).toMatch(/Total2,5/);
+    const [path] = await pdfText(await printed({ kind: 'attendance', recordId: citizenship }));
+    expect(path).toMatch(/Total6/);
+    expect(path).not.toContain('Français A2');
+    for (const [body, code] of [
+      [{ from: '2025-01-01', until: '2025-12-31' }, 'letter_nothing_to_attest'],
+      [{ from: '2026-12-31', until: '2026-01-01' }, 'letter_period_reversed'],
+    ] as const)
+      expect(await issue({ kind: 'attendance', ...body })).toMatchObject({ status: 422, body: { code } });
+  });
+
+  it('stands in the language of the person beside French, from right to left in Arabic', async () => {
+    await city.sql(
+      `insert into person_language (person_id, language_code, spoken_level, written_level, preferred) values ($1, 'apc', 'native', 'c1', true)`,
+      [file.id],
+    );
+    expect(await documents()).toMatchObject({ letterLanguages: ['en', 'ar', 'uk'], letterLanguage: 'ar' });
+    const pdf = await printed({ kind: 'attendance', language: 'ar' });
+    expect(await pdfLanguages(pdf)).toEqual(expect.arrayContaining(['ar', 'fr-BE']));
+    expect(Object.fromEntries(await pdfTags(pdf))).toMatchObject({ H1: 2, Table: 2, TH: 10, Figure: 1 });
+    const [french, arabic] = await pdfText(pdf);
+    expect(french).toContain('Attestation de participation');
+    const lines = arabic?.split('\n') ?? [];
+    for (const sentence of ['شهادة حضور', 'إلى من يهمه الأمر'])
+      expect(lines.map(lettersOf)).toContain(lettersOf(sentence));
+    // read from the right: the course stands first and its hours last
+    expect(lines.find((line) => line.includes('Français'))).toMatch(/^A2 ?Français.*5\.5$/);
+    expect(await issue({ kind: 'support', language: 'sw' })).toMatchObject({
+      status: 422,
+      body: { code: 'letter_language_not_offered' },
+    });
+    expect(await issue({ kind: 'support', text: '漢字' })).toMatchObject({
+      status: 422,
+      body: { code: 'letter_not_printable' },
+    });
+  });
+
+  it('of the plan says what was agreed, in the words of the person', async () => {
+    expect(await issue({ kind: 'plan' })).toMatchObject({ status: 422, body: { code: 'letter_no_agreed_plan' } });
+    const path = `/api/case-files/${file.id}`;
+    const need = await added(`${path}/plan-needs`, {
+      themeCode: 'economic_project',
+      situation: 'Six ans d’atelier à Asmara',
+      state: 'open',
+    });
+    const goal = await added(`${path}/plan-goals`, {
+      needId: need,
+      ownWords: 'Ouvrir mon atelier',
+      state: 'under_way',
+      targetOn: null,
+    });
+    const action = { doneBy: 'person', memberId: null, organisationId: null, doneOn: null, outcome: '' };
+    await added(`${path}/plan-actions`, {
+      ...action,
+      goalId: goal,
+      what: 'Le portrait',
+      dueOn: '2026-12-01',
+      state: 'to_do',
+    });
+    await added(`${path}/plan-actions`, {
+      ...action,
+      goalId: goal,
+      what: 'Tombé',
+      dueOn: null,
+      state: 'no_longer_needed',
+    });
+    await added(`${path}/agreed-plans`, {
+      agreedOn: '2026-11-20',
+      agreedBy: 'person',
+      present: [],
+      languageCode: 'ti',
+      interpreterPresent: false,
+      reviewOn: '2027-02-20',
+      realistic: null,
+      note: 'Entre nous',
+    });
+    const pdf = await printed({ kind: 'plan', language: 'en' });
+    const [french, english] = (await pdfText(pdf)).map((page) => page.replaceAll(/\s+/g, ' '));
+    for (const words of [
+      'version 1 du 20 novembre 2026',
+      'Six ans d’atelier',
+      '« Ouvrir mon atelier »',
+      'La personne : Le portrait',
+    ])
+      expect(french).toContain(words);
+    expect(english).toContain('The person: Le portrait, by 1 December 2026');
+    for (const shut of ['Tombé', 'Entre nous']) expect(french).not.toContain(shut);
+    expect((await pdfTags(pdf)).get('LI')).toBe(2);
+    expect(await issue({ kind: 'plan', planNumber: 7 })).toMatchObject({ status: 422 });
   });
 
   it('says nothing of the person to whoever verifies it', async () => {

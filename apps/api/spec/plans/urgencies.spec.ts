@@ -1,3 +1,4 @@
+import type { NoticePage } from '@guichet/notifications-contract';
 import type { UrgencyView } from '@guichet/plans-contract';
 import type { TestCaseFile } from '../harness/city';
 import { PlannedFile } from './planned-file';
@@ -127,5 +128,26 @@ describe('urgencies', () => {
       ['housing_tonight', 'Claire Dumont'],
       ['papers_deadline', 'Claire Dumont'],
     ]);
+  });
+
+  it('tell whoever becomes their owner, and nobody for what they hold already or take themselves', async () => {
+    const paul = await world.city.member('worker', world.cpas, [world.antenna]);
+    const caller = await world.city.signedIn(paul);
+    const told = async (): Promise<unknown[]> =>
+      (await caller.get<NoticePage>('/api/notices')).body.items.map(({ kind, caseFileId }) => [kind, caseFileId]);
+    const roof = await world.added(file, 'urgencies', world.urgency());
+    expect(await told()).toEqual([]);
+    const give = (version: number, facts: object) =>
+      world.lead.put(
+        `/api/case-files/${file.id}/urgencies/${roof.id}`,
+        { ...world.urgency(), ...facts, reason: 'Remplacement' },
+        version,
+      );
+    expect((await give(1, { ownerMemberId: paul.id })).status).toBe(200);
+    expect((await give(2, { ownerMemberId: paul.id, levelCode: 'one_day' })).status).toBe(200);
+    expect(await told()).toEqual([['urgency.owned', file.id]]);
+    expect((await give(3, { ownerMemberId: null, ownerTeamId: world.antenna.id })).status).toBe(200);
+    expect(await told()).toHaveLength(2);
+    expect((await world.lead.get<NoticePage>('/api/notices')).body.items).toEqual([]);
   });
 });

@@ -64,7 +64,11 @@ class DocumentLoader {
       createHash('sha256').update('guichet demonstration letter').digest().subarray(0, LETTER_CODE_BYTES),
     );
     const facts = {
-      person: { name: `${person.givenNames} ${person.familyNames}`, birth: `, né·e en ${person.birthYear ?? ''},` },
+      person: {
+        name: `${person.givenNames} ${person.familyNames}`,
+        ownScriptName: '',
+        birth: { year: person.birthYear ?? null, month: null, day: null, approximate: false },
+      },
       since: person.file.openedOn,
       organisation: {
         name: organisation.name,
@@ -74,6 +78,7 @@ class DocumentLoader {
       },
       signedBy: `${lead.givenName} ${lead.familyName}`,
       courses: [],
+      plan: null,
     };
     const { renderSVG } = await import('uqr');
     const address = `${this.origin}/verification/${code}`;
@@ -94,7 +99,7 @@ class DocumentLoader {
       teamKey,
       room: 'journal',
       kindCode: 'issued_letter',
-      title: `${sheet.title}, ${dayInWords(issuedOn)}`,
+      title: `${sheet.parts[0].title.text}, ${dayInWords(issuedOn)}`,
       lines: [],
       expiresOn: null,
       validation: 'unseen',

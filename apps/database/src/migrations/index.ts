@@ -18,6 +18,8 @@ import { Closing1763850030000 } from './1763850030000-closing';
 import { LifeRecords1763860000000 } from './1763860000000-life-records';
 import { Learning1763870000000 } from './1763870000000-learning';
 import { OpenUrgencyExcuses1763900000000 } from './1763900000000-open-urgency-excuses';
+import { MoreLetters1764000000300 } from './1764000000300-more-letters';
+import { UrgencyNotice1764000000310 } from './1764000000310-urgency-notice';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -41,4 +43,6 @@ export const MIGRATIONS = [
   LifeRecords1763860000000,
   Learning1763870000000,
   OpenUrgencyExcuses1763900000000,
+  MoreLetters1764000000300,
+  UrgencyNotice1764000000310,
 ];

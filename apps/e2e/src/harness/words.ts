@@ -3,12 +3,14 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../../../..');
 const CATALOGUES: Readonly<Record<string, string>> = {
+  appointments: 'libs/appointments/web/src/i18n/fr.json',
   accounts: 'libs/accounts/web/src/i18n/fr.json',
   caseFiles: 'libs/case-files/web/src/i18n/fr.json',
   kernel: 'libs/platform/web-kernel/src/i18n/fr.json',
   notices: 'libs/notifications/web/src/i18n/fr.json',
   organisations: 'libs/organisations/web/src/i18n/fr.json',
   documents: 'libs/documents/web/src/i18n/fr.json',
+  plans: 'libs/plans/web/src/i18n/fr.json',
   people: 'libs/people/web/src/i18n/fr.json',
   referrals: 'libs/referrals/web/src/i18n/fr.json',
   reports: 'libs/reports/web/src/i18n/fr.json',

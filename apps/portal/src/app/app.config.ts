@@ -44,6 +44,11 @@ export const appConfig: ApplicationConfig = {
       multi: true,
       useValue: () => import('@guichet/appointments-web').then((library) => library.WORKING_HOURS_SECTION),
     },
+    {
+      provide: PAGE_SECTIONS,
+      multi: true,
+      useValue: () => import('@guichet/appointments-web').then((library) => library.TEAM_HOURS_SECTION),
+    },
     provideRouter(
       routes,
       withComponentInputBinding(),

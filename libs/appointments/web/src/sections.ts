@@ -24,3 +24,11 @@ export const WORKING_HOURS_SECTION: PageSection = {
   catalogue: APPOINTMENTS_CATALOGUE,
   load: () => import('./working-hours/working-hours').then((file) => file.WorkingHoursCard),
 };
+
+/** The hours of a team, where the team is kept. */
+export const TEAM_HOURS_SECTION: PageSection = {
+  place: 'team',
+  permission: 'team.write',
+  catalogue: APPOINTMENTS_CATALOGUE,
+  load: () => import('./working-hours/working-hours').then((file) => file.WorkingHoursCard),
+};

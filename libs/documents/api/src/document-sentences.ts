@@ -16,6 +16,16 @@ export const DOCUMENT_SENTENCES: SentenceCatalogue = {
         detail:
           'Seuls les fichiers PDF, JPEG, PNG et WebP sont gardés. Rien n’a été gardé de celui-ci. Exportez-le en PDF ou photographiez-le.',
       },
+      document_phone_picture: {
+        title: 'Photo au format du téléphone',
+        detail:
+          'Cette photo est au format HEIC, que peu d’ordinateurs ouvrent. Rien n’a été gardé. Réglez l’appareil photo sur « le plus compatible » (iPhone : Réglages, Appareil photo, Formats) ou enregistrez-la en JPEG, puis renvoyez-la.',
+      },
+      document_office: {
+        title: 'Document de traitement de texte',
+        detail:
+          'Ce fichier garde ses auteurs, ses commentaires et ce qui a été barré. Rien n’a été gardé. Enregistrez-le en PDF (Fichier, Exporter en PDF), puis envoyez ce PDF.',
+      },
       document_type_mismatch: {
         title: 'Nom et contenu différents',
         detail:
@@ -75,7 +85,7 @@ export const DOCUMENT_SENTENCES: SentenceCatalogue = {
       letter_nothing_to_attest: {
         title: 'Rien à attester',
         detail:
-          'Votre organisation n’a inscrit dans ce dossier aucune heure de formation qu’elle donne elle-même ou dont elle a vu la preuve. Complétez d’abord la rubrique Formation.',
+          'Votre organisation n’a inscrit pour cette période aucune séance suivie d’une formation qu’elle donne ou dont elle a vu la preuve. Inscrivez d’abord les heures dans la rubrique Formation, ou changez la période.',
       },
       letter_not_for_organisation: {
         title: 'Attestation réservée',
@@ -84,6 +94,25 @@ export const DOCUMENT_SENTENCES: SentenceCatalogue = {
       letter_residence_facts: {
         title: 'Attestation incomplète',
         detail: 'Indiquez l’endroit, depuis quand, et comment votre organisation le sait.',
+      },
+      letter_no_agreed_plan: {
+        title: 'Aucun plan convenu',
+        detail:
+          'Aucune version du plan n’a été convenue avec la personne. Convenez d’abord du plan, puis écrivez le résumé.',
+      },
+      letter_period_reversed: {
+        title: 'Période à l’envers',
+        detail: 'Le premier jour vient après le dernier. Corrigez la période.',
+      },
+      letter_language_not_offered: {
+        title: 'Langue absente',
+        detail:
+          'Les attestations ne sont pas écrites dans cette langue ici. Choisissez-en une de la liste, ou le français seul.',
+      },
+      letter_not_printable: {
+        title: 'Signe impossible à imprimer',
+        detail:
+          'Un signe de ce texte n’existe dans aucune police des attestations. Rien n’a été gardé. Enlevez les émojis et les écritures rares, puis recommencez.',
       },
       letter_revoked: { title: 'Déjà révoquée', detail: 'Cette attestation est déjà révoquée. Rechargez la page.' },
       letter_verification_throttled: {
@@ -102,6 +131,16 @@ export const DOCUMENT_SENTENCES: SentenceCatalogue = {
         title: 'Format not accepted',
         detail:
           'Only PDF, JPEG, PNG and WebP are kept. Nothing of this one was kept. Export it as PDF, or photograph it.',
+      },
+      document_phone_picture: {
+        title: 'Photo in the format of the phone',
+        detail:
+          'This photo is in the HEIC format, which few computers open. Nothing was kept. Set the camera to “most compatible” (iPhone: Settings, Camera, Formats) or save it as JPEG, then send it again.',
+      },
+      document_office: {
+        title: 'Word processing document',
+        detail:
+          'This file holds its authors, its comments and what was struck out. Nothing was kept. Save it as PDF (File, Export as PDF), then send that PDF.',
       },
       document_type_mismatch: {
         title: 'Name and content differ',
@@ -158,7 +197,7 @@ export const DOCUMENT_SENTENCES: SentenceCatalogue = {
       letter_nothing_to_attest: {
         title: 'Nothing to attest',
         detail:
-          'Your organisation has entered no hours in this file that it teaches itself or of which it saw a proof. Complete the room Training first.',
+          'Your organisation has entered no session attended in this period of a course that it gives or of which it saw a proof. Enter the hours in the room Training first, or change the period.',
       },
       letter_not_for_organisation: {
         title: 'Letter of associations',
@@ -167,6 +206,23 @@ export const DOCUMENT_SENTENCES: SentenceCatalogue = {
       letter_residence_facts: {
         title: 'Incomplete letter',
         detail: 'Say where, since when, and how your organisation knows.',
+      },
+      letter_no_agreed_plan: {
+        title: 'No agreed plan',
+        detail: 'No version of the plan was agreed with the person. Agree on the plan first, then write the summary.',
+      },
+      letter_period_reversed: {
+        title: 'Period reversed',
+        detail: 'The first day comes after the last. Correct the period.',
+      },
+      letter_language_not_offered: {
+        title: 'Language not offered',
+        detail: 'Letters are not written in this language here. Choose one of the list, or French alone.',
+      },
+      letter_not_printable: {
+        title: 'Sign that cannot be printed',
+        detail:
+          'No font of the letters has a sign of this text. Nothing was kept. Take emojis and rare scripts out, then try again.',
       },
       letter_revoked: { title: 'Already revoked', detail: 'This letter was revoked already. Reload the page.' },
       letter_verification_throttled: {

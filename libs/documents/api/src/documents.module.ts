@@ -10,6 +10,7 @@ import { OpenContent } from './documents/open-content';
 import { IssueLetter } from './letters/issue-letter';
 import { LetterPrinter } from './letters/letter-printer';
 import { LettersController } from './letters/letters.controller';
+import { ReadLetterFacts } from './letters/read-letter-facts';
 import { RevokeLetter } from './letters/revoke-letter';
 import { VerifyLetter } from './letters/verify-letter';
 import { ScanPending } from './scanning/scan-pending';
@@ -35,6 +36,7 @@ import { Vault } from './vault/vault';
     ChangeDocument,
     OpenContent,
     LetterPrinter,
+    ReadLetterFacts,
     IssueLetter,
     RevokeLetter,
     VerifyLetter,

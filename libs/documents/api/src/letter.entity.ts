@@ -18,7 +18,7 @@ export class Letter extends VersionedRow {
   @Data('public', 'uuid', 'organisation that issued it')
   organisationId: string;
 
-  @Data('public', 'text', 'attendance, support or residence')
+  @Data('public', 'text', 'attendance, support, residence or plan')
   kind: LetterKind;
 
   @Data('internal', 'text', 'code printed on it: 75 bits of chance and a check character')

@@ -8,6 +8,10 @@ export const DOCUMENT_PROBLEMS = {
   missing: 'document_missing',
   /** The content is none of the types that are kept. */
   typeRefused: 'document_type_refused',
+  /** A picture in the format of phones (HEIC). */
+  phonePicture: 'document_phone_picture',
+  /** A text of an office programme, with its comments and what was struck out. */
+  office: 'document_office',
   /** The name says another type than the content. */
   typeMismatch: 'document_type_mismatch',
   /** The content is broken or cut off. */
@@ -38,6 +42,14 @@ export const DOCUMENT_PROBLEMS = {
   notForOrganisation: 'letter_not_for_organisation',
   /** A residence attestation needs a place, a first day and how the stay is known. */
   residenceFacts: 'letter_residence_facts',
+  /** No version of the plan was agreed that the actor may read. */
+  noAgreedPlan: 'letter_no_agreed_plan',
+  /** The first day comes after the last. */
+  periodReversed: 'letter_period_reversed',
+  /** Letters are not written in this language here. */
+  languageNotOffered: 'letter_language_not_offered',
+  /** A sign that the fonts of the letters do not have. */
+  notPrintable: 'letter_not_printable',
   /** The letter was revoked already. */
   letterRevoked: 'letter_revoked',
   /** Too many codes were tried. */

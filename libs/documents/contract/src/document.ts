@@ -93,6 +93,10 @@ export interface FileDocuments {
   readonly maxBytes: number;
   /** Letters that the reader's organisation may issue for this person. */
   readonly letterKinds: readonly LetterKind[];
+  /** Languages in which a letter may stand beside French. */
+  readonly letterLanguages: readonly string[];
+  /** The one of them that the person reads best, as far as the reader may know it. */
+  readonly letterLanguage: string | null;
 }
 
 /** What goes with an upload. */
@@ -111,7 +115,7 @@ export interface DocumentChange {
 }
 
 /** Letters that the product writes. */
-export const LETTER_KINDS = ['attendance', 'support', 'residence'] as const;
+export const LETTER_KINDS = ['attendance', 'support', 'residence', 'plan'] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
 /** A letter as the file shows it. */
@@ -141,6 +145,16 @@ export interface LetterInput {
   readonly since?: string;
   /** Residence attestation: where the person stays. */
   readonly place?: string;
+  /** Attendance: first day counted; from the first session when left out. */
+  readonly from?: string;
+  /** Attendance: last day counted; today when left out. */
+  readonly until?: string;
+  /** Attendance: the course or part of the integration path, as it stands now; all of them when left out. */
+  readonly recordId?: string;
+  /** Summary of the plan: number of the agreed version; the latest when left out. */
+  readonly planNumber?: number;
+  /** Language that stands beside French; French alone when left out. */
+  readonly language?: string;
 }
 
 /** What anybody learns who types a code: that the letter is genuine, never of whom it speaks. */

@@ -14,6 +14,22 @@ export function contentType(bytes: Uint8Array): DocumentMediaType | null {
   return null;
 }
 
+/** Brands of the pictures that phones take in their own format (ISO/IEC 23008-12). */
+const PHONE_BRANDS = ['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1'];
+const ZIP = 'PK\x03\x04';
+const OLD_OFFICE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
+const OFFICE_PARTS = /^mimetypeapplication\/vnd\.oasis|\[Content_Types\]\.xml|_rels\/|word\/|docProps\//;
+
+/**
+ * What a file is that is not kept, when whoever sends it can do something about it: a picture in the format of phones,
+ * which few desks can open, or a text that still carries its authors, its comments and what was struck out.
+ */
+export function refusedType(bytes: Uint8Array): 'phone_picture' | 'office' | null {
+  if (ascii(bytes, 4, 8) === 'ftyp') return PHONE_BRANDS.includes(ascii(bytes, 8, 12)) ? 'phone_picture' : null;
+  if (ascii(bytes, 0, 8) === OLD_OFFICE) return 'office';
+  return ascii(bytes, 0, 4) === ZIP && OFFICE_PARTS.test(ascii(bytes, 30, 120)) ? 'office' : null;
+}
+
 const EXTENSIONS: Readonly<Record<DocumentMediaType, readonly string[]>> = {
   'application/pdf': ['pdf'],
   'image/jpeg': ['jpg', 'jpeg', 'jfif'],

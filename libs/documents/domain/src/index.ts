@@ -1,6 +1,6 @@
-export { attestableCourses, letterKindsOf, ROOM_OF_LETTER } from './attestable';
-export type { FollowedCourse } from './attestable';
-export { contentType, downloadName, extensionAgrees } from './content-type';
+export { attestedCourses, letterKindsOf, ROOM_OF_LETTER } from './attestable';
+export type { AttendanceChoice, AttendedSession, AttestedCourse } from './attestable';
+export { contentType, downloadName, extensionAgrees, refusedType } from './content-type';
 export { expiryState, isReadable } from './document-state';
 export type { ExpiryState } from './document-state';
 export { cleanJpeg } from './jpeg';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { attestableCourses, letterKindsOf } from './attestable';
-import type { FollowedCourse } from './attestable';
+import { attestedCourses, letterKindsOf } from './attestable';
+import type { AttendedSession } from './attestable';
 import { expiryState, isReadable } from './document-state';
 import { LETTER_CODE_BYTES, letterCode, readLetterCode } from './letter-code';
 
@@ -36,26 +36,57 @@ describe('the code of a letter', () => {
   });
 });
 
-const course: FollowedCourse = {
+const session: AttendedSession = {
+  recordId: 'a2',
   title: 'Français A2',
   provider: 'Le Monde des Possibles',
   ownerOrganisationId: 'ours',
   providerId: 'ours',
   source: 'declared',
-  from: '2026-01-10',
-  until: null,
-  hoursDone: 60,
+  heldOn: '2026-03-10',
+  hours: 2.5,
 };
 
 describe('an attestation of attendance', () => {
-  it.each<[string, Partial<FollowedCourse>, boolean]>([
+  it.each<[string, Partial<AttendedSession>, boolean]>([
     ['a course we give', {}, true],
     ['a course elsewhere, proof seen by us', { providerId: 'other', source: 'copy_seen' }, true],
     ['a course elsewhere, told to us', { providerId: 'other' }, false],
     ['a course we give, written down by others', { ownerOrganisationId: 'other' }, false],
-    ['a course without hours', { hoursDone: 0 }, false],
+    ['a part of the path, told to us', { providerId: null }, false],
   ])('for %s', (_case, facts, attested) => {
-    expect(attestableCourses([{ ...course, ...facts }], 'ours')).toHaveLength(attested ? 1 : 0);
+    expect(attestedCourses([{ ...session, ...facts }], 'ours')).toHaveLength(attested ? 1 : 0);
+  });
+
+  it.each([
+    ['everything', {}, 7.5],
+    ['a period, both days included', { from: '2026-03-10', until: '2026-04-01' }, 5],
+    ['from a day', { from: '2026-03-11' }, 5],
+    ['until a day', { until: '2026-03-10' }, 2.5],
+    ['one course', { recordId: 'citizenship' }, 2.5],
+    ['a period without a session', { from: '2027-01-01' }, 0],
+  ])('of %s sums its sessions', (_case, choice, hours) => {
+    const sessions = [
+      session,
+      { ...session, heldOn: '2026-05-02' },
+      { ...session, recordId: 'citizenship', heldOn: '2026-04-01' },
+    ];
+    const courses = attestedCourses(sessions, 'ours', choice);
+    expect(courses.reduce((sum, course) => sum + course.hours, 0)).toBe(hours);
+  });
+
+  it('says of each course its first and last session and how many there were', () => {
+    expect(attestedCourses([{ ...session, heldOn: '2026-05-02' }, session], 'ours')).toEqual([
+      {
+        recordId: 'a2',
+        title: 'Français A2',
+        provider: 'Le Monde des Possibles',
+        first: '2026-03-10',
+        last: '2026-05-02',
+        sessions: 2,
+        hours: 5,
+      },
+    ]);
   });
 
   it('of residence is written by associations only', () => {

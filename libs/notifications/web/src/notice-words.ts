@@ -18,11 +18,19 @@ export class NoticeWords {
   }
 }
 
+/** Parts of a file by what a notice is about. */
+const ROOMS: ReadonlyMap<string, string> = new Map([
+  ['residence', 'residence'],
+  ['urgency', 'plan'],
+]);
+
 /** Where a notice leads: the referral, or the room of the file that it is about; null when nothing is open to the member. */
 export function placeOf({ kind, referral, caseFileId }: Notice): readonly string[] | null {
   if (referral) return ['/orientations', referral.id];
   if (!caseFileId) return null;
-  return kind.startsWith('residence.') ? ['/dossiers', caseFileId, 'residence'] : ['/dossiers', caseFileId];
+  const [about = ''] = kind.split('.');
+  const room = ROOMS.get(about);
+  return room ? ['/dossiers', caseFileId, room] : ['/dossiers', caseFileId];
 }
 
 function namesOf(referral: NoticeReferral): Readonly<Record<string, string>> {

@@ -1,4 +1,5 @@
-import { bookingOf, newDraft, periodOf } from './appointment-draft';
+import type { AppointmentItem } from '@guichet/appointments-contract';
+import { bookingOf, changeDraftOf, changeOf, newDraft, periodOf } from './appointment-draft';
 
 const draft = {
   ...newDraft({ day: '2026-10-25', caseFileId: '', teamId: '', subject: 'Suivi', me: 'me' }),
@@ -29,6 +30,25 @@ describe('an appointment that was typed', () => {
       externals: ['SeTIS', 'Mme Diallo'],
       interpreterLanguageCode: null,
       despiteConflicts: true,
+    });
+  });
+
+  it('that stands and is typed over comes back as it was', () => {
+    const stands = {
+      subject: 'Suivi',
+      placeKind: 'home' as const,
+      place: 'Rue Puits-en-Sock',
+      discreet: true,
+      participants: [{ memberId: 'me', name: 'Claire Dumont' }],
+      externals: ['SeTIS'],
+      interpreter: { state: 'confirmed' as const, languageCode: 'ti' },
+    };
+    const { participants, interpreter, ...same } = stands;
+    expect(changeOf(changeDraftOf(stands as unknown as AppointmentItem))).toEqual({
+      ...same,
+      memberIds: participants.map(({ memberId }) => memberId),
+      interpreterState: interpreter.state,
+      interpreterLanguageCode: interpreter.languageCode,
     });
   });
 });

@@ -1,5 +1,11 @@
 import { PLACE_KINDS } from '@guichet/appointments-contract';
-import type { BookAppointment, InterpreterState, PlaceKind } from '@guichet/appointments-contract';
+import type {
+  AppointmentItem,
+  BookAppointment,
+  ChangeAppointment,
+  InterpreterState,
+  PlaceKind,
+} from '@guichet/appointments-contract';
 import { instantAt } from '@guichet/appointments-domain';
 
 /** Lengths offered, in minutes. */
@@ -12,10 +18,8 @@ export interface TypedMoment {
   readonly minutes: string;
 }
 
-/** An appointment while it is typed. */
-export interface AppointmentDraft extends TypedMoment {
-  readonly caseFileId: string;
-  readonly teamId: string;
+/** What may be changed without moving an appointment, while it is typed. */
+export interface AppointmentChangeDraft {
   readonly subject: string;
   readonly placeKind: PlaceKind;
   readonly place: string;
@@ -24,6 +28,12 @@ export interface AppointmentDraft extends TypedMoment {
   readonly externals: string;
   readonly interpreterState: InterpreterState;
   readonly interpreterLanguageCode: string;
+}
+
+/** An appointment while it is typed. */
+export interface AppointmentDraft extends TypedMoment, AppointmentChangeDraft {
+  readonly caseFileId: string;
+  readonly teamId: string;
 }
 
 /** A new appointment of a member, on a day. */
@@ -52,24 +62,46 @@ export function periodOf({ day, from, minutes }: TypedMoment): { startsAt: strin
   return { startsAt: start.toISOString(), endsAt: new Date(start.getTime() + Number(minutes) * 60_000).toISOString() };
 }
 
-/** The appointment as the API takes it; null while the time is missing. */
-export function bookingOf(draft: AppointmentDraft, despiteConflicts: boolean): BookAppointment | null {
-  const period = periodOf(draft);
-  if (period === null) return null;
-  const { subject, placeKind, place, discreet, memberIds, interpreterState } = draft;
+/** What stands now, for typing over it. */
+export function changeDraftOf(item: AppointmentItem): AppointmentChangeDraft {
+  const { subject, placeKind, place, discreet, participants, externals, interpreter } = item;
   return {
-    ...period,
+    subject,
+    placeKind,
+    place,
+    discreet,
+    memberIds: participants.map(({ memberId }) => memberId),
+    externals: externals.join(', '),
+    interpreterState: interpreter.state,
+    interpreterLanguageCode: interpreter.languageCode ?? '',
+  };
+}
+
+/** The change as the API takes it. */
+export function changeOf(draft: AppointmentChangeDraft): ChangeAppointment {
+  const { subject, placeKind, place, discreet, memberIds, externals, interpreterState } = draft;
+  return {
     subject,
     placeKind,
     place,
     discreet,
     memberIds: [...memberIds],
-    externals: draft.externals
+    externals: externals
       .split(',')
       .map((one) => one.trim())
       .filter((one) => one !== ''),
     interpreterState,
     interpreterLanguageCode: interpreterState === 'none' ? null : draft.interpreterLanguageCode,
+  };
+}
+
+/** The appointment as the API takes it; null while the time is missing. */
+export function bookingOf(draft: AppointmentDraft, despiteConflicts: boolean): BookAppointment | null {
+  const period = periodOf(draft);
+  if (period === null) return null;
+  return {
+    ...period,
+    ...changeOf(draft),
     caseFileId: draft.caseFileId === '' ? null : draft.caseFileId,
     teamId: draft.teamId === '' ? null : draft.teamId,
     despiteConflicts,

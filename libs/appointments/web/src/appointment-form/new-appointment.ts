@@ -1,38 +1,33 @@
-import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
-import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/signals';
+import { FormField, FormRoot, apply, form, required } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
-import {
-  APPOINTMENT_LIMITS,
-  APPOINTMENT_PROBLEMS,
-  INTERPRETER_STATES,
-  PLACE_KINDS,
-} from '@guichet/appointments-contract';
+import { APPOINTMENT_PROBLEMS } from '@guichet/appointments-contract';
 import { dayAt } from '@guichet/appointments-domain';
-import type { TeamMembers } from '@guichet/organisations-contract';
 import type { HoldsUnsavedText } from '@guichet/platform-ui';
-import { Card, Combobox, ErrorSummary, Field, MultiCheck, NOW, Toasts, warnBeforeUnload } from '@guichet/platform-ui';
+import { Card, ErrorSummary, Field, NOW, Toasts, warnBeforeUnload } from '@guichet/platform-ui';
 import { Commands, ProblemWords, SessionStore, Words, problemOf, sendForm } from '@guichet/platform-web-kernel';
-import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { dayOfAddress } from '../diary-days';
 import { DURATIONS, bookingOf, newDraft } from './appointment-draft';
+import { CHANGE_RULES } from './change-rules';
 import { ConflictWarnings } from './conflict-warnings';
+import { ParticipantFields } from './participant-fields';
 import { PersonChoice } from './person-choice';
+import { PlaceFields } from './place-fields';
 
 /** Booking an appointment: with whom, when, where; what speaks against the moment shows while it is typed. */
 @Component({
   selector: 'gu-new-appointment',
   imports: [
     Card,
-    Combobox,
     ConflictWarnings,
     ErrorSummary,
     Field,
     FormField,
     FormRoot,
-    MultiCheck,
+    ParticipantFields,
     PersonChoice,
+    PlaceFields,
     RouterLink,
     TranslocoPipe,
   ],
@@ -45,7 +40,6 @@ export class NewAppointment implements HoldsUnsavedText {
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
   private readonly words = inject(Words);
-  protected readonly reference = inject(ReferenceData);
   protected readonly session = inject(SessionStore);
 
   /** From the address. */
@@ -53,8 +47,6 @@ export class NewAppointment implements HoldsUnsavedText {
   readonly dossier = input<string>();
 
   protected readonly durations = DURATIONS;
-  protected readonly places = PLACE_KINDS;
-  protected readonly interpreterStates = INTERPRETER_STATES;
   protected readonly teams = computed(() => this.session.session()?.teams ?? []);
   private readonly begun = computed(() =>
     newDraft({
@@ -71,27 +63,11 @@ export class NewAppointment implements HoldsUnsavedText {
   protected readonly form = form(
     this.draft,
     (path) => {
-      required(path.subject, { message: 'appointments.form.subjectMissing' });
-      maxLength(path.subject, APPOINTMENT_LIMITS.subject);
+      apply(path, CHANGE_RULES);
       required(path.day, { message: 'appointments.form.dayMissing' });
       required(path.from, { message: 'appointments.form.timeMissing' });
-      maxLength(path.place, APPOINTMENT_LIMITS.place);
-      required(path.interpreterLanguageCode, {
-        message: 'appointments.form.languageMissing',
-        when: ({ valueOf }) => valueOf(path.interpreterState) !== 'none',
-      });
     },
     { submission: { action: (tree) => sendForm(tree, () => this.book(), this.problemWords) } },
-  );
-  private readonly colleagues = httpResource<TeamMembers>(() => {
-    const teamId = this.draft().teamId;
-    return teamId === '' ? undefined : `/api/teams/${teamId}/members`;
-  });
-  protected readonly memberChoices = computed(() =>
-    (this.colleagues.hasValue() ? this.colleagues.value().items : []).map(({ id, givenName, familyName }) => ({
-      value: id,
-      label: `${givenName} ${familyName}`,
-    })),
   );
   /** What the warnings look at; the words of the appointment do not matter to them. */
   protected readonly moment = computed(

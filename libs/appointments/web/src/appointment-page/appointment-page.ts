@@ -9,22 +9,22 @@ import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DiaryCommands } from '../diary-commands';
 import { DiaryWords, STATUS_LOOK } from '../diary-words';
-import { CancelDialog } from './cancel-dialog';
-import { ExcuseDialog } from './excuse-dialog';
+import { ChangeDialog } from './change-dialog';
 import { MoveDialog } from './move-dialog';
+import { ReasonDialog } from './reason-dialog';
 
 /** One appointment: what it is, how it went, where it was moved, what was done and said. */
 @Component({
   selector: 'gu-appointment-page',
   imports: [
     AsyncView,
-    CancelDialog,
     Card,
+    ChangeDialog,
     Chip,
-    ExcuseDialog,
     Icon,
     Loaded,
     MoveDialog,
+    ReasonDialog,
     RelativeDate,
     RouterLink,
     TranslocoPipe,
@@ -42,6 +42,7 @@ export class AppointmentPage {
 
   protected readonly appointment = httpResource<Appointment>(() => `/api/appointments/${this.id()}`);
   protected readonly looks = STATUS_LOOK;
+  protected readonly changing = signal(false);
   protected readonly moving = signal(false);
   protected readonly cancelling = signal(false);
   protected readonly excusing = signal(false);

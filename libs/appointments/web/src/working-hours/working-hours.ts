@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, inject, linkedSignal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import type { WorkingHours } from '@guichet/appointments-contract';
 import { AsyncView, Card, Loaded, Toasts } from '@guichet/platform-ui';
 import { Commands, ProblemWords, Words } from '@guichet/platform-web-kernel';
@@ -7,7 +7,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { stretchesOf, weekRows } from './week-rows';
 import type { WeekRow } from './week-rows';
 
-/** One’s own working hours: booking outside them gives a warning. */
+/** Working hours, one’s own or those of a team: booking outside them gives a warning. */
 @Component({
   selector: 'gu-working-hours',
   imports: [AsyncView, Card, Loaded, TranslocoPipe],
@@ -19,7 +19,15 @@ export class WorkingHoursCard {
   private readonly toasts = inject(Toasts);
   private readonly words = inject(Words);
 
-  protected readonly hours = httpResource<WorkingHours>(() => '/api/me/working-hours');
+  /** The team whose hours are kept; one’s own when left out. */
+  readonly teamId = input<string>();
+
+  protected readonly whose = computed(() => (this.teamId() ? 'team' : 'own'));
+  private readonly address = computed(() => {
+    const teamId = this.teamId();
+    return teamId ? `/api/teams/${teamId}/working-hours` : '/api/me/working-hours';
+  });
+  protected readonly hours = httpResource<WorkingHours>(() => this.address());
   protected readonly rows = linkedSignal(() => weekRows(this.hours.hasValue() ? this.hours.value().stretches : []));
 
   protected type(weekday: number, place: number, time: string): void {
@@ -31,8 +39,8 @@ export class WorkingHoursCard {
   /** An empty week goes back to the hours of the team, or to the usual ones. */
   protected async save(rows: readonly WeekRow[]): Promise<void> {
     try {
-      await this.commands.put('/api/me/working-hours', { stretches: stretchesOf(rows) }, undefined);
-      this.toasts.say(this.words.say('appointments.hours.saved'));
+      await this.commands.put(this.address(), { stretches: stretchesOf(rows) }, undefined);
+      this.toasts.say(this.words.say(`appointments.hours.${this.whose()}.saved`));
       this.hours.reload();
     } catch (error) {
       this.toasts.say(this.problemWords.sentence(error), { tone: 'bad' });

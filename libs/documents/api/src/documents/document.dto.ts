@@ -141,4 +141,8 @@ export class FileDocumentsDto implements FileDocuments {
   @ApiProperty({ type: 'integer', description: 'Largest file in bytes' }) maxBytes: number;
   @ApiProperty({ enum: [...LETTER_KINDS], isArray: true, description: 'Letters the reader may issue' })
   letterKinds: LetterKind[];
+  @ApiProperty({ type: [String], description: 'Languages in which a letter may stand beside French' })
+  letterLanguages: string[];
+  @ApiProperty({ type: String, nullable: true, description: 'The one that the person reads best' })
+  letterLanguage: string | null;
 }

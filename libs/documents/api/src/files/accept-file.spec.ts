@@ -121,4 +121,22 @@ describe('a file that somebody sends', () => {
     document.encrypt({ userPassword: 'a', ownerPassword: 'b' });
     expect(await codeOf(Buffer.from(await document.save()))).toBe('document_locked');
   });
+
+  it.each([
+    ['a picture of a phone', '\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'photo.heic', 'document_phone_picture'],
+    ['a picture of a phone that calls itself JPEG', '\0\0\0\x18ftypmif1', 'photo.jpg', 'document_phone_picture'],
+    ['a film', '\0\0\0\x18ftypisom', 'film.mp4', 'document_type_refused'],
+    ['a text of Word', `PK\x03\x04${'\0'.repeat(26)}[Content_Types].xml`, 'lettre.docx', 'document_office'],
+    ['a text with macros', `PK\x03\x04${'\0'.repeat(26)}word/vbaProject.bin`, 'lettre.docm', 'document_office'],
+    [
+      'a text of LibreOffice',
+      `PK\x03\x04${'\0'.repeat(26)}mimetypeapplication/vnd.oasis.opendocument.text`,
+      'lettre.odt',
+      'document_office',
+    ],
+    ['an old text of Word', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'lettre.doc', 'document_office'],
+    ['another archive', `PK\x03\x04${'\0'.repeat(26)}photos/1.jpg`, 'photos.zip', 'document_type_refused'],
+  ])('as %s is refused with what to do instead', async (_case, content, name, code) => {
+    expect(await codeOf(Buffer.from(content, 'latin1'), name)).toBe(code);
+  });
 });

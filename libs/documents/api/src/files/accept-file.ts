@@ -8,6 +8,7 @@ import {
   contentType,
   extensionAgrees,
   PICTURE_POINTS_MAX,
+  refusedType,
 } from '@guichet/documents-domain';
 import type { CleanPicture } from '@guichet/documents-domain';
 import { GENERAL_PROBLEMS, Refused } from '@guichet/platform-contract';
@@ -23,6 +24,12 @@ export interface AcceptedFile {
 
 const refused = (code: string, details: Record<string, string | number> = {}): Refused =>
   new Refused(code, GENERAL_PROBLEMS.unprocessable, details);
+
+const REFUSED_TYPES = {
+  phone_picture: DOCUMENT_PROBLEMS.phonePicture,
+  office: DOCUMENT_PROBLEMS.office,
+  other: DOCUMENT_PROBLEMS.typeRefused,
+} as const;
 
 async function png(bytes: Buffer): Promise<CleanPicture> {
   const picture = cleanPng(bytes);
@@ -40,13 +47,13 @@ const PICTURES: Readonly<
 /**
  * Reads what a file is from its bytes, refuses what is not a paper, a bomb or broken, and takes out what tells more than
  * the paper does.
- * @throws document_empty, document_type_refused, document_type_mismatch, document_broken, document_picture_too_large,
- * document_bomb, document_locked, document_active
+ * @throws document_empty, document_type_refused, document_phone_picture, document_office, document_type_mismatch,
+ * document_broken, document_picture_too_large, document_bomb, document_locked, document_active
  */
 export async function acceptFile(bytes: Buffer, fileName: string): Promise<AcceptedFile> {
   if (bytes.length === 0) throw refused(DOCUMENT_PROBLEMS.empty);
   const mediaType = contentType(bytes);
-  if (!mediaType) throw refused(DOCUMENT_PROBLEMS.typeRefused);
+  if (!mediaType) throw refused(REFUSED_TYPES[refusedType(bytes) ?? 'other']);
   if (!extensionAgrees(fileName, mediaType)) throw refused(DOCUMENT_PROBLEMS.typeMismatch);
   if (mediaType === 'application/pdf') return { ...(await cleanPdf(bytes)), mediaType };
   try {

@@ -3,45 +3,32 @@ import { Injectable } from '@nestjs/common';
 import { renderSVG } from 'uqr';
 import { DOCUMENT_PROBLEMS } from '@guichet/documents-contract';
 import type { LetterInput } from '@guichet/documents-contract';
-import {
-  attestableCourses,
-  LETTER_CODE_BYTES,
-  letterCode,
-  letterKindsOf,
-  ROOM_OF_LETTER,
-} from '@guichet/documents-domain';
-import type { FollowedCourse } from '@guichet/documents-domain';
+import { LETTER_CODE_BYTES, letterCode, ROOM_OF_LETTER } from '@guichet/documents-domain';
 import { Clock, Configuration, record, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
-import { GENERAL_PROBLEMS, refusedFor, Refused } from '@guichet/platform-contract';
+import { GENERAL_PROBLEMS, Refused } from '@guichet/platform-contract';
 import { insertDocument } from '../documents/add-document';
 import { Intake } from '../documents/intake';
 import { Letter } from '../letter.entity';
 import { Vault } from '../vault/vault';
 import type { KeptVersion } from '../vault/vault';
-import { birthInWords } from './birth-in-words';
-import type { Birth } from './birth-in-words';
+import type { LetterFacts } from './letter-facts';
 import { LetterPrinter } from './letter-printer';
-import { dayInWords, LETTER_TITLES, letterSheet } from './letter-sheet';
-import type { LetterFacts } from './letter-sheet';
-import { LETTER_FACTS } from './letter.queries';
+import { letterSheet } from './letter-sheet';
+import { ReadLetterFacts } from './read-letter-facts';
+import { FRENCH } from './wording/french';
+import type { LetterWording } from './wording/french';
+import { offeredLanguages } from './wording/letter-languages';
+import { dayInWords } from './wording/speaker';
 
 const ROUTE = 'letter.issue';
-const refused = (code: string): Refused => new Refused(code, GENERAL_PROBLEMS.unprocessable);
-
-interface FactsRow {
-  person: ({ names: string } & Birth) | null;
-  since: string | null;
-  organisation: LetterFacts['organisation'];
-  may: boolean;
-  courses: FollowedCourse[];
-}
 
 /** Writes a letter, keeps it as a document of the file, and gives it a code that anybody may verify. */
 @Injectable()
 export class IssueLetter {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly readFacts: ReadLetterFacts,
     private readonly printer: LetterPrinter,
     private readonly intake: Intake,
     private readonly vault: Vault,
@@ -49,16 +36,17 @@ export class IssueLetter {
     private readonly configuration: Configuration,
   ) {}
 
-  /** @throws letter_not_for_organisation, letter_residence_facts, letter_nothing_to_attest */
+  /** @throws letter_language_not_offered, letter_not_printable, and what {@link ReadLetterFacts} throws */
   async run(
     actor: Actor,
     caseFileId: string,
     key: string,
     input: LetterInput,
   ): Promise<{ id: string; version: number }> {
-    const facts = await this.facts(actor, caseFileId, input);
+    const beside = this.beside(input.language);
+    const facts = await this.readFacts.run(actor, caseFileId, input);
     const code = letterCode(randomBytes(LETTER_CODE_BYTES));
-    const pdf = await this.printed(input, facts, code);
+    const pdf = await this.printed(input, facts, code, beside);
     const file = { bytes: pdf, mediaType: 'application/pdf' as const, stripped: [] };
     const kept = await this.vault.keep(await this.intake.checked(actor, caseFileId, file));
     const id = randomUUID();
@@ -76,31 +64,23 @@ export class IssueLetter {
     }
   }
 
-  private async facts(actor: Actor, caseFileId: string, input: LetterInput): Promise<LetterFacts> {
-    const room = ROOM_OF_LETTER[input.kind];
-    const [row] = await this.unitOfWork.statement<FactsRow>(actor, LETTER_FACTS, [caseFileId, room]);
-    if (!row) throw refusedFor('not_found');
-    if (!row.may || !row.person) throw refusedFor('forbidden');
-    if (!letterKindsOf(actor.organisation.kind).includes(input.kind))
-      throw refused(DOCUMENT_PROBLEMS.notForOrganisation);
-    if (input.kind === 'residence' && !(input.place && input.since && input.text))
-      throw refused(DOCUMENT_PROBLEMS.residenceFacts);
-    const courses = input.kind === 'attendance' ? attestableCourses(row.courses, actor.organisation.id) : [];
-    if (input.kind === 'attendance' && courses.length === 0) throw refused(DOCUMENT_PROBLEMS.nothingToAttest);
-    return {
-      person: { name: row.person.names, birth: birthInWords(row.person) },
-      since: row.since,
-      organisation: row.organisation,
-      signedBy: `${actor.givenName} ${actor.familyName}`,
-      courses,
-    };
+  private beside(language: string | undefined): LetterWording | undefined {
+    const offered = offeredLanguages(this.configuration.letterLanguages);
+    const beside = offered.find((wording) => wording.language === language);
+    if (language && !beside) throw new Refused(DOCUMENT_PROBLEMS.languageNotOffered, GENERAL_PROBLEMS.unprocessable);
+    return beside;
   }
 
-  private printed(input: LetterInput, facts: LetterFacts, code: string): Promise<Buffer> {
+  private printed(
+    input: LetterInput,
+    facts: LetterFacts,
+    code: string,
+    beside: LetterWording | undefined,
+  ): Promise<Buffer> {
     const now = this.clock.now();
     const address = `${this.configuration.publicOrigin}/verification/${code}`;
     const qr = renderSVG(address, { ecc: 'M', border: 1 });
-    return this.printer.print(letterSheet(input, facts, { code, address, qr, now }), now);
+    return this.printer.print(letterSheet(input, facts, { code, address, qr, now }, beside), now);
   }
 
   private async insert(
@@ -112,7 +92,7 @@ export class IssueLetter {
     const { id, caseFileId, code, kind } = letter;
     const issuedOn = this.clock.today();
     const room = ROOM_OF_LETTER[kind];
-    const title = `${LETTER_TITLES[kind]}, ${dayInWords(issuedOn)}`;
+    const title = `${FRENCH[`title.${kind}`]}, ${dayInWords(issuedOn)}`;
     await insertDocument(
       transaction,
       actor,

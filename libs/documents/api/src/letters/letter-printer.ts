@@ -1,38 +1,42 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { DOCUMENT_PROBLEMS } from '@guichet/documents-contract';
+import { GENERAL_PROBLEMS, Refused } from '@guichet/platform-contract';
+import { letterFonts } from './letter-fonts';
 import type { LetterSheet } from './letter-sheet';
 import { LETTER_TEMPLATE } from './letter-template';
 
-const FONTS = '@expo-google-fonts/atkinson-hyperlegible-next/package.json';
-const WEIGHTS = ['400Regular', '700Bold'];
 /** Nothing is read from here: the template is text and its data come beside it. */
 const NO_FOLDER = '/nonexistent';
+const NO_SIGN = 'could not be displayed with';
 
 /** Prints a sheet as a tagged PDF (PDF/UA-1). */
 @Injectable()
 export class LetterPrinter {
   private compiler: Promise<NodeCompiler> | null = null;
 
+  /** @throws letter_not_printable when no font has one of its signs */
   async print(sheet: LetterSheet, now: Date): Promise<Buffer> {
     this.compiler ??= this.prepare();
     const compiler = await this.compiler;
-    const pdf = compiler.pdf(
-      { mainFileContent: LETTER_TEMPLATE, inputs: { data: JSON.stringify(sheet) } },
-      { pdfStandard: 'ua-1', creationTimestamp: Math.floor(now.getTime() / 1000) },
-    );
-    // what was printed is about a person and stays nowhere else
-    compiler.evictCache(0);
-    return Buffer.from(pdf);
+    try {
+      const pdf = compiler.pdf(
+        { mainFileContent: LETTER_TEMPLATE, inputs: { data: JSON.stringify(sheet) } },
+        { pdfStandard: 'ua-1', creationTimestamp: Math.floor(now.getTime() / 1000) },
+      );
+      return Buffer.from(pdf);
+    } catch (failure) {
+      if (String(failure).includes(NO_SIGN))
+        throw new Refused(DOCUMENT_PROBLEMS.notPrintable, GENERAL_PROBLEMS.unprocessable);
+      throw failure;
+    } finally {
+      // what was printed is about a person and stays nowhere else
+      compiler.evictCache(0);
+    }
   }
 
   private async prepare(): Promise<NodeCompiler> {
     const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
-    const fonts = dirname(createRequire(import.meta.url).resolve(FONTS));
-    return NodeCompiler.create({
-      workspace: NO_FOLDER,
-      fontArgs: [{ fontPaths: WEIGHTS.map((weight) => join(fonts, weight)) }],
-    });
+    return NodeCompiler.create({ workspace: NO_FOLDER, fontArgs: [{ fontBlobs: await letterFonts() }] });
   }
 }

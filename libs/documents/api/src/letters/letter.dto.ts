@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { DOCUMENT_TITLE_MAX, LETTER_KINDS, LETTER_TEXT_MAX } from '@guichet/documents-contract';
 import type { LetterInput, LetterKind, LetterVerification } from '@guichet/documents-contract';
-import { ChoiceField, DayField, TextField } from '@guichet/platform-api-kernel';
+import { ChoiceField, CodeField, DayField, IdField, TextField, WholeNumberField } from '@guichet/platform-api-kernel';
 
 /** What a worker says for a letter. */
 export class LetterInputDto implements LetterInput {
@@ -19,6 +19,26 @@ export class LetterInputDto implements LetterInput {
 
   @TextField({ description: 'Residence attestation: where', max: DOCUMENT_TITLE_MAX, optional: true })
   place?: string;
+
+  @DayField({ description: 'Attendance: first day counted', optional: true })
+  from?: string;
+
+  @DayField({ description: 'Attendance: last day counted', optional: true })
+  until?: string;
+
+  @IdField({ description: 'Attendance: one course or part of the path, as it stands now', optional: true })
+  recordId?: string;
+
+  @WholeNumberField({
+    description: 'Summary of the plan: number of the agreed version; the latest when left out',
+    min: 1,
+    max: 10_000,
+    optional: true,
+  })
+  planNumber?: number;
+
+  @CodeField({ list: 'language', description: 'Language that stands beside French', optional: true })
+  language?: string;
 }
 
 /** What anybody learns who types a code. */

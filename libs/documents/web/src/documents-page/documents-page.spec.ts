@@ -60,6 +60,8 @@ const ALL: FileDocuments = {
   scanning: false,
   maxBytes: 25 * 1024 * 1024,
   letterKinds: ['attendance'],
+  letterLanguages: ['en', 'ar'],
+  letterLanguage: 'ar',
 };
 
 describe('the documents of a file', () => {

@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import type { Team } from '@guichet/organisations-contract';
 import type { HoldsUnsavedText } from '@guichet/platform-ui';
 import { AsyncView, Avatar, Card, Chip, Icon, Loaded, warnBeforeUnload } from '@guichet/platform-ui';
+import { PageSections } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { TeamCard } from '../organisation-page/team-card';
 import { TeamClosures } from './team-closures';
@@ -12,7 +13,20 @@ import { TeamForm } from './team-form';
 /** Keeping one team: what it says of itself, its closed days, its people. */
 @Component({
   selector: 'gu-team-page',
-  imports: [AsyncView, Avatar, Card, Chip, Icon, Loaded, RouterLink, TeamCard, TeamClosures, TeamForm, TranslocoPipe],
+  imports: [
+    AsyncView,
+    Avatar,
+    Card,
+    Chip,
+    Icon,
+    Loaded,
+    PageSections,
+    RouterLink,
+    TeamCard,
+    TeamClosures,
+    TeamForm,
+    TranslocoPipe,
+  ],
   templateUrl: './team-page.html',
 })
 export class TeamPage implements HoldsUnsavedText {

@@ -163,6 +163,14 @@ export class Configuration {
   @Max(100)
   documentMegabytes = 25;
 
+  @Setting(
+    'LETTER_LANGUAGES',
+    'en,ar,uk',
+    'languages in which letters may stand beside French, comma separated; those that are worded: en, ar, uk',
+  )
+  @Matches(/^$|^(en|ar|uk)(,(en|ar|uk))*$/, { message: 'some of en, ar, uk expected, separated by commas' })
+  letterLanguages = 'en,ar,uk';
+
   @Setting('DOCUMENT_STORAGE', 'disk', 'disk: DATA_DIR/documents; s3: a bucket, named by the S3 settings')
   @IsIn(['disk', 's3'])
   documentStorage: 'disk' | 's3' = 'disk';

@@ -1,5 +1,6 @@
 import {
   Component,
+  DestroyRef,
   ElementRef,
   afterNextRender,
   computed,
@@ -86,6 +87,11 @@ export class ErrorSummary<T> {
   });
 
   constructor() {
+    // before the form looks at itself: while it has faults it sends nothing
+    const forget = (event: Event): void => this.forgetRefusal(event);
+    const { ownerDocument } = this.host.nativeElement;
+    ownerDocument.addEventListener('submit', forget, { capture: true });
+    inject(DestroyRef).onDestroy(() => ownerDocument.removeEventListener('submit', forget, { capture: true }));
     effect(() => {
       const state = this.form()();
       if (!this.attempted() || state.submitting()) return;
@@ -104,9 +110,23 @@ export class ErrorSummary<T> {
     if (failed) afterNextRender(() => this.box()?.nativeElement.focus(), { injector: this.injector });
   }
 
+  /**
+   * What the API refused about the whole form stands only until it is sent again, even unchanged: the answer may be
+   * another one now, and somebody may have confirmed what was asked.
+   */
+  private forgetRefusal(event: Event): void {
+    const state = this.form()();
+    if (!this.isOurs(event) || state.submitting() || state.errors().length === 0) return;
+    state.value.set({ ...(state.value() as object) } as T);
+  }
+
   /** The form was sent; how that ended is seen when it is no longer submitting. */
   protected noteAttempt(event: Event): void {
-    if (event.target instanceof Node && event.target.contains(this.host.nativeElement)) this.attempted.set(true);
+    if (this.isOurs(event)) this.attempted.set(true);
+  }
+
+  private isOurs({ target }: Event): boolean {
+    return target instanceof Node && target.contains(this.host.nativeElement);
   }
 
   protected goTo(line: SummaryLine): void {

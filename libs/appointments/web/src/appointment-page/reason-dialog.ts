@@ -1,45 +1,44 @@
-import { Component, inject, input, model, output, signal } from '@angular/core';
+import { Component, computed, inject, input, model, output, signal } from '@angular/core';
 import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/signals';
-import { APPOINTMENT_LIMITS } from '@guichet/appointments-contract';
-import type { Appointment } from '@guichet/appointments-contract';
+import { APPOINTMENT_LIMITS, CANCELLED_BY } from '@guichet/appointments-contract';
+import type { Appointment, CancelledBy } from '@guichet/appointments-contract';
 import { Dialog, ErrorSummary, Field, Toasts } from '@guichet/platform-ui';
 import { Commands, ProblemWords, Words, sendForm } from '@guichet/platform-web-kernel';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DiaryCommands } from '../diary-commands';
 
-const EMPTY = { reasonCode: '', note: '' };
+const EMPTY: { by: CancelledBy; reasonCode: string; note: string } = { by: 'person', reasonCode: '', note: '' };
 
-/** The person could not come and said so: why, out of a short list. */
+/** What differs between calling an appointment off and excusing an absence. */
+const STEPS = {
+  cancel: {
+    title: 'appointments.cancellation.title',
+    list: 'appointment_cancellation_reason',
+    address: 'cancellation',
+    asksWho: true,
+    send: 'appointments.cancellation.send',
+    tone: 'danger',
+    done: 'appointments.done.cancel',
+  },
+  excuse: {
+    title: 'appointments.excuse.title',
+    list: 'absence_reason',
+    address: 'outcome',
+    asksWho: false,
+    send: 'appointments.outcome.excuse',
+    tone: 'go',
+    done: 'appointments.done.excuse',
+  },
+} as const;
+
+/** A step that asks why, out of a short list: calling off, or excusing an absence. It can be undone. */
 @Component({
-  selector: 'gu-excuse-dialog',
+  selector: 'gu-reason-dialog',
   imports: [Dialog, ErrorSummary, Field, FormField, FormRoot, TranslocoPipe],
-  template: `
-    <gu-dialog [heading]="'appointments.excuse.title' | transloco" [(open)]="open">
-      <form class="form" [formRoot]="form">
-        <gu-error-summary [form]="form" />
-        <gu-field [label]="'appointments.cancellation.reason' | transloco">
-          <select class="input" [formField]="form.reasonCode">
-            <option value="">{{ 'appointments.choose' | transloco }}</option>
-            @for (one of reference.options('absence_reason'); track one.value) {
-              <option [value]="one.value">{{ one.label }}</option>
-            }
-          </select>
-        </gu-field>
-        <gu-field [label]="'appointments.tasks.note' | transloco">
-          <textarea class="input" rows="2" [formField]="form.note"></textarea>
-        </gu-field>
-        <div class="form-actions">
-          <button type="submit" class="btn go" [disabled]="form().submitting()">
-            {{ 'appointments.outcome.excuse' | transloco }}
-          </button>
-          <button type="button" class="btn" (click)="open.set(false)">{{ 'appointments.cancel' | transloco }}</button>
-        </div>
-      </form>
-    </gu-dialog>
-  `,
+  templateUrl: './reason-dialog.html',
 })
-export class ExcuseDialog {
+export class ReasonDialog {
   private readonly commands = inject(Commands);
   private readonly diary = inject(DiaryCommands);
   private readonly problemWords = inject(ProblemWords);
@@ -48,9 +47,12 @@ export class ExcuseDialog {
   protected readonly reference = inject(ReferenceData);
 
   readonly appointment = input.required<Appointment>();
+  readonly step = input.required<keyof typeof STEPS>();
   readonly open = model(false);
   readonly changed = output();
 
+  protected readonly asked = computed(() => STEPS[this.step()]);
+  protected readonly sides = CANCELLED_BY;
   private readonly draft = signal(EMPTY);
   protected readonly form = form(
     this.draft,
@@ -63,12 +65,14 @@ export class ExcuseDialog {
 
   private async send(): Promise<void> {
     const { id, version } = this.appointment();
-    const command = { action: 'excuse', ...this.draft() };
-    const path = `/api/appointments/${id}/outcome`;
+    const { address, asksWho, done } = this.asked();
+    const { by, ...why } = this.draft();
+    const command = asksWho ? { by, ...why } : { action: this.step(), ...why };
+    const path = `/api/appointments/${id}/${address}`;
     const { body } = await this.commands.post<{ id: string; version: number }>(path, command, `"${version}"`);
     this.open.set(false);
     this.form().reset(EMPTY);
-    this.toasts.say(this.words.say('appointments.done.excuse'), {
+    this.toasts.say(this.words.say(done), {
       action: {
         label: this.words.say('appointments.undo'),
         run: () => void this.diary.undo(body, () => this.changed.emit()),

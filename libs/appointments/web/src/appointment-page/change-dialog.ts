@@ -1,0 +1,68 @@
+import { Component, computed, inject, input, linkedSignal, model, output } from '@angular/core';
+import { FormField, FormRoot, form } from '@angular/forms/signals';
+import type { Appointment } from '@guichet/appointments-contract';
+import { Dialog, ErrorSummary, Field, Toasts } from '@guichet/platform-ui';
+import { Commands, ProblemWords, Words, sendForm } from '@guichet/platform-web-kernel';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { changeDraftOf, changeOf } from '../appointment-form/appointment-draft';
+import { CHANGE_RULES } from '../appointment-form/change-rules';
+import { ParticipantFields } from '../appointment-form/participant-fields';
+import { PlaceFields } from '../appointment-form/place-fields';
+
+/** Changes what does not move: the words, who takes part, the place, the interpreter. */
+@Component({
+  selector: 'gu-change-dialog',
+  imports: [Dialog, ErrorSummary, Field, FormField, FormRoot, ParticipantFields, PlaceFields, TranslocoPipe],
+  template: `
+    <gu-dialog wide [heading]="'appointments.change.title' | transloco" [(open)]="open">
+      @if (open()) {
+        <form class="form" [formRoot]="form">
+          <gu-error-summary [form]="form" />
+          <gu-field
+            [label]="'appointments.form.subject' | transloco"
+            [hint]="'appointments.form.subjectHint' | transloco"
+          >
+            <input class="input" type="text" autocomplete="off" [formField]="form.subject" />
+          </gu-field>
+          <gu-participant-fields [form]="form" [teamId]="teamId()" [present]="appointment().participants" />
+          <gu-place-fields [form]="form" />
+          <p class="hint">{{ 'appointments.change.hint' | transloco }}</p>
+          <div class="form-actions">
+            <button type="submit" class="btn go" [disabled]="form().submitting()">
+              {{ 'appointments.change.send' | transloco }}
+            </button>
+            <button type="button" class="btn" (click)="open.set(false)">{{ 'appointments.cancel' | transloco }}</button>
+          </div>
+        </form>
+      }
+    </gu-dialog>
+  `,
+})
+export class ChangeDialog {
+  private readonly commands = inject(Commands);
+  private readonly problemWords = inject(ProblemWords);
+  private readonly toasts = inject(Toasts);
+  private readonly words = inject(Words);
+
+  readonly appointment = input.required<Appointment>();
+  readonly open = model(false);
+  readonly changed = output();
+
+  protected readonly teamId = computed(() => this.appointment().teamId ?? '');
+  /** What stands now, each time the dialog opens. */
+  private readonly draft = linkedSignal({
+    source: () => ({ appointment: this.appointment(), open: this.open() }),
+    computation: ({ appointment }) => changeDraftOf(appointment),
+  });
+  protected readonly form = form(this.draft, CHANGE_RULES, {
+    submission: { action: (tree) => sendForm(tree, () => this.send(), this.problemWords) },
+  });
+
+  private async send(): Promise<void> {
+    const { id, version } = this.appointment();
+    await this.commands.put(`/api/appointments/${id}`, changeOf(this.draft()), `"${version}"`);
+    this.open.set(false);
+    this.toasts.say(this.words.say('appointments.done.change'));
+    this.changed.emit();
+  }
+}

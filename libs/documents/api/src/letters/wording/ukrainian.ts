@@ -1,0 +1,57 @@
+import type { LetterWording } from './french';
+
+/** Ukrainian. */
+export const UKRAINIAN: LetterWording = {
+  language: 'uk',
+  locale: 'uk',
+  direction: 'ltr',
+  readBy: ['uk'],
+  sentences: {
+    'title.attendance': 'Довідка про відвідування',
+    'title.support': 'Довідка про супровід',
+    'title.residence': 'Довідка про фактичне проживання',
+    'title.plan': 'Короткий виклад плану',
+    'place.on': '{day}',
+    'to.whom': 'За місцем вимоги',
+    'birth.day': ' (дата народження: {day})',
+    'birth.month': ' (дата народження: {month})',
+    'birth.year': ' (рік народження: {year})',
+    'birth.about': ' (рік народження: близько {year})',
+    'birth.unknown': '',
+    'period.between': '{from} – {until}',
+    'period.day': '{day}',
+    'attendance.lead': 'Засвідчуємо відвідування зазначених нижче занять. Особа: {person}{birth}. Період: {period}.',
+    'attendance.course': 'Навчання',
+    'attendance.provider': 'Організатор',
+    'attendance.period': 'Період',
+    'attendance.sessions': 'Заняття',
+    'attendance.hours': 'Відвідані години',
+    'attendance.total': 'Разом',
+    'attendance.closing':
+      'Наведено години занять, на яких особа була присутня; наша організація записувала їх одне за одним. Пропущені заняття не враховано.',
+    'support.lead': 'Засвідчуємо, що наша організація надає супровід. Особа: {person}{birth}.',
+    'support.leadSince': 'Засвідчуємо, що наша організація надає супровід. Особа: {person}{birth}. Від: {day}.',
+    'support.closing': 'Цю довідку видано особі на її прохання для подання за місцем вимоги.',
+    'residence.lead': 'Засвідчуємо фактичне проживання. Особа: {person}{birth}. Від: {day}. Місце: {place}.',
+    'residence.how': 'Нашій організації це відомо з наведеного нижче.',
+    'residence.closing':
+      'Ця довідка повідомляє те, що встановила наша організація. Вона не замінює ні запису в реєстрах населення, ні перевірки місця проживання.',
+    'plan.lead': 'План, погоджений з особою: {person}{birth}. Версія {number}, погоджено: {day}.',
+    'plan.review': 'Ми переглянемо його разом не пізніше ніж {day}.',
+    'plan.need': '{theme}',
+    'plan.needMet': '{theme} (потребу задоволено)',
+    'plan.goal': 'Мета, словами самої особи: «{words}»',
+    'plan.goalReached': 'Досягнута мета, словами самої особи: «{words}»',
+    'plan.goalPaused': 'Відкладена мета, словами самої особи: «{words}»',
+    'plan.goalUndecided': 'Мета: ще не визначено.',
+    'plan.action': '{doer}: {what}',
+    'plan.actionBy': '{doer}: {what}, до {day}',
+    'plan.actionDone': '{doer}: {what} (зроблено)',
+    'plan.person': 'Сама особа',
+    'plan.closing':
+      'Цей план погоджено з особою, і вона може змінити його будь-коли. Цей виклад не надає і не скасовує жодних прав.',
+    'letter.sign': 'Від імені: {organisation}',
+    'translation.note':
+      'Переклад наведеного вище французького тексту, для інформації. Чинним є лише французький текст.',
+  },
+};
