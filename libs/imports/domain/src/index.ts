@@ -1,0 +1,10 @@
+export { guessColumns, headerSignature } from './columns';
+export { neutralised, csvLine } from './csv-line';
+export { fold } from './fold';
+export type { ImportedPerson, ImportedRecord } from './person-writers';
+export { readRow } from './read-row';
+export type { ReadRow } from './read-row';
+export { headerFault, tableFrom } from './sheet-table';
+export type { RawSheet, SheetFault, SheetTable } from './sheet-table';
+export { vocabularyOf } from './vocabulary';
+export type { Vocabulary, VocabularyEntry } from './vocabulary';
