@@ -18,19 +18,22 @@ export type ImportStatus = (typeof IMPORT_STATUSES)[number];
 export const IMPORT_ACTIONS = ['map', 'decide', 'run', 'undo', 'discard'] as const;
 export type ImportAction = (typeof IMPORT_ACTIONS)[number];
 
-/** The whole life: in which status an import takes which action, and what it becomes. */
+/**
+ * The whole life: in which status an import takes which action, and what it becomes. What was brought in can be taken back
+ * and what still waits can be decided at any time, so that the rows without a doubt need not wait for the others.
+ */
 export const IMPORT_STEPS = {
   uploaded: { map: 'checking', discard: 'discarded' },
-  checking: { discard: 'discarded' },
-  checked: { map: 'checking', decide: 'checking', run: 'running', discard: 'discarded' },
+  checking: { decide: 'checking', run: 'running', discard: 'discarded' },
+  checked: { map: 'checking', decide: 'checking', run: 'running', undo: 'undoing', discard: 'discarded' },
   running: {},
-  finished: { undo: 'undoing' },
+  finished: { decide: 'checking', undo: 'undoing' },
   undoing: {},
   undone: {},
   discarded: {},
 } as const satisfies Record<ImportStatus, Partial<Record<ImportAction, ImportStatus>>>;
 
-/** What an import becomes when its job has nothing left to do. */
+/** What an import becomes when its job has nothing left to do; one that ran while its check rested goes back to checking. */
 export const IMPORT_ENDS = { checking: 'checked', running: 'finished', undoing: 'undone' } as const;
 export type WorkedStatus = keyof typeof IMPORT_ENDS;
 

@@ -1,6 +1,7 @@
 import type { ImportFieldKey } from './import-fields';
 import type { ImportAction, ImportStatus, RowDecision, RowStatus } from './import-life';
 import type { RowProblemCode } from './import-problems';
+import type { PeopleFound } from '@guichet/people-contract';
 
 /** What a column holds; null: it is not imported. */
 export type ColumnMeaning = ImportFieldKey | null;
@@ -112,4 +113,13 @@ export interface CellsCorrected {
 /** `POST /api/imports/:id/rows/:number/decision`. */
 export interface DecideRow {
   readonly decision: RowDecision;
+}
+
+/** `GET /api/imports/:id/rows/:number/likely`: who is known that may be the person of the row; looked up now, and recorded. */
+export interface RowLikely {
+  readonly row: ImportRow;
+  /** Exactly what the opening of a file would show. */
+  readonly found: PeopleFound;
+  /** The next row that waits for such a decision. */
+  readonly nextNumber: number | null;
 }
