@@ -10,7 +10,7 @@ const YONAS = [
   '12/03/1990',
   '0470 11 22 33',
   'érythréenne',
-  'Carte A',
+  'carte b',
   '01/06/2027',
   'Boulanger',
 ];
@@ -44,6 +44,7 @@ describe('a list of a partner', () => {
   it('is understood, checked without an effect, brought in, and taken back', async () => {
     const before = await files();
     const id = await desk.checked(csv([YONAS, RAHEL]));
+    expect(await desk.rows(id)).toMatchObject([{ problems: [] }, { problems: [] }]);
     expect(await desk.one(id)).toMatchObject({ status: 'checked', total: 2, counts: { ready: 2 }, remembered: true });
     expect(await files()).toBe(before);
 
@@ -63,7 +64,7 @@ describe('a list of a partner', () => {
       birth_day: 12,
       country_code: 'ER',
       value: '0470 11 22 33',
-      type_code: 'card.A',
+      type_code: 'card.B',
       valid_until: '2027-06-01',
       source: 'declared',
       occupation: 'Boulanger',

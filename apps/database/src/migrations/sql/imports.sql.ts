@@ -126,7 +126,7 @@ create policy steer on spreadsheet_import for update to guichet_api
 create policy jobs on spreadsheet_import for all to guichet_worker using (true);
 grant select, insert (id, member_id, organisation_id, team_id, lead_id, file_name, sheet_name, headers, columns, signature, total, counts),
   update (version, columns, status, counts, rests_until, ended_at, worked_by_id, rows_deleted_at) on spreadsheet_import to guichet_api;
-grant select (id, status, worked_by_id, rests_until, ended_at, rows_deleted_at, created_at), update (version, status, ended_at, rows_deleted_at) on spreadsheet_import to guichet_worker;
+grant select (id, version, status, worked_by_id, rests_until, ended_at, rows_deleted_at, created_at), update (version, status, ended_at, rows_deleted_at) on spreadsheet_import to guichet_worker;
 
 create policy opened on spreadsheet_import_row for all to guichet_api
   using (exists (select 1 from spreadsheet_import i where i.id = spreadsheet_import_row.import_id
