@@ -272,6 +272,22 @@ describe('a list of a partner', () => {
     expect(seen.rowCount).toBeGreaterThan(0);
   });
 
+  it('halts when its member may not work any more, and another lead goes on', async () => {
+    const leaving = await city.member('team_lead', { id: team.organisationId, managersSubject: 0 }, [team]);
+    const place = { teamId: team.id, leadId: lead.id };
+    const theirs = new ImportDesk(city, await city.signedIn(leaving), place);
+    const id = await theirs.checked(csv([['Rajendran', 'Helen', '1943']]));
+    await theirs.order(id, 'run');
+    await city.sql('update member set active = false where id = $1', [leaving.id]);
+    const before = await files();
+    await desk.job(id);
+    expect(await files()).toBe(before);
+    expect(await desk.one(id)).toMatchObject({ status: 'checked', counts: { ready: 1 } });
+    await desk.order(id, 'run');
+    await desk.job(id);
+    expect(await files()).toBe(before + 1);
+  });
+
   it('is forgotten thirty days after its end', async () => {
     const id = await desk.checked(csv([['Kapanadze', 'Luwam', '1929']]));
     await city.sql(`update spreadsheet_import set ended_at = now() - interval '31 days' where id = $1`, [id]);

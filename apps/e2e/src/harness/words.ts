@@ -5,6 +5,7 @@ const ROOT = join(import.meta.dirname, '../../../..');
 const CATALOGUES: Readonly<Record<string, string>> = {
   accounts: 'libs/accounts/web/src/i18n/fr.json',
   caseFiles: 'libs/case-files/web/src/i18n/fr.json',
+  imports: 'libs/imports/web/src/i18n/fr.json',
   kernel: 'libs/platform/web-kernel/src/i18n/fr.json',
   notices: 'libs/notifications/web/src/i18n/fr.json',
   organisations: 'libs/organisations/web/src/i18n/fr.json',

@@ -59,7 +59,8 @@ const rule =
     return `/administration/regles-de-sejour/${items[0]?.typeCode ?? ''}${rest}`;
   };
 /** A page of the first import. */
-const openedImport = (rest: string) => ofFirst('/api/imports', (id) => `/administration/imports/${id}${rest}`);
+export const openedImport = (rest: string): Finds =>
+  ofFirst('/api/imports', (id) => `/administration/imports/${id}${rest}`);
 const room = (name: string): PortalPage => ({
   name: `case-file-${name}`,
   as: 'worker',

@@ -101,7 +101,6 @@ export const IMPORT_SENTENCES: SentenceCatalogue = {
         title: 'Plus possible à cette étape',
         detail: 'L’import a avancé entre-temps. Rien n’a changé. Rechargez la page pour voir où il en est.',
       },
-      import_nothing_ready: { title: 'Rien à importer', detail: 'Aucune ligne n’est prête.' },
       import_row_not_decidable: {
         title: 'Ligne déjà traitée',
         detail:
@@ -202,7 +201,6 @@ export const IMPORT_SENTENCES: SentenceCatalogue = {
         title: 'Not possible any more',
         detail: 'The import has moved on. Nothing changed. Reload the page to see where it stands.',
       },
-      import_nothing_ready: { title: 'Nothing to import', detail: 'No row is ready.' },
       import_row_not_decidable: {
         title: 'Row already dealt with',
         detail: 'This row cannot be changed like this any more: it has a problem to correct, or it was imported.',

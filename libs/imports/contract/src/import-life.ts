@@ -37,6 +37,13 @@ export const IMPORT_STEPS = {
 export const IMPORT_ENDS = { checking: 'checked', running: 'finished', undoing: 'undone' } as const;
 export type WorkedStatus = keyof typeof IMPORT_ENDS;
 
+/** What an import becomes when the member who gave the order may not work any more: another lead of the team gives the next. */
+export const IMPORT_HALTS = {
+  checking: 'checked',
+  running: 'checked',
+  undoing: 'finished',
+} as const satisfies Record<WorkedStatus, ImportStatus>;
+
 /** What the action makes of an import in this status; null when it does not take it. */
 export function stepOf(status: ImportStatus, action: ImportAction): ImportStatus | null {
   return (IMPORT_STEPS[status] as Partial<Record<ImportAction, ImportStatus>>)[action] ?? null;

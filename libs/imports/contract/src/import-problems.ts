@@ -30,8 +30,6 @@ export const IMPORT_PROBLEMS = {
   unknownColumn: 'import_unknown_column',
   /** 409: the import is not in a status that takes this. */
   wrongStatus: 'import_wrong_status',
-  /** 409: no row can be brought in, or taken back. */
-  nothingReady: 'import_nothing_ready',
   rowNotDecidable: 'import_row_not_decidable',
   busy: 'import_busy',
   /** 422: the worker named as lead does not work in the team. */

@@ -1,12 +1,11 @@
 export { allowedActions, takes } from './allowed-actions';
 export { guessColumns, headerSignature } from './columns';
-export { neutralised, csvLine } from './csv-line';
-export { fold } from './fold';
+export { csvLine } from './csv-line';
 export type { ImportStanding } from './allowed-actions';
 export type { ImportedPerson, ImportedRecord } from './person-writers';
 export { readRow } from './read-row';
 export type { ReadRow, RowFacts } from './read-row';
-export { headerFault, tableFrom } from './sheet-table';
+export { tableFrom } from './sheet-table';
 export type { RawSheet, SheetFault, SheetTable } from './sheet-table';
 export { vocabularyOf } from './vocabulary';
 export type { Vocabulary, VocabularyEntry } from './vocabulary';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import { IMPORT_ENDS, IMPORT_LIMITS, ROWS_TO_WORK } from '@guichet/imports-contract';
+import { IMPORT_ENDS, IMPORT_HALTS, IMPORT_LIMITS, ROWS_TO_WORK } from '@guichet/imports-contract';
 import type { ColumnMeaning, ImportStatus, WorkedStatus } from '@guichet/imports-contract';
 import { CurrentSessions, JobTasks, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor, JobPayload } from '@guichet/platform-api-kernel';
@@ -29,6 +29,8 @@ const END = `
 update spreadsheet_import i set status = $3, version = version + 1, ended_at = now()
 where i.id = $1 and i.status = $2 and not exists (select 1 from spreadsheet_import_row r where r.import_id = i.id and r.status = $4)
 returning worked_by_id as member`;
+const HALT =
+  'update spreadsheet_import set status = $3, version = version + 1, ended_at = now() where id = $1 and status = $2';
 const WAITING = `select 1 from spreadsheet_import_row where import_id = $1 and status = 'waiting' limit 1`;
 const ANNOUNCE = 'select notify_members($1, array[$2::uuid], null, null)';
 const RECORD = `insert into audit_event (action, object_kind, object_id) values ($1, 'import', $2)`;
@@ -69,7 +71,7 @@ export class AdvanceImports implements OnModuleInit {
     const status = rows[0]?.status;
     if (!status || !isWorked(status)) return;
     const actor = await this.actorOf(id);
-    if (!actor) return;
+    if (!actor) return this.halt(client, id, status);
     try {
       const outcome = await this.batch(actor, id, status);
       await this.unitOfWork.transaction(actor, (transaction) => countRows(transaction, id));
@@ -122,6 +124,12 @@ export class AdvanceImports implements OnModuleInit {
     if (!ended) return void (await client.query(QUEUE, [ADVANCE, JSON.stringify({ importId: id }), jobKey(id)]));
     await client.query(RECORD, [`import.${next}`, id]);
     await client.query(ANNOUNCE, [`import.${IMPORT_ENDS[status]}`, ended.member]);
+  }
+
+  /** The member left, or was put out: nobody acts in a name that may not act. */
+  private async halt(client: PoolClient, id: string, status: WorkedStatus): Promise<void> {
+    await client.query(HALT, [id, status, IMPORT_HALTS[status]]);
+    await client.query(RECORD, ['import.halted', id]);
   }
 
   /** Wakes what an ended process, or an hour of rest, left behind. */
