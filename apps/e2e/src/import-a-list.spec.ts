@@ -57,10 +57,10 @@ describe('bringing a list in', () => {
     async () => {
       await seen('Vérification des lignes');
       await desk.page.getByText('La suite').waitFor();
-      await desk.page.getByRole('button', { name: /^Ouvrir \d+ dossiers$/ }).waitFor({ timeout: LONG });
+      await desk.page.getByRole('button', { name: /^Ouvrir les dossiers/ }).waitFor({ timeout: LONG });
       await desk.settle();
-      await seen(`${list.faulty} lignes à corriger`);
-      await seen(`${list.doubles} personnes peut-être déjà connues`);
+      await seen(`Lignes à corriger : ${list.faulty}`);
+      await seen(`Personnes peut-être déjà connues : ${list.doubles}`);
       await clean('the list is checked');
     },
     LONG,
@@ -75,16 +75,16 @@ describe('bringing a list in', () => {
       await clean('rows with a problem');
       await desk.reachAndPress(/Aussi dans toutes les lignes/, 'checkbox', 'Space');
       await desk.reachAndPress(/Prendre\s+Syrie/);
-      await seen(`${list.misspelt} lignes corrigées`);
+      await seen(`Lignes corrigées : ${list.misspelt}`);
       await desk.reachAndPress('Retour à l’import', 'link');
-      await desk.page.getByRole('button', { name: /^Ouvrir \d+ dossiers$/ }).waitFor({ timeout: LONG });
-      await seen(`${list.faulty - list.misspelt} lignes à corriger`, LONG);
+      await desk.page.getByRole('button', { name: /^Ouvrir les dossiers/ }).waitFor({ timeout: LONG });
+      await seen(`Lignes à corriger : ${list.faulty - list.misspelt}`, LONG);
     },
     LONG,
   );
 
   it('decides on doubles one by one', async () => {
-    await desk.reachAndPress(`${list.doubles} personnes peut-être déjà connues`, 'link');
+    await desk.reachAndPress(`Personnes peut-être déjà connues : ${list.doubles}`, 'link');
     await desk.settle();
     await desk.reachAndPress('Décider', 'link');
     await seen(/porte le même nom et la même naissance/);
@@ -100,15 +100,15 @@ describe('bringing a list in', () => {
     'opens the files while she does something else, and is told',
     async () => {
       const ready = list.rows - list.faulty - list.doubles + list.misspelt;
-      await desk.page.getByRole('button', { name: `Ouvrir ${ready} dossiers` }).waitFor({ timeout: 60_000 });
-      await desk.reachAndPress(`Ouvrir ${ready} dossiers`);
+      await desk.page.getByRole('button', { name: `Ouvrir les dossiers (${ready})` }).waitFor({ timeout: 60_000 });
+      await desk.reachAndPress(`Ouvrir les dossiers (${ready})`);
       await seen('Ouverture des dossiers');
       await clean('the import runs');
       await desk.open('/dossiers');
       await expect(finished(desk)).resolves.toBe('finished');
       await desk.open('/administration/imports');
       await desk.reachAndPress('suivi.csv', 'link');
-      await seen(`${ready} dossiers ouverts`);
+      await seen(`Dossiers ouverts : ${ready}`);
       await desk.settle();
       await clean('the import is done');
       const download = desk.page.waitForEvent('download');
@@ -126,7 +126,7 @@ describe('bringing a list in', () => {
       await desk.reachAndPress('Annuler l’import');
       await seen(/Les dossiers où quelqu’un a écrit/);
       await clean('taking back');
-      await desk.reachAndPress(/^Retirer \d+ dossiers$/);
+      await desk.reachAndPress(/^Retirer les dossiers/);
       await seen(/L’import est annulé/, LONG);
     },
     LONG,

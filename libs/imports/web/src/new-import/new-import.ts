@@ -56,6 +56,10 @@ export class NewImport {
     });
   }
 
+  /** What the API refused once is no fault of the next sending: the form forgets it. */
+  protected again(): void {
+    this.draft.update((draft) => ({ ...draft }));
+  }
   protected pick(file: File): void {
     this.file.set(file);
     this.missing.set(false);
