@@ -16,6 +16,7 @@ export const scopes = {
   organisations: ['platform', 'reference-data', 'access', 'accounts'],
   people: ['platform', 'reference-data', 'access', 'organisations'],
   'case-files': ['platform', 'reference-data', 'access', 'organisations', 'people'],
+  imports: ['platform', 'reference-data', 'access', 'organisations', 'people', 'case-files'],
   documents: ['platform', 'reference-data', 'access', 'organisations', 'people', 'case-files'],
   plans: ['platform', 'reference-data', 'access', 'organisations', 'people', 'case-files'],
   referrals: ['platform', 'reference-data', 'access', 'organisations', 'people', 'case-files'],

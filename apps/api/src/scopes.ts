@@ -10,6 +10,7 @@ import {
   RECORD_SENTENCES,
 } from '@guichet/case-files-api';
 import { DOCUMENT_SENTENCES, DocumentsModule } from '@guichet/documents-api';
+import { IMPORT_SENTENCES, ImportsModule } from '@guichet/imports-api';
 import { ORGANISATION_SENTENCES, OrganisationsModule } from '@guichet/organisations-api';
 import { PeopleModule, PERSON_SENTENCES } from '@guichet/people-api';
 import type { SentenceCatalogue } from '@guichet/platform-api-kernel';
@@ -37,6 +38,7 @@ export const SCOPES = [
   NotificationsModule,
   ReportsModule,
   MyDayModule,
+  ImportsModule,
 ];
 
 /** Problem sentences of the scopes. */
@@ -54,4 +56,5 @@ export const SENTENCES: readonly SentenceCatalogue[] = [
   APPOINTMENT_SENTENCES,
   REPORT_SENTENCES,
   RESIDENCE_RULE_SENTENCES,
+  IMPORT_SENTENCES,
 ];

@@ -49,6 +49,7 @@ import {
   TrainingEpisode,
 } from '@guichet/case-files-api';
 import { Document, DocumentVersion, Letter } from '@guichet/documents-api';
+import { SpreadsheetImport, SpreadsheetImportRow, SpreadsheetMapping } from '@guichet/imports-api';
 import { Notice } from '@guichet/notifications-api';
 import { Member, Organisation, Team, TeamClosure, TeamMembership } from '@guichet/organisations-api';
 import {
@@ -148,4 +149,7 @@ export const ENTITIES = [
   PlanAction,
   AgreedPlan,
   AutonomyRating,
+  SpreadsheetImport,
+  SpreadsheetImportRow,
+  SpreadsheetMapping,
 ];

@@ -267,6 +267,19 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   'GET /api/calendar-feeds/{file}': row('public'),
   'GET /api/case-files/{id}/diary': row('case_file.read', 'file'),
   'PUT /api/case-files/{id}/reminders': row('case_file.write', 'shared_room'),
+  'GET /api/imports': row('import.read'),
+  'POST /api/imports': row('import.write'),
+  // an import that the specs do not have: the role alone is asked, imports.spec.ts says who may open whose
+  'GET /api/imports/{importId}': row('import.write'),
+  'PUT /api/imports/{importId}/mapping': row('import.write'),
+  'GET /api/imports/{importId}/rows': row('import.write'),
+  'PUT /api/imports/{importId}/rows/{number}': row('import.write'),
+  'GET /api/imports/{importId}/rows/{number}/likely': row('import.write'),
+  'POST /api/imports/{importId}/rows/{number}/decision': row('import.write'),
+  'POST /api/imports/{importId}/run': row('import.write'),
+  'POST /api/imports/{importId}/undoing': row('import.write'),
+  'POST /api/imports/{importId}/discarding': row('import.write'),
+  'GET /api/imports/{importId}/report.csv': row('import.write'),
 };
 
 /** The state in which a referral must stand for the route to be more than refused by its state. */

@@ -20,6 +20,7 @@ import { Learning1763870000000 } from './1763870000000-learning';
 import { OpenUrgencyExcuses1763900000000 } from './1763900000000-open-urgency-excuses';
 import { MoreLetters1764000000300 } from './1764000000300-more-letters';
 import { UrgencyNotice1764000000310 } from './1764000000310-urgency-notice';
+import { Imports1764000000000 } from './1764000000000-imports';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   OpenUrgencyExcuses1763900000000,
   MoreLetters1764000000300,
   UrgencyNotice1764000000310,
+  Imports1764000000000,
 ];

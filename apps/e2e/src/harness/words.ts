@@ -6,6 +6,7 @@ const CATALOGUES: Readonly<Record<string, string>> = {
   appointments: 'libs/appointments/web/src/i18n/fr.json',
   accounts: 'libs/accounts/web/src/i18n/fr.json',
   caseFiles: 'libs/case-files/web/src/i18n/fr.json',
+  imports: 'libs/imports/web/src/i18n/fr.json',
   kernel: 'libs/platform/web-kernel/src/i18n/fr.json',
   notices: 'libs/notifications/web/src/i18n/fr.json',
   organisations: 'libs/organisations/web/src/i18n/fr.json',

@@ -1,6 +1,6 @@
 import { InterruptedApi } from '../harness/interrupted-api';
 import { say } from '../harness/words';
-import { ofFirst, ownTeam } from './portal-pages';
+import { ofFirst, openedImport, ownTeam } from './portal-pages';
 import { openDialog, reads, sendIncomplete } from './portal-state';
 import type { PortalState } from './portal-state';
 
@@ -140,6 +140,47 @@ export function houseStates(): readonly PortalState[] {
       as: 'organisation_manager',
       path: ofFirst('/api/members?role=worker', (id) => `/administration/membres/${id}`),
       reach: openDialog(say('organisations.password.give')),
+    },
+    {
+      name: 'no list was imported',
+      as: 'team_lead',
+      of: 'FOREM',
+      path: '/administration/imports',
+      reach: reads(say('imports.list.emptyTitle')),
+    },
+    {
+      name: 'sending a list without the file',
+      as: 'team_lead',
+      of: 'CPAS',
+      path: '/administration/imports/nouveau',
+      reach: async (desk) => {
+        await desk.reachAndPress(say('imports.new.send'));
+        await desk.page.getByText(say('imports.new.fileMissing')).waitFor();
+      },
+    },
+    {
+      name: 'naming the columns of a list again',
+      as: 'team_lead',
+      of: 'CPAS',
+      path: openedImport(''),
+      reach: async (desk) => {
+        await desk.reachAndPress(say('imports.page.remap'));
+        await desk.page.getByText(say('imports.mapping.explained')).waitFor();
+      },
+    },
+    {
+      name: 'throwing a list away',
+      as: 'team_lead',
+      of: 'CPAS',
+      path: openedImport(''),
+      reach: openDialog(say('imports.page.discard')),
+    },
+    {
+      name: 'rows of a list, none fits',
+      as: 'team_lead',
+      of: 'CPAS',
+      path: openedImport('/lignes?status=failed'),
+      reach: reads(say('imports.rows.emptyTitle')),
     },
     {
       name: 'changing one’s own password, everything is missing',

@@ -58,6 +58,9 @@ const rule =
     const { items } = (await ask('/api/residence-rules')) as { items: { typeCode: string }[] };
     return `/administration/regles-de-sejour/${items[0]?.typeCode ?? ''}${rest}`;
   };
+/** A page of the first import. */
+export const openedImport = (rest: string): Finds =>
+  ofFirst('/api/imports', (id) => `/administration/imports/${id}${rest}`);
 const room = (name: string): PortalPage => ({
   name: `case-file-${name}`,
   as: 'worker',
@@ -150,6 +153,11 @@ export const portalPages: readonly PortalPage[] = [
   { name: 'residence-rules', as: 'administrator', path: '/administration/regles-de-sejour' },
   { name: 'residence-rule', as: 'administrator', path: rule('') },
   { name: 'residence-rule-edited', as: 'administrator', path: rule('/nouvelle-version') },
+  { name: 'imports', as: 'team_lead', of: 'CPAS', path: '/administration/imports' },
+  { name: 'new-import', as: 'team_lead', of: 'CPAS', path: '/administration/imports/nouveau', readsNothing: true },
+  { name: 'import', as: 'team_lead', of: 'CPAS', path: openedImport('') },
+  { name: 'import-rows', as: 'team_lead', of: 'CPAS', path: openedImport('/lignes?status=problem') },
+  { name: 'import-likely', as: 'team_lead', of: 'CPAS', path: openedImport('/doublons/7') },
   { name: 'own-account', as: 'worker', path: '/mon-compte', readsNothing: true },
   { name: 'not-found', as: 'worker', path: '/nulle-part', readsNothing: true },
 ];

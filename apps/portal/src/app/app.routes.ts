@@ -94,6 +94,11 @@ export const routes: Routes = [
         loadChildren: () => import('@guichet/reports-web').then((library) => library.DASHBOARD_ROUTES),
       },
       {
+        path: 'administration/imports',
+        data: { breadcrumb: 'imports.list.title' },
+        loadChildren: () => import('@guichet/imports-web').then((library) => library.IMPORT_ROUTES),
+      },
+      {
         path: 'administration',
         data: { breadcrumb: 'shell.place.administration' },
         loadChildren: () => import('@guichet/organisations-web').then((library) => library.ADMINISTRATION_ROUTES),

@@ -30,6 +30,8 @@ export const PERMISSIONS = [
   'access_record.read',
   'diary.read',
   'diary.write',
+  'import.read',
+  'import.write',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -68,7 +70,7 @@ export const ROLE_PERMISSIONS = {
     'referral.read',
   ],
   worker,
-  team_lead: [...worker, 'person.merge', 'dashboard.read', 'administration.read'],
+  team_lead: [...worker, 'person.merge', 'dashboard.read', 'administration.read', 'import.read', 'import.write'],
   organisation_manager: [
     ...everybody,
     ...diary,
@@ -83,6 +85,8 @@ export const ROLE_PERMISSIONS = {
     'organisation.write',
     'team.write',
     'member.write',
+    // figures only: a manager reads no room but identity, so the rows of a list stay closed
+    'import.read',
   ],
   city_coordinator: [...everybody, 'dashboard.read'],
   data_protection_officer: [...everybody, 'dashboard.read', 'access_record.read'],

@@ -1,3 +1,5 @@
+export { bringInCaseFile } from './bring-in-case-file';
+export type { BroughtIn } from './bring-in-case-file';
 export { CaseFileMember } from './case-file-member.entity';
 export { CaseFile } from './case-file.entity';
 export { CASE_FILE_SENTENCES } from './case-file-sentences';
@@ -39,6 +41,7 @@ export { SavedView } from './saved-views/saved-view.entity';
 export { TrainingEpisode } from './training-episode.entity';
 export { awaitedDays } from './reading/awaited-days';
 export { ListCaseFilesModule } from './list-case-files.module';
+export { OpenCaseFileDuplicates } from './open-case-file-duplicates';
 export { OPEN_CASE_FILE_SENTENCES } from './open-case-file-sentences';
 export { authorshipIn } from './records/acting';
 export { BodyOf } from './records/body-of';

@@ -12,5 +12,6 @@ import { SavedViewsController } from './saved-views/saved-views.controller';
   imports: [PeopleModule],
   controllers: [ListCaseFilesController, SavedViewsController],
   providers: [ListCaseFiles, KeepViews, OpenCaseFile, OpenCaseFileDuplicates],
+  exports: [OpenCaseFileDuplicates],
 })
 export class ListCaseFilesModule {}

@@ -21,12 +21,18 @@ export class OpenCaseFileDuplicates {
     private readonly searchPeople: SearchPeople,
   ) {}
 
+  /** Close matches the actor may know of, and existence only of others; each look is recorded and counted. */
+  async look(actor: Actor, person: Pick<OpenCaseFile, 'identity' | 'contacts'>): Promise<PeopleFound> {
+    const found = await this.searchPeople.run(actor, criteriaOf(person));
+    return { ...found, items: found.items.filter((hit) => hit.close) };
+  }
+
   /**
    * @throws possible_duplicate with the close matches the actor may know of, and existence only of others
    * @throws known_elsewhere_used_up when the actor learnt of too many persons within the hour
    */
   async refuse(actor: Actor, command: OpenCaseFile, intent: Intent): Promise<void> {
-    const refusal = refusalFor(await this.searchPeople.run(actor, criteriaOf(command)));
+    const refusal = refusalFor(await this.look(actor, command));
     if (refusal === null) return;
     // a repeated sending gets its first answer, although it now finds the file that it opened
     const sent = await this.unitOfWork.statement(actor, SENT_BEFORE, [actor.memberId, intent.route, intent.key]);
@@ -34,15 +40,14 @@ export class OpenCaseFileDuplicates {
   }
 }
 
-function refusalFor(found: PeopleFound): Refused | null {
-  const close = { ...found, items: found.items.filter((hit) => hit.close) };
+function refusalFor(close: PeopleFound): Refused | null {
   if (close.items.length + close.knownElsewhere.length > 0) {
     return new Refused(PERSON_PROBLEMS.possibleDuplicate, 409, {}, [], { found: close });
   }
-  return found.elsewhere === 'used_up' ? new Refused(PERSON_PROBLEMS.elsewhereUsedUp, 429, { seconds: 3600 }) : null;
+  return close.elsewhere === 'used_up' ? new Refused(PERSON_PROBLEMS.elsewhereUsedUp, 429, { seconds: 3600 }) : null;
 }
 
-function criteriaOf({ identity, contacts }: OpenCaseFile): Criteria {
+function criteriaOf({ identity, contacts }: Pick<OpenCaseFile, 'identity' | 'contacts'>): Criteria {
   const { names, birth } = identity;
   const name = `${names.givenNames} ${names.familyNames}`.trim() || names.knownAs || names.ownScriptName;
   const year = datePartsOf(birth.date)?.year ?? null;

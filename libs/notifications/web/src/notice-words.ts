@@ -27,6 +27,7 @@ const ROOMS: ReadonlyMap<string, string> = new Map([
 /** Where a notice leads: the referral, or the room of the file that it is about; null when nothing is open to the member. */
 export function placeOf({ kind, referral, caseFileId }: Notice): readonly string[] | null {
   if (referral) return ['/orientations', referral.id];
+  if (kind.startsWith('import.')) return ['/administration/imports'];
   if (!caseFileId) return null;
   const [about = ''] = kind.split('.');
   const room = ROOMS.get(about);

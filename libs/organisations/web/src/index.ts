@@ -1,4 +1,6 @@
+export { AdministrationTabs } from './administration/administration-tabs';
 export { ADMINISTRATION_ROUTES } from './administration.routes';
+export { ORGANISATIONS_CATALOGUE } from './i18n/catalogue';
 export { DIRECTORY_ROUTES } from './directory.routes';
 export { DIRECTORY_SOURCE } from './directory-source';
 export { OWN_ACCOUNT_ROUTES } from './own-account.routes';

@@ -1,3 +1,4 @@
+export { AskAccess } from './ask-access/ask-access';
 export { PEOPLE_CATALOGUE } from './i18n/catalogue';
 export { NationalNumberCard } from './national-number/national-number-card';
 export { OwnNumbersCard } from './own-numbers/own-numbers-card';

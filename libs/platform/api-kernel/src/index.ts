@@ -33,5 +33,6 @@ export type { KernelOptions } from './kernel.module';
 export { Mail, NotAccepted, ShortMessages } from './messages/message';
 export type { Message } from './messages/message';
 export type { Language, SentenceCatalogue } from './problem/problem-sentences';
+export { databaseRefusal } from './problem/database-refusal';
 export { languageOf } from './problem/problem-sentences';
 export { requestValidation } from './problem/validation.pipe';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { record, UnitOfWork } from '@guichet/platform-api-kernel';
-import type { Actor } from '@guichet/platform-api-kernel';
+import type { Actor, Transaction } from '@guichet/platform-api-kernel';
 import { authorshipIn } from './acting';
 import type { KindOfRecord } from './kind-of-record';
 
@@ -18,13 +18,25 @@ export class AddRecord {
     facts: object,
   ): Promise<{ id: string; version: number }> {
     const route = `${kind.name}.add`;
-    return this.unitOfWork.once(actor, { route, key, command: { caseFileId, facts } }, async (transaction) => {
-      const authorship = await authorshipIn(transaction, actor, caseFileId, kind.room);
-      const id = randomUUID();
-      const complete = await kind.complete(transaction, facts);
-      await transaction.manager.insert(kind.entity, { ...complete, ...authorship, id, caseFileId });
-      await record(transaction, { action: route, caseFileId, objectKind: kind.name, objectId: id, rooms: [kind.room] });
-      return { id, version: 1 };
-    });
+    return this.unitOfWork.once(actor, { route, key, command: { caseFileId, facts } }, (transaction) =>
+      writeRecord(transaction, actor, kind, caseFileId, facts),
+    );
   }
+}
+
+/** Writes a record of the actor into a room, within a transaction. @throws not_found when the actor may not know the file */
+export async function writeRecord(
+  transaction: Transaction,
+  actor: Actor,
+  kind: KindOfRecord,
+  caseFileId: string,
+  facts: object,
+): Promise<{ id: string; version: number }> {
+  const authorship = await authorshipIn(transaction, actor, caseFileId, kind.room);
+  const id = randomUUID();
+  const complete = await kind.complete(transaction, facts);
+  await transaction.manager.insert(kind.entity, { ...complete, ...authorship, id, caseFileId });
+  const action = `${kind.name}.add`;
+  await record(transaction, { action, caseFileId, objectKind: kind.name, objectId: id, rooms: [kind.room] });
+  return { id, version: 1 };
 }

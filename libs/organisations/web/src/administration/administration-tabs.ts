@@ -25,6 +25,7 @@ export class AdministrationTabs {
       { label: say('teams'), link: '/administration/equipes' },
       session.member.role === 'administrator' ? all : own,
       { label: say('residenceRules'), link: '/administration/regles-de-sejour' },
+      ...(this.session.can('import.read') ? [{ label: say('imports'), link: '/administration/imports' }] : []),
     ];
   });
 }

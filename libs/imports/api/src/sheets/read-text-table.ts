@@ -1,0 +1,53 @@
+import { parse } from 'csv-parse/sync';
+import { IMPORT_LIMITS, IMPORT_PROBLEMS } from '@guichet/imports-contract';
+import type { NamedSheet } from './read-workbook';
+import { sheetRefused } from './sheet-refusal';
+
+const DELIMITERS = [';', '\t', ',', '|'] as const;
+const SPARE_ROWS = 200;
+
+/**
+ * The text of a file: UTF-16 or UTF-8 by its mark, UTF-8 when it is valid, and otherwise Windows-1252, in which Excel saves
+ * CSV in this country.
+ */
+export function decoded(bytes: Buffer): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** What parts the cells: the sign that occurs most in the first lines, outside quotes. `sep=;` of Excel says it. */
+export function delimiterOf(text: string): string {
+  const said = /^sep=(.)\r?\n/i.exec(text)?.[1];
+  if (said !== undefined) return said;
+  const lines = text
+    .slice(0, 20_000)
+    .replace(/"[^"]*"/g, '')
+    .split(/\r?\n/)
+    .slice(0, 20);
+  const counts = DELIMITERS.map((sign) => lines.join('').split(sign).length - 1);
+  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ';';
+}
+
+/** A table in a text file. @throws import_type_refused, import_broken */
+export function readTextTable(bytes: Buffer): NamedSheet {
+  const text = decoded(bytes);
+  if (text.includes('\u0000')) throw sheetRefused(IMPORT_PROBLEMS.typeRefused);
+  const delimiter = delimiterOf(text);
+  try {
+    const rows = parse(text.replace(/^sep=.\r?\n/i, ''), {
+      delimiter,
+      relax_column_count: true,
+      relax_quotes: true,
+      to: IMPORT_LIMITS.rows + SPARE_ROWS,
+      max_record_size: 1_000_000,
+    });
+    return { name: '', rows, merged: [] };
+  } catch (failure) {
+    throw sheetRefused(IMPORT_PROBLEMS.broken, { row: (failure as { lines?: number }).lines ?? 1 });
+  }
+}

@@ -1,0 +1,11 @@
+export { allowedActions, takes } from './allowed-actions';
+export { guessColumns, headerSignature } from './columns';
+export { csvLine } from './csv-line';
+export type { ImportStanding } from './allowed-actions';
+export type { ImportedPerson, ImportedRecord } from './person-writers';
+export { readRow } from './read-row';
+export type { ReadRow, RowFacts } from './read-row';
+export { tableFrom } from './sheet-table';
+export type { RawSheet, SheetFault, SheetTable } from './sheet-table';
+export { vocabularyOf } from './vocabulary';
+export type { Vocabulary, VocabularyEntry } from './vocabulary';
