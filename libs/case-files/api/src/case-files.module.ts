@@ -17,7 +17,11 @@ import { ReopenCaseFile } from './life/reopen-case-file';
 import { AddNote } from './notes/add-note';
 import { CorrectNote } from './notes/correct-note';
 import { NotesController } from './notes/notes.controller';
+import { ReadNoteHistory } from './notes/read-note-history';
 import { ReadNotes } from './notes/read-notes';
+import { SaveNoteDraft } from './notes/save-note-draft';
+import { SensitiveWords } from './notes/sensitive-words';
+import { WithdrawNote } from './notes/withdraw-note';
 import { CaseFileController } from './reading/case-file.controller';
 import { ReadCaseFile } from './reading/read-case-file';
 import { ReadContributions } from './reading/read-contributions';
@@ -36,11 +40,21 @@ const reading = [
   ReadContributions,
   ReadTimeline,
   ReadNotes,
+  ReadNoteHistory,
   ListRecords,
   ReadRecordHistory,
   ReadAttendance,
 ];
-const writing = [AddNote, CorrectNote, AddRecord, CorrectRecord, WithdrawRecord];
+const writing = [
+  SensitiveWords,
+  SaveNoteDraft,
+  AddNote,
+  CorrectNote,
+  WithdrawNote,
+  AddRecord,
+  CorrectRecord,
+  WithdrawRecord,
+];
 const life = [ChangeStatus, ReadClosing, ArchiveClosedFiles, CloseCaseFile, ReopenCaseFile, AssignCaseFile, NameMember];
 const asking = [CreateAccessRequest, AnswerAccessRequest, ListAccessRequests];
 

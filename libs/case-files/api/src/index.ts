@@ -32,6 +32,7 @@ export { AttendedHours } from './records/kinds/attended-hours';
 export { ProjectStep } from './records/kinds/project-step';
 export { HousingSituation } from './housing-situation.entity';
 export { Note } from './note.entity';
+export { SensitiveWords } from './notes/sensitive-words';
 export { Project } from './project.entity';
 export { ResidenceDocument } from './residence-document.entity';
 export { ResidenceProcedure } from './residence-procedure.entity';

@@ -184,4 +184,10 @@ export class Referral extends VersionedRow {
     default: '{}',
   })
   receiverSubjects: number[];
+
+  @Data('sensitive', 'text', 'topics that the guard noticed in its text and that the sender kept there all the same', {
+    array: true,
+    default: '{}',
+  })
+  keptTopics: string[];
 }

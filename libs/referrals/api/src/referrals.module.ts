@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { SensitiveWords } from '@guichet/case-files-api';
 import { AcceptReferral } from './accept-referral';
 import { AmendReferral } from './amend-referral';
 import { AnswerReferralCheck } from './answer-referral-check';
@@ -31,6 +32,7 @@ import { WaitlistReferral } from './waitlist-referral';
 @Module({
   controllers: [ReferralsController, SenderStepsController, ReceiverStepsController],
   providers: [
+    SensitiveWords,
     ListReferrals,
     ReadReferral,
     ReferralSteps,

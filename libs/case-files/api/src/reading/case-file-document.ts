@@ -10,6 +10,7 @@ import type {
   FilePlan,
   FileReferral,
   HousingSituationView,
+  NoteDraft,
   NoteView,
   ProjectView,
   ResidenceDocumentView,
@@ -80,6 +81,7 @@ export interface CaseFileDocument {
   plan: FilePlan;
   awaited: AwaitedDay[];
   notes: Omit<NoteView, 'correctable'>[];
+  draft: NoteDraft | null;
   agreements: SharingAgreementView[];
   referrals: FileReferral[];
 }

@@ -4,6 +4,7 @@ import {
   FRAME,
   HOUSING_SITUATION,
   NOTE,
+  NOTE_ADDENDA,
   PROJECT,
   RESIDENCE_DOCUMENT,
   RESIDENCE_PROCEDURE,
@@ -78,8 +79,8 @@ const SUBJECTS = `(select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (
           where tm.member_id = m.id and t.active and tm.since <= today() and (tm.until is null or tm.until >= today()))
       from s join member m on m.subject = s.subject join organisation o on o.id = m.organisation_id) q)`;
 
-const NOTES = `(select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (select ${FRAME}, ${NOTE} from note x ${WITH_AUTHOR}
-    where x.case_file_id = f.id and x.superseded_at is null order by x.happened_at desc, x.id desc limit $2) q)`;
+const NOTES = `(select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (select ${FRAME}, ${NOTE}, ${NOTE_ADDENDA} from note x ${WITH_AUTHOR}
+    where x.case_file_id = f.id and x.superseded_at is null and x.adds_to_id is null order by x.happened_at desc, x.id desc limit $2) q)`;
 
 /** The two tracks in short; tables of the plans, each under its own policy. */
 const PLAN = `jsonb_build_object(
@@ -158,6 +159,8 @@ select jsonb_build_object('today', today(), 'header', ${HEADER},
   'plan', ${PLAN},
   'awaited', ${AWAITED},
   'notes', ${NOTES},
+  'draft', (select jsonb_build_object('nature', d.nature, 'audience', d.audience, 'body', d.body, 'savedAt', d.saved_at)
+    from note_draft d where d.member_id = ctx_member() and d.case_file_id = f.id),
   'agreements', ${AGREEMENTS},
   'referrals', ${REFERRALS}
 ) as file from f cross join visited v`;
