@@ -4,7 +4,7 @@ import { Data, RowId } from '@guichet/platform-api-kernel';
 
 /** What was done with an appointment; it only grows. */
 @Entity()
-@Index('ix_appointment_step_file', ['caseFileId', 'at'])
+@Index('ix_appointment_step_file', ['caseFileId', 'at', 'id'])
 @Index('ix_appointment_step_appointment', ['appointmentId', 'at'])
 export class AppointmentStep {
   @RowId()

@@ -33,12 +33,15 @@ import { recordController } from './records/record.controller';
 import { KINDS_OF_RECORD } from './records/record-kinds';
 import { WithdrawRecord } from './records/withdraw-record';
 import { ResidenceReminders } from './residence-reminders/residence-reminders';
+import { ReadChanges } from './timeline/read-changes';
 import { ReadTimeline } from './timeline/read-timeline';
+import { TimelineModule } from './timeline/timeline.module';
 
 const reading = [
   ReadCaseFile,
   ReadContributions,
   ReadTimeline,
+  ReadChanges,
   ReadNotes,
   ReadNoteHistory,
   ListRecords,
@@ -60,7 +63,7 @@ const asking = [CreateAccessRequest, AnswerAccessRequest, ListAccessRequests];
 
 /** The shared file of a person: its rooms, its notes, its life, and asking for access to it. */
 @Module({
-  imports: [PeopleModule],
+  imports: [PeopleModule, TimelineModule],
   controllers: [
     CaseFileController,
     NotesController,

@@ -14,8 +14,8 @@ import { RoomRecord } from './room-record';
 @Check('ck_note_room', `room = case nature when 'confidence' then 'confidence' else 'journal' end`)
 @Check('ck_note_audience', `audience in (${sqlList(NOTE_AUDIENCES)})`)
 @Check('ck_note_body', `length(body) between 1 and 8000`)
-@Index('ix_note_file', ['caseFileId', 'happenedAt'], { where: 'superseded_at is null' })
-@Index('ix_note_recorded', ['caseFileId', 'createdAt'])
+@Index('ix_note_file', ['caseFileId', 'happenedAt', 'id'], { where: 'superseded_at is null' })
+@Index('ix_note_recorded', ['caseFileId', 'createdAt', 'id'])
 @Index('ix_note_addenda', ['addsToId'], { where: 'adds_to_id is not null' })
 @Index('ix_note_origin', ['originId'])
 export class Note extends RoomRecord {

@@ -4,7 +4,7 @@ import type { ReferralStatus } from '@guichet/referrals-contract';
 
 /** One step of a referral: who, when, why. Append-only. */
 @Entity()
-@Index('ix_referral_transition_file', ['caseFileId', 'at'])
+@Index('ix_referral_transition_file', ['caseFileId', 'at', 'id'])
 @Index('ix_referral_transition_referral', ['referralId', 'at'])
 export class ReferralTransition {
   @RowId()

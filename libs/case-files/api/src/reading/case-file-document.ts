@@ -67,7 +67,8 @@ export interface CaseFileDocument {
   members: (FileMember & { since: string; until: string | null })[];
   grants: GrantRow[];
   previousVisit: string | null;
-  stepsSince: number;
+  /** What others did since the end of the visit before, counted no further than CHANGES_TOLD. */
+  changes: number;
   openAccessRequests: number;
   person: FilePerson | null;
   contacts: FileContact[];
