@@ -1,7 +1,7 @@
 import type { RecordInputs } from '@guichet/case-files-contract';
 import type { City, TestCaseFile } from '../harness/city';
 
-const FOLLOWED_WORK = '0f3a7c52-6f0e-4d0c-9a53-3f4f8e1c2b01';
+export const FOLLOWED_WORK = '0f3a7c52-6f0e-4d0c-9a53-3f4f8e1c2b01';
 
 /** Puts into the file the work that follow-ups name. */
 export async function followedWork(city: City, file: TestCaseFile, id = FOLLOWED_WORK): Promise<void> {

@@ -166,4 +166,165 @@ describe('notes', () => {
     ).toEqual([{ n: 2 }]);
     expect((await caller.get(`${path(long)}?before=nonsense`)).status).toBe(400);
   });
+
+  describe('are for fewer readers when their author says so', () => {
+    const audiences = ['author', 'team', 'organisation', 'file'] as const;
+    const ids = new Map<string, string>();
+    let sameTeam: TestMember;
+    let otherTeam: TestMember;
+    let receiver: TestMember;
+    let shared: TestCaseFile;
+
+    beforeAll(async () => {
+      shared = await city.caseFile(lead, team);
+      sameTeam = await city.member('worker', organisation, [team]);
+      otherTeam = await city.member('worker', organisation, [await city.team(organisation)]);
+      await city.sql(`insert into case_file_member (case_file_id, member_id, since) values ($1, $2, today())`, [
+        shared.id,
+        otherTeam.id,
+      ]);
+      const foreign = await city.organisation();
+      const receivers = await city.team(foreign);
+      receiver = await city.member('worker', foreign, [receivers]);
+      await city.referral(shared, { organisation: foreign, team: receivers, responsible: receiver }, 'accepted', {
+        rooms: ['journal'],
+      });
+      const caller = await city.signedIn(lead);
+      for (const audience of audiences)
+        ids.set(
+          audience,
+          (await caller.post<Changed>(path(shared), { ...fact, body: `Pour ${audience}`, audience })).body.id,
+        );
+    });
+
+    const seenBy = async (member: TestMember) =>
+      (await (await city.signedIn(member)).get<NotePage>(path(shared))).body.items.map((note) => note.audience).sort();
+
+    it('in the list and in the timeline', async () => {
+      expect(await seenBy(lead)).toEqual(['author', 'file', 'organisation', 'team']);
+      expect(await seenBy(sameTeam)).toEqual(['file', 'organisation', 'team']);
+      expect(await seenBy(otherTeam)).toEqual(['file', 'organisation']);
+      expect(await seenBy(receiver)).toEqual(['file']);
+      const timeline = (
+        await (
+          await city.signedIn(receiver)
+        ).get<{ items: { kind: string; text: string }[] }>(`/api/case-files/${shared.id}/timeline`)
+      ).body.items.filter(({ kind }) => kind === 'note');
+      expect(timeline.map(({ text }) => text)).toEqual(['Pour file']);
+    });
+
+    it('and nobody adds to one that is not for them, or withdraws it', async () => {
+      const caller = await city.signedIn(receiver);
+      const hidden = `${path(shared)}/${ids.get('organisation')}`;
+      expect((await caller.post(`${hidden}/addenda`, { body: 'Vu' })).status).toBe(404);
+      expect((await caller.post(`${hidden}/withdrawal`, { reason: 'Erreur' }, { version: 1 })).status).toBe(404);
+      expect((await caller.get(`${hidden}/history`)).status).toBe(404);
+      expect((await caller.post(`${path(shared)}/${ids.get('file')}/addenda`, { body: 'Vu' })).status).toBe(201);
+    });
+  });
+
+  it('are locked by the database a day after their first writing, and then take addenda only', async () => {
+    const caller = await city.signedIn(lead);
+    const { id } = (await caller.post<Changed>(path(), { ...fact, audience: 'team' })).body;
+    await city.sql(
+      `update note set written_at = now() - interval '25 hours', created_at = now() - interval '25 hours' where id = $1`,
+      [id],
+    );
+    const refused = await caller.post(
+      `${path()}/${id}/corrections`,
+      { ...fact, correctionReason: 'Trop tard' },
+      { version: 1 },
+    );
+    expect([refused.status, refused.body['code']]).toEqual([422, 'note_locked']);
+    // a clock of ours that is wrong changes nothing: the database counts for itself
+    city.clock.standAt(new Date(Date.now() - 10 * 3_600_000));
+    const fooled = await caller.post(
+      `${path()}/${id}/corrections`,
+      { ...fact, correctionReason: 'Horloge fausse' },
+      { version: 1 },
+    );
+    city.clock.standAt(null);
+    expect([fooled.status, fooled.body['code']]).toEqual([422, 'note_locked']);
+    const session = await city.session(lead);
+    const direct = city.asRole('guichet_api', session, async (client) => {
+      await client.query('update note set superseded_at = now() where id = $1', [id]);
+      await client.query('set constraints all immediate');
+    });
+    await expect(direct).rejects.toMatchObject({ constraint: 'note_locked' });
+    await expect(
+      city.asRole('guichet_api', session, (client) => client.query(`update note set body = 'x' where id = $1`, [id])),
+    ).rejects.toMatchObject({ code: '42501' });
+
+    const beside = await (
+      await city.signedIn(colleague)
+    ).post<Changed>(`${path()}/${id}/addenda`, { body: 'Confirmé.' });
+    expect(beside.status).toBe(201);
+    const { items } = (await caller.get<NotePage>(path())).body;
+    expect(items.find((note) => note.id === id)).toMatchObject({
+      correctable: false,
+      audience: 'team',
+      addenda: [{ body: 'Confirmé.', author: { id: colleague.id } }],
+    });
+    expect(items.some((note) => note.id === beside.body.id)).toBe(false);
+    expect(await city.sql('select audience, nature, room from note where id = $1', [beside.body.id])).toEqual([
+      { audience: 'team', nature: 'fact', room: 'journal' },
+    ]);
+    expect((await caller.post(`${path()}/${beside.body.id}/addenda`, { body: 'Encore' })).body['code']).toBe(
+      'note_addendum_alone',
+    );
+    expect((await caller.post(`${path()}/${randomUUID()}/addenda`, { body: 'Rien' })).status).toBe(404);
+  });
+
+  it('are withdrawn with a reason at any age; their history stays readable', async () => {
+    const caller = await city.signedIn(lead);
+    const { id } = (await caller.post<Changed>(path(), { ...fact, body: 'Mauvais dossier' })).body;
+    await city.sql(`update note set written_at = now() - interval '40 hours' where id = $1`, [id]);
+    expect((await caller.post(`${path()}/${id}/withdrawal`, { reason: '' }, { version: 1 })).status).toBe(400);
+    const gone = await caller.post<Changed>(
+      `${path()}/${id}/withdrawal`,
+      { reason: 'Écrite dans le mauvais dossier' },
+      { version: 1 },
+    );
+    expect(gone.status).toBe(200);
+    expect((await caller.get<NotePage>(path())).body.items.some((note) => note.body === 'Mauvais dossier')).toBe(false);
+    const { body } = await caller.get<Record<string, unknown>[]>(`${path()}/${id}/history`);
+    expect(body.map((step) => [step['body'], step['withdrawal'], step['correctionReason']])).toEqual([
+      ['Mauvais dossier', false, ''],
+      ['Mauvais dossier', true, 'Écrite dans le mauvais dossier'],
+    ]);
+  });
+
+  it('say that the guard proposed another room and that the text was kept', async () => {
+    const caller = await city.signedIn(lead);
+    const body = 'Elle fait une dépression depuis mai.';
+    const kept = (await caller.post<Changed>(path(), { ...fact, body, keptHere: true })).body.id;
+    const silent = (await caller.post<Changed>(path(), { ...fact, body })).body.id;
+    const ordinary = (await caller.post<Changed>(path(), { ...fact, keptHere: true })).body.id;
+    const { items } = (await caller.get<NotePage>(path())).body;
+    const topics = (id: string) => items.find((note) => note.id === id)?.keptTopics;
+    expect([topics(kept), topics(silent), topics(ordinary)]).toEqual([['health'], [], []]);
+  });
+
+  it('are saved while they are written, for their author alone, until they are kept', async () => {
+    const caller = await city.signedIn(lead);
+    const other = await city.caseFile(lead, team);
+    const draft = { nature: 'fact', audience: 'team', body: 'Premier jet\n\nDeuxième paragraphe' };
+    const before = await city.sql('select last_activity_at from case_file where id = $1', [other.id]);
+    expect((await caller.put(`${path(other)}/draft`, { ...draft, body: 'Pre' })).status).toBe(200);
+    const saved = await caller.put<{ savedAt: string }>(`${path(other)}/draft`, draft);
+    expect(Date.parse(saved.body.savedAt)).toBeGreaterThan(0);
+    const seen = async (member: TestMember) =>
+      (await (await city.signedIn(member)).get<CaseFileView>(`/api/case-files/${other.id}`)).body.rooms.journal.draft;
+    expect(await seen(lead)).toMatchObject(draft);
+    expect(await seen(colleague)).toBeNull();
+    expect(await city.sql('select last_activity_at from case_file where id = $1', [other.id])).toEqual(before);
+    await caller.post(path(other), { ...fact, body: draft.body });
+    expect(await seen(lead)).toBeNull();
+    await caller.put(`${path(other)}/draft`, draft);
+    expect((await caller.put(`${path(other)}/draft`, { ...draft, body: '' })).status).toBe(200);
+    expect(await seen(lead)).toBeNull();
+    const foreign = await city.organisation();
+    const stranger = await city.signedIn(await city.member('worker', foreign, [await city.team(foreign)]));
+    expect((await stranger.put(`${path(other)}/draft`, draft)).status).toBe(404);
+  });
 });

@@ -1,6 +1,6 @@
 import { ROOMS } from '@guichet/access-contract';
 import { RECORD_KINDS } from '@guichet/case-files-contract';
-import type { TimelineEntry } from '@guichet/case-files-contract';
+import type { CaseFileChanges, CaseFileView, TimelineEntry } from '@guichet/case-files-contract';
 import { ROOM_ROWS } from '../harness/room-rows';
 import { City } from '../harness/city';
 import type { TestCaseFile, TestMember, TestOrganisation, TestTeam } from '../harness/city';
@@ -60,6 +60,8 @@ describe('the timeline of a file', () => {
         'agreement:',
         'note:confidence',
         'note:journal',
+        'opened:',
+        'plan:need',
         ...records,
         'record:training-episodes',
         'referral:accept',
@@ -92,6 +94,13 @@ describe('the timeline of a file', () => {
     expect(room.map((item) => item.recordKind)).toEqual(['housing-situations']);
     const organisation = (await read(lead, `?organisationId=${forem.id}`)).body.items;
     expect(organisation.map((item) => item.kind).sort()).toEqual(['record', 'referral']);
+    expect((await read(lead, '?kind=plan')).body.items.map((item) => item.text)).toEqual(['Cherche un logement']);
+    expect((await read(lead, '?text=CHERCHE%20un')).body.items.map((item) => item.kind)).toEqual(['plan']);
+    expect((await read(lead, '?text=100%25')).body.items).toEqual([]);
+    expect((await read(lead, '?until=2020-01-01')).body.items).toEqual([]);
+    const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' }).format(Date.now() - 86_400_000);
+    expect((await read(lead, `?from=${day}&until=${day}`)).body.items.map((item) => item.code)).toEqual(['accept']);
+    expect((await read(lead, '?kind=rumour')).status).toBe(400);
     expect((await read(lead, '?room=police')).status).toBe(400);
     expect((await read(lead, '?status=x')).status).toBe(400);
   });
@@ -117,8 +126,77 @@ describe('the timeline of a file', () => {
       if (body.next === null) break;
       query = `?before=${body.next}`;
     }
-    expect(ids).toHaveLength(100);
-    expect(new Set(ids).size).toBe(100);
+    expect(ids).toHaveLength(101);
+    expect(new Set(ids).size).toBe(101);
+  });
+
+  it('tells of documents, appointments, closings and mergers too, each to whoever may see it', async () => {
+    const told = await city.caseFile(lead, team);
+    const other = await city.caseFile(lead, team);
+    await city.sql(
+      `insert into document (case_file_id, owner_organisation_id, owner_subject, author_id, room, kind_code, title)
+       select $1, $2, $3, $4, 'housing', code, 'Bail signé' from reference_entry where list = 'document_kind' and code in ('issued_letter', 'lease')`,
+      [told.id, cpas.id, team.staffSubject, lead.id],
+    );
+    const [appointment] = await city.sql<{ id: string }>(
+      `insert into appointment (calendar_uid, organisation_id, team_id, case_file_id, booked_by_id, starts_at, ends_at, subject, place_kind)
+       values (gen_random_uuid(), $1, $2, $3, $4, now(), now() + interval '1 hour', 'Entretien', 'on_site') returning id`,
+      [cpas.id, team.id, told.id, lead.id],
+    );
+    await city.sql(
+      `insert into appointment_step (appointment_id, action, to_status, actor_id, at) values ($1, 'book', 'booked', $2, now())`,
+      [appointment?.id, lead.id],
+    );
+    await city.sql(
+      `insert into file_closure (case_file_id, reason_code, satisfaction, closed_by_id, reopened_at, reopened_by_id)
+       select $1, code, 'not_asked', $2, now(), $2 from reference_entry where list = 'case_closure_reason' order by position limit 1`,
+      [told.id, lead.id],
+    );
+    await city.sql(
+      `insert into file_merger (surviving_id, merged_id, reason, merged_by_id, undone_at, undone_by_id) values ($1, $2, 'Même carte', $3, now(), $3)`,
+      [told.id, other.id, lead.id],
+    );
+    const kinds = async (member: TestMember, of: TestCaseFile) =>
+      (await (await city.signedIn(member)).get<TimelinePage>(`/api/case-files/${of.id}/timeline`)).body.items
+        .map((item) => item.kind)
+        .sort();
+    const all = ['appointment', 'closing', 'document', 'letter', 'merger', 'merger_undone', 'opened', 'reopening'];
+    expect(await kinds(lead, told)).toEqual(all);
+    expect(await kinds(lead, other)).toEqual(['merger', 'merger_undone', 'opened']);
+    const { body } = await (
+      await city.signedIn(lead)
+    ).get<TimelinePage>(`/api/case-files/${other.id}/timeline?kind=merger`);
+    expect(body.items.map((item) => item.objectId)).toEqual([told.id]);
+  });
+
+  it('tells what others did since the visit before, until it is marked as seen', async () => {
+    const watched = await city.caseFile(lead, team);
+    const caller = await city.signedIn(lead);
+    const changes = async () => (await caller.get<CaseFileChanges>(`/api/case-files/${watched.id}/changes`)).body;
+    expect(await changes()).toMatchObject({ since: null, items: [], more: false });
+    await caller.get(`/api/case-files/${watched.id}`);
+    await city.sql(`update case_visit set at = now() - interval '2 days' where case_file_id = $1`, [watched.id]);
+    const colleague = await city.member('worker', cpas, [team]);
+    await city.factIn(watched, 'training', colleague);
+    await city.factIn(watched, 'journal', colleague);
+    await city.factIn(watched, 'plan', colleague);
+    await city.factIn(watched, 'housing', lead);
+    await city.sql(`update note set happened_at = now() - interval '9 days' where case_file_id = $1`, [watched.id]);
+    expect((await caller.get<CaseFileView>(`/api/case-files/${watched.id}`)).body.lastVisit.changes).toBe(3);
+    const told = await changes();
+    expect(told.items.map((item) => item.room).sort()).toEqual(['journal', 'plan', 'training']);
+    expect(told.items.every((item) => item.author?.id === colleague.id && item.organisation?.name === 'CPAS')).toBe(
+      true,
+    );
+    const seen = await caller.put(`/api/case-files/${watched.id}/visit`, { until: told.until });
+    expect(seen.status).toBe(200);
+    expect((await changes()).items).toEqual([]);
+    await city.factIn(watched, 'training', colleague);
+    expect((await changes()).items).toHaveLength(1);
+    // seen until a day to come means until now
+    await caller.put(`/api/case-files/${watched.id}/visit`, { until: '2199-01-01T00:00:00Z' });
+    await city.factIn(watched, 'training', colleague);
+    expect((await changes()).items).toHaveLength(1);
   });
 
   it('is nothing to a stranger, and every page is recorded', async () => {

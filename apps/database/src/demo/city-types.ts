@@ -5,8 +5,10 @@ import type {
   DatePrecision,
   FactSource,
   LabourMarketAccess,
+  NoteAudience,
   NoteNature,
   RecordInputs,
+  SensitiveTopic,
 } from '@guichet/case-files-contract';
 import type { OrganisationKind } from '@guichet/organisations-contract';
 import type { AliasSource, ContactKind, Gender, LanguageLevel, NameOrder } from '@guichet/people-contract';
@@ -245,6 +247,10 @@ export interface DemoNote extends Recorded {
   nature: NoteNature;
   body: string;
   happenedAt: Moment;
+  audience: NoteAudience;
+  /** The note beneath which it stands. */
+  addsToId: string | null;
+  keptTopics: SensitiveTopic[];
 }
 
 /** Kinds of record about what a person learnt, knows and looks for. */

@@ -21,6 +21,7 @@ import { OpenUrgencyExcuses1763900000000 } from './1763900000000-open-urgency-ex
 import { MoreLetters1764000000300 } from './1764000000300-more-letters';
 import { UrgencyNotice1764000000310 } from './1764000000310-urgency-notice';
 import { Imports1764000000000 } from './1764000000000-imports';
+import { NotesAndTimeline1764000000100 } from './1764000000100-notes-and-timeline';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   MoreLetters1764000000300,
   UrgencyNotice1764000000310,
   Imports1764000000000,
+  NotesAndTimeline1764000000100,
 ];

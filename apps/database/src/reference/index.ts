@@ -51,6 +51,7 @@ import {
 } from './referral-reasons';
 import { residenceDocumentTypes } from './residence-document-types';
 import { residenceProcedureKinds, residenceProcedureStages } from './residence-procedures';
+import { sensitiveWords } from './sensitive-words';
 import { skills } from './skills';
 
 export type { ReferenceEntry } from './reference-entry';
@@ -62,6 +63,7 @@ export function referenceEntries(): ReferenceEntry[] {
     ...countryEntries(),
     ...languageEntries(),
     ...municipalityEntries(),
+    ...sensitiveWords,
     ...referralRefusalReasons,
     ...referralFailureReasons,
     ...referralCancellationReasons,

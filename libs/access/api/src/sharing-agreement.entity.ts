@@ -16,7 +16,7 @@ import { Data, sqlList, VersionedRow } from '@guichet/platform-api-kernel';
 )
 @Check('ck_sharing_agreement_dates', `expires_on > given_on and (revoked_on is null or revoked_on >= given_on)`)
 @Check('ck_sharing_agreement_two_sides', `from_organisation_id <> to_organisation_id`)
-@Index('ix_sharing_agreement_file', ['caseFileId'])
+@Index('ix_sharing_agreement_recorded', ['caseFileId', 'createdAt', 'id'])
 export class SharingAgreement extends VersionedRow {
   @ForeignKey('CaseFile')
   @Data('internal', 'uuid', 'the file')

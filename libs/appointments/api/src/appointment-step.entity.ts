@@ -4,6 +4,7 @@ import { Data, RowId } from '@guichet/platform-api-kernel';
 
 /** What was done with an appointment; it only grows. */
 @Entity()
+@Index('ix_appointment_step_file', ['caseFileId', 'at', 'id'])
 @Index('ix_appointment_step_appointment', ['appointmentId', 'at'])
 export class AppointmentStep {
   @RowId()
@@ -12,6 +13,9 @@ export class AppointmentStep {
   @ForeignKey('Appointment', { onDelete: 'CASCADE' })
   @Data('internal', 'uuid', 'the appointment')
   appointmentId: string;
+
+  @Data('internal', 'uuid', 'the file, written by the database', { nullable: true })
+  caseFileId: string | null;
 
   @Data('internal', 'text', 'row of the transition table, book or change')
   action: string;

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TimelineModule } from '@guichet/case-files-api';
 import { AppointmentStepsController } from './appointment-steps.controller';
 import { AppointmentSteps } from './appointment-steps';
 import { AppointmentsController } from './appointments.controller';
@@ -23,9 +24,11 @@ import { TasksController } from './tasks.controller';
 import { UndoAppointmentStep } from './undo-appointment-step';
 import { WorkingHours } from './working-hours';
 import { WorkingHoursController } from './working-hours.controller';
+import { AppointmentTimeline } from './appointment-timeline';
 
 /** The diary: appointments, reminders, tasks, working hours, calendar addresses. */
 @Module({
+  imports: [TimelineModule],
   controllers: [
     AppointmentsController,
     AppointmentStepsController,
@@ -35,6 +38,7 @@ import { WorkingHoursController } from './working-hours.controller';
     FileDiaryController,
   ],
   providers: [
+    AppointmentTimeline,
     ReadDiary,
     FindConflicts,
     BookAppointment,

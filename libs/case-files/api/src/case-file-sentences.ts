@@ -56,7 +56,11 @@ export const CASE_FILE_SENTENCES: SentenceCatalogue = {
       },
       note_locked: {
         title: 'Note verrouillée',
-        detail: 'Une note se corrige par son auteur, dans les 24 heures. Écrivez un complément dans une nouvelle note.',
+        detail: 'Une note se corrige par son auteur, dans les 24 heures. Écrivez plutôt un complément sous la note.',
+      },
+      note_addendum_alone: {
+        title: 'Note introuvable',
+        detail: 'La note à compléter a été retirée entre-temps. Rechargez la page et écrivez une nouvelle note.',
       },
       happened_in_future: {
         title: 'Date dans le futur',
@@ -158,7 +162,11 @@ export const CASE_FILE_SENTENCES: SentenceCatalogue = {
       },
       note_locked: {
         title: 'Note locked',
-        detail: 'A note is corrected by its author, within 24 hours. Write an addendum in a new note.',
+        detail: 'A note is corrected by its author, within 24 hours. Write an addendum beneath it instead.',
+      },
+      note_addendum_alone: {
+        title: 'Note not found',
+        detail: 'The note was withdrawn in the meantime. Reload the page and write a new note.',
       },
       happened_in_future: { title: 'Date in the future', detail: 'A note tells what happened. Correct the date.' },
       ck_residence_document_dates: {

@@ -17,7 +17,11 @@ import { ReopenCaseFile } from './life/reopen-case-file';
 import { AddNote } from './notes/add-note';
 import { CorrectNote } from './notes/correct-note';
 import { NotesController } from './notes/notes.controller';
+import { ReadNoteHistory } from './notes/read-note-history';
 import { ReadNotes } from './notes/read-notes';
+import { SaveNoteDraft } from './notes/save-note-draft';
+import { SensitiveWords } from './notes/sensitive-words';
+import { WithdrawNote } from './notes/withdraw-note';
 import { CaseFileController } from './reading/case-file.controller';
 import { ReadCaseFile } from './reading/read-case-file';
 import { ReadContributions } from './reading/read-contributions';
@@ -29,24 +33,37 @@ import { recordController } from './records/record.controller';
 import { KINDS_OF_RECORD } from './records/record-kinds';
 import { WithdrawRecord } from './records/withdraw-record';
 import { ResidenceReminders } from './residence-reminders/residence-reminders';
+import { ReadChanges } from './timeline/read-changes';
 import { ReadTimeline } from './timeline/read-timeline';
+import { TimelineModule } from './timeline/timeline.module';
 
 const reading = [
   ReadCaseFile,
   ReadContributions,
   ReadTimeline,
+  ReadChanges,
   ReadNotes,
+  ReadNoteHistory,
   ListRecords,
   ReadRecordHistory,
   ReadAttendance,
 ];
-const writing = [AddNote, CorrectNote, AddRecord, CorrectRecord, WithdrawRecord];
+const writing = [
+  SensitiveWords,
+  SaveNoteDraft,
+  AddNote,
+  CorrectNote,
+  WithdrawNote,
+  AddRecord,
+  CorrectRecord,
+  WithdrawRecord,
+];
 const life = [ChangeStatus, ReadClosing, ArchiveClosedFiles, CloseCaseFile, ReopenCaseFile, AssignCaseFile, NameMember];
 const asking = [CreateAccessRequest, AnswerAccessRequest, ListAccessRequests];
 
 /** The shared file of a person: its rooms, its notes, its life, and asking for access to it. */
 @Module({
-  imports: [PeopleModule],
+  imports: [PeopleModule, TimelineModule],
   controllers: [
     CaseFileController,
     NotesController,

@@ -9,6 +9,7 @@ import { RoomRecord } from './room-record';
 @Check('ck_employment_episode_dates', `valid_until is null or valid_from is null or valid_until >= valid_from`)
 @Check('ck_employment_episode_hours', `hours_per_week is null or hours_per_week between 0 and 80`)
 @Index('ix_employment_episode_file', ['caseFileId', 'validFrom'])
+@Index('ix_employment_episode_recorded', ['caseFileId', 'createdAt', 'id'], { where: 'superseded_at is null' })
 export class EmploymentEpisode extends RoomRecord {
   @Data('personal', 'text', 'code in reference list employment_kind')
   kindCode: string;

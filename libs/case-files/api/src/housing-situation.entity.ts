@@ -8,6 +8,7 @@ import { RoomRecord } from './room-record';
 @Check('ck_housing_situation_source', `source in (${sqlList(FACT_SOURCES)})`)
 @Check('ck_housing_situation_dates', `valid_until is null or valid_from is null or valid_until >= valid_from`)
 @Index('ix_housing_situation_file', ['caseFileId', 'validFrom'])
+@Index('ix_housing_situation_recorded', ['caseFileId', 'createdAt', 'id'], { where: 'superseded_at is null' })
 export class HousingSituation extends RoomRecord {
   @Data('sensitive', 'text', 'code in reference list housing_kind')
   kindCode: string;

@@ -8,6 +8,7 @@ import { RoomRecord } from './room-record';
 @Check('ck_project_source', `source in (${sqlList(FACT_SOURCES)})`)
 @Check('ck_project_dates', `valid_until is null or valid_from is null or valid_until >= valid_from`)
 @Index('ix_project_file', ['caseFileId', 'validFrom'])
+@Index('ix_project_recorded', ['caseFileId', 'createdAt', 'id'], { where: 'superseded_at is null' })
 export class Project extends RoomRecord {
   @Data('personal', 'text', 'name of the project')
   title: string;

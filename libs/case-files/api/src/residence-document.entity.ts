@@ -14,6 +14,7 @@ import { RoomRecord } from './room-record';
 @Index('ix_residence_document_type', ['typeCode'], { where: 'superseded_at is null' })
 @Index('ix_residence_document_covers', ['coversUntil'], { where: 'superseded_at is null' })
 @Index('ix_residence_document_file', ['caseFileId', 'validUntil'])
+@Index('ix_residence_document_recorded', ['caseFileId', 'createdAt', 'id'], { where: 'superseded_at is null' })
 @Index('ix_residence_document_window', ['windowOpensOn'], { where: 'superseded_at is null' })
 export class ResidenceDocument extends RoomRecord {
   @Data('sensitive', 'text', 'code in reference list residence_document_type')

@@ -8,6 +8,7 @@ import { RoomRecord } from './room-record';
 @Check('ck_residence_procedure_source', `source in (${sqlList(FACT_SOURCES)})`)
 @Check('ck_residence_procedure_dates', `closed_on is null or opened_on is null or closed_on >= opened_on`)
 @Index('ix_residence_procedure_file', ['caseFileId', 'openedOn'])
+@Index('ix_residence_procedure_recorded', ['caseFileId', 'createdAt', 'id'], { where: 'superseded_at is null' })
 export class ResidenceProcedure extends RoomRecord {
   @Data('sensitive', 'text', 'code in reference list residence_procedure_kind')
   kindCode: string;

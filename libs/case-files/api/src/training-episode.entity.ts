@@ -12,6 +12,7 @@ import { RoomRecord } from './room-record';
   `(hours_planned is null or hours_planned between 1 and 5000) and hours_done between 0 and 5000`,
 )
 @Index('ix_training_episode_file', ['caseFileId', 'validFrom'])
+@Index('ix_training_episode_recorded', ['caseFileId', 'createdAt', 'id'], { where: 'superseded_at is null' })
 export class TrainingEpisode extends RoomRecord {
   @Data('personal', 'text', 'code in reference list training_kind')
   kindCode: string;

@@ -1,7 +1,7 @@
 import type { AwaitedDay } from './awaited-day';
 import type { FileAction, Relation, Room, SharingAgreementView } from '@guichet/access-contract';
 import type { AliasSource, ContactKind, Gender, LanguageLevel, NameOrder } from '@guichet/people-contract';
-import type { NoteView } from './note';
+import type { NoteDraft, NoteView } from './note';
 import type { ResidenceClock } from './residence-clock';
 import type {
   EmploymentEpisodeView,
@@ -155,7 +155,7 @@ export interface CaseFileRooms {
   project: RoomDoor & { records: ProjectView[] };
   plan: RoomDoor & FilePlan;
   /** The last notes, facts and readable confidences together, newest first; `next` asks for older ones. */
-  journal: RoomDoor & { notes: NoteView[]; next: string | null };
+  journal: RoomDoor & { notes: NoteView[]; next: string | null; draft: NoteDraft | null };
   /** Its notes stand in `journal`. */
   confidence: RoomDoor;
 }

@@ -33,5 +33,6 @@ export * from './records/project-step';
 export * from './residence-clock';
 export * from './room-records';
 export * from './saved-view';
+export * from './sensitive-words';
 export * from './timeline';
 export * from './vocabularies';

@@ -17,3 +17,7 @@ export type DatePrecision = (typeof DATE_PRECISIONS)[number];
 /** A note states a fact, or holds what was told in confidence; confidences never travel. */
 export const NOTE_NATURES = ['fact', 'confidence'] as const;
 export type NoteNature = (typeof NOTE_NATURES)[number];
+
+/** Who may read a note, never more than who reads its room: its author, the author's team, the organisation, the file. */
+export const NOTE_AUDIENCES = ['author', 'team', 'organisation', 'file'] as const;
+export type NoteAudience = (typeof NOTE_AUDIENCES)[number];

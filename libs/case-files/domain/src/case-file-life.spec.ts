@@ -25,7 +25,7 @@ describe('life of a case file', () => {
 });
 
 describe('a note', () => {
-  const note = { authorId: 'me', recordedAt: new Date('2026-11-22T10:00:00Z') };
+  const note = { authorId: 'me', writtenAt: new Date('2026-11-22T10:00:00Z') };
   it.each([
     ['me', '2026-11-22T10:00:00Z', true],
     ['me', '2026-11-23T09:59:59Z', true],

@@ -13,10 +13,10 @@ export function lifeOf(status: CaseFileStatus): 'open' | 'closed' | 'archived' {
 
 const HOUR_IN_MILLISECONDS = 3_600_000;
 
-/** Only its author corrects a note, and only within a day; later an addendum is a new note. */
-export function isNoteCorrectable(note: { authorId: string; recordedAt: Date }, memberId: string, now: Date): boolean {
+/** Only its author corrects a note, and only within a day of its first writing; later only addenda are written. */
+export function isNoteCorrectable(note: { authorId: string; writtenAt: Date }, memberId: string, now: Date): boolean {
   return (
     note.authorId === memberId &&
-    now.getTime() - note.recordedAt.getTime() < NOTE_CORRECTION_HOURS * HOUR_IN_MILLISECONDS
+    now.getTime() - note.writtenAt.getTime() < NOTE_CORRECTION_HOURS * HOUR_IN_MILLISECONDS
   );
 }

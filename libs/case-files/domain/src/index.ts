@@ -16,3 +16,4 @@ export { PACE_WEEKS, reachedOn, weeklyPace } from './hours-pace';
 export type { LedgerLine } from './hours-pace';
 export { pathwayDeadline } from './pathway-deadline';
 export { decisionDueOn } from './recognition-clock';
+export { sensitiveFindings, sensitiveRules } from './sensitive-words';

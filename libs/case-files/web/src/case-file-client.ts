@@ -1,7 +1,14 @@
 import { inject, Service } from '@angular/core';
 import { Commands } from '@guichet/platform-web-kernel';
 import type { Answer } from '@guichet/platform-web-kernel';
-import type { CloseCaseFile, NoteInput, RecordInputs, RecordKind } from '@guichet/case-files-contract';
+import type {
+  CloseCaseFile,
+  NoteCorrection,
+  NoteDraftInput,
+  NoteInput,
+  RecordInputs,
+  RecordKind,
+} from '@guichet/case-files-contract';
 import type { RecordSharingAgreement } from '@guichet/access-contract';
 
 interface Changed {
@@ -21,6 +28,30 @@ export class CaseFileClient {
 
   addNote(fileId: string, note: NoteInput): Promise<Answer<Changed>> {
     return this.commands.post(`/api/case-files/${fileId}/notes`, note);
+  }
+  addToNote(fileId: string, originId: string, body: string): Promise<Answer<Changed>> {
+    return this.commands.post(`/api/case-files/${fileId}/notes/${originId}/addenda`, { body });
+  }
+  correctNote(fileId: string, read: Changed, correction: NoteCorrection): Promise<Answer<Changed>> {
+    return this.commands.post(
+      `/api/case-files/${fileId}/notes/${read.id}/corrections`,
+      correction,
+      versionTag(read.version),
+    );
+  }
+  withdrawNote(fileId: string, read: Changed, reason: string): Promise<Answer<Changed>> {
+    return this.commands.post(
+      `/api/case-files/${fileId}/notes/${read.id}/withdrawal`,
+      { reason },
+      versionTag(read.version),
+    );
+  }
+  /** What is being written; the last saving counts. */
+  saveNoteDraft(fileId: string, draft: NoteDraftInput): Promise<Answer<{ savedAt: string }>> {
+    return this.commands.put(`/api/case-files/${fileId}/notes/draft`, draft, null);
+  }
+  markSeen(fileId: string, until: string): Promise<Answer<{ until: string }>> {
+    return this.commands.put(`/api/case-files/${fileId}/visit`, { until }, null);
   }
   addRecord<Kind extends RecordKind>(fileId: string, kind: Kind, record: RecordInputs[Kind]): Promise<Answer<Changed>> {
     return this.commands.post(`/api/case-files/${fileId}/${kind}`, record);

@@ -11,7 +11,7 @@ import { Data, sqlList, VersionedRow } from '@guichet/platform-api-kernel';
 @Check('ck_document_title', `length(title) between 1 and 200`)
 @Check('ck_document_validation', `validation in (${sqlList(VALIDATION_STATES)})`)
 @Check('ck_document_validated', `(validation = 'unseen') = (validated_by_id is null)`)
-@Index('ix_document_file', ['caseFileId', 'createdAt'])
+@Index('ix_document_file', ['caseFileId', 'createdAt', 'id'])
 export class Document extends VersionedRow {
   @ForeignKey('CaseFile')
   @Data('internal', 'uuid', 'the file')

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TimelineModule } from '@guichet/case-files-api';
 import { Configuration } from '@guichet/platform-api-kernel';
 import { AddDocument } from './documents/add-document';
 import { AddVersion } from './documents/add-version';
@@ -19,11 +20,14 @@ import { configuredStorage } from './storage/configured-storage';
 import { DocumentStorage } from './storage/document-storage';
 import { KeyRing } from './vault/key-ring';
 import { Vault } from './vault/vault';
+import { DocumentTimeline } from './document-timeline';
 
 /** Documents of files, sealed at rest, and the letters that the product writes. */
 @Module({
+  imports: [TimelineModule],
   controllers: [DocumentsController, LettersController],
   providers: [
+    DocumentTimeline,
     { provide: DocumentStorage, useFactory: configuredStorage, inject: [Configuration] },
     KeyRing,
     Vault,

@@ -8,6 +8,7 @@ import { Data, sqlList, VersionedRow } from '@guichet/platform-api-kernel';
 @Check('ck_agreed_plan_by', `agreed_by in (${sqlList(AGREED_BY)})`)
 @Check('ck_agreed_plan_dates', `review_on > agreed_on`)
 @Check('ck_agreed_plan_realistic', `realistic is null or realistic in (${sqlList(REALISTIC_ANSWERS)})`)
+@Index('ix_agreed_plan_recorded', ['caseFileId', 'createdAt', 'id'])
 @Index('ux_agreed_plan_number', ['caseFileId', 'number'], { unique: true })
 export class AgreedPlan extends VersionedRow {
   @ForeignKey('CaseFile')

@@ -9,6 +9,7 @@ import { PlanItem } from './plan-item.entity';
 @Check('ck_autonomy_rating_rater', `rater in (${sqlList(RATERS)})`)
 @Check('ck_autonomy_rating_moment', `moment in (${sqlList(RATING_MOMENTS)})`)
 @Check('ck_autonomy_rating_marks', `jsonb_typeof(marks) = 'array' and jsonb_array_length(marks) > 0`)
+@Index('ix_autonomy_rating_recorded', ['caseFileId', 'createdAt', 'id'])
 @Index('ix_autonomy_rating_file', ['caseFileId', 'ratedOn'])
 @Index('ux_autonomy_rating_item', ['itemId', 'version'], { unique: true })
 export class AutonomyRating extends PlanItem {

@@ -12,6 +12,7 @@ import { PlanItem } from './plan-item.entity';
   `done_by in (${sqlList(ACTION_DOERS)}) and (done_by = 'member') = (member_id is not null) and (done_by = 'organisation') = (organisation_id is not null)`,
 )
 @Check('ck_plan_action_done', `(state = 'done') = (done_on is not null)`)
+@Index('ix_plan_action_recorded', ['caseFileId', 'createdAt', 'id'])
 @Index('ix_plan_action_file', ['caseFileId', 'goalId'])
 @Index('ix_plan_action_member', ['memberId', 'dueOn'], { where: `superseded_at is null and state = 'to_do'` })
 @Index('ux_plan_action_item', ['itemId', 'version'], { unique: true })

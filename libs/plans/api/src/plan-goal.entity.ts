@@ -8,6 +8,7 @@ import { PlanItem } from './plan-item.entity';
 @Entity()
 @Check('ck_plan_goal_state', `state in (${sqlList(GOAL_STATES)})`)
 @Check('ck_plan_goal_words', `state = 'undecided' or own_words <> ''`)
+@Index('ix_plan_goal_recorded', ['caseFileId', 'createdAt', 'id'])
 @Index('ix_plan_goal_file', ['caseFileId', 'needId'])
 @Index('ux_plan_goal_item', ['itemId', 'version'], { unique: true })
 export class PlanGoal extends PlanItem {

@@ -8,6 +8,8 @@ import { PlanItem } from './plan-item.entity';
 @Check('ck_urgency_owner', `num_nonnulls(owner_member_id, owner_team_id) = 1`)
 @Check('ck_urgency_clock', `due_at > opened_at and (solved_at is null or solved_at >= opened_at)`)
 @Check('ck_urgency_what', `length(what) <= ${PLAN_TEXT_MAX.urgency}`)
+@Index('ix_urgency_recorded', ['caseFileId', 'createdAt', 'id'])
+@Index('ix_urgency_open', ['caseFileId', 'dueAt'], { where: `superseded_at is null and solved_at is null` })
 @Index('ix_urgency_file', ['caseFileId', 'dueAt'])
 @Index('ix_urgency_owner_member', ['ownerMemberId'], { where: `superseded_at is null and solved_at is null` })
 @Index('ix_urgency_owner_team', ['ownerTeamId'], { where: `superseded_at is null and solved_at is null` })

@@ -59,6 +59,7 @@ export const REFERENCE_LISTS = [
   'document_kind',
   'public_holiday',
   'appointment_cancellation_reason',
+  'sensitive_word',
 ] as const;
 export type ReferenceList = (typeof REFERENCE_LISTS)[number];
 

@@ -67,6 +67,10 @@ export function storedContent(command: EditReferralDraftDto): StoredContent {
   };
 }
 
+/** Everything the sender writes in words, for the guard of sensitive words. */
+export const textOf = ({ subject, request, practicalLimits }: EditReferralDraftDto): string =>
+  [subject, request, practicalLimits].join('\n');
+
 /** What the sheet shows of the person. */
 export interface PersonOnSheet {
   readonly personLabel: string;

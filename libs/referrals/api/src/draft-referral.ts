@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { SensitiveWords } from '@guichet/case-files-api';
 import { record, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor, Transaction } from '@guichet/platform-api-kernel';
-import { checkDraft, storedContent } from './draft-facts';
+import { checkDraft, storedContent, textOf } from './draft-facts';
 import type { ReferralVersion } from './held-referral';
 import type { DraftReferralDto } from './referral-content.dto';
 import { Referral } from './referral.entity';
@@ -14,11 +15,13 @@ export class DraftReferral {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly sender: SendReferral,
+    private readonly sensitiveWords: SensitiveWords,
   ) {}
 
-  run(actor: Actor, key: string, command: DraftReferralDto): Promise<ReferralVersion> {
+  async run(actor: Actor, key: string, command: DraftReferralDto): Promise<ReferralVersion> {
+    const keptTopics = await this.sensitiveWords.keptIn(actor, textOf(command), command.keptHere);
     return this.unitOfWork.once(actor, { route: 'referral.draft', key, command }, async (transaction) => {
-      const draft = await this.draft(transaction, actor, command);
+      const draft = await this.draft(transaction, actor, command, keptTopics);
       if (!command.send) return draft;
       return command.kind === 'information'
         ? this.sender.informIn(transaction, actor, draft)
@@ -26,7 +29,12 @@ export class DraftReferral {
     });
   }
 
-  private async draft(transaction: Transaction, actor: Actor, command: DraftReferralDto): Promise<ReferralVersion> {
+  private async draft(
+    transaction: Transaction,
+    actor: Actor,
+    command: DraftReferralDto,
+    keptTopics: string[],
+  ): Promise<ReferralVersion> {
     const { caseFileId, originReferralId } = command;
     const content = storedContent(command);
     const sheet = await checkDraft(transaction, actor, command, content);
@@ -38,6 +46,7 @@ export class DraftReferral {
       senderId: actor.memberId,
       ...sheet,
       ...content,
+      keptTopics,
     });
     await record(transaction, {
       action: 'referral.draft',

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { refusedFor } from '@guichet/platform-contract';
+import { SensitiveWords } from '@guichet/case-files-api';
 import { record, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
 import { deedRefusal } from '@guichet/referrals-domain';
-import { checkDraft, storedContent } from './draft-facts';
+import { checkDraft, storedContent, textOf } from './draft-facts';
 import { holdReferral } from './held-referral';
 import type { ReferralVersion } from './held-referral';
 import type { EditReferralDraftDto } from './referral-content.dto';
@@ -12,9 +13,13 @@ import { Referral } from './referral.entity';
 /** Writing the content of a draft anew; what the sheet shows of the person is read from the file again. */
 @Injectable()
 export class EditReferralDraft {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly sensitiveWords: SensitiveWords,
+  ) {}
 
-  run(actor: Actor, at: ReferralVersion, command: EditReferralDraftDto): Promise<ReferralVersion> {
+  async run(actor: Actor, at: ReferralVersion, command: EditReferralDraftDto): Promise<ReferralVersion> {
+    const keptTopics = await this.sensitiveWords.keptIn(actor, textOf(command), command.keptHere);
     return this.unitOfWork.transaction(actor, async (transaction) => {
       const { referral, member } = await holdReferral(transaction, actor, at);
       const refusal = deedRefusal('edit', referral, member);
@@ -25,7 +30,7 @@ export class EditReferralDraft {
       const { affected } = await transaction.manager.update(
         Referral,
         { id, version },
-        { ...sheet, ...content, version: version + 1 },
+        { ...sheet, ...content, keptTopics, version: version + 1 },
       );
       if (affected !== 1) throw refusedFor('stale_version');
       await record(transaction, {

@@ -54,6 +54,9 @@ export class EditReferralDraftDto implements EditReferralDraft {
 
   @InstantField({ description: 'Joint first appointment of a handover', nullable: true })
   jointAppointmentAt: string | null;
+
+  @FlagField({ description: 'Another room was proposed for the text and the sender kept it here', optional: true })
+  keptHere?: boolean;
 }
 
 /** A draft, or with `send` a draft that is sent at once. */

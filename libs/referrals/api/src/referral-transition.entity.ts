@@ -4,6 +4,7 @@ import type { ReferralStatus } from '@guichet/referrals-contract';
 
 /** One step of a referral: who, when, why. Append-only. */
 @Entity()
+@Index('ix_referral_transition_file', ['caseFileId', 'at', 'id'])
 @Index('ix_referral_transition_referral', ['referralId', 'at'])
 export class ReferralTransition {
   @RowId()
@@ -12,6 +13,9 @@ export class ReferralTransition {
   @ForeignKey('Referral')
   @Data('internal', 'uuid', 'the referral')
   referralId: string;
+
+  @Data('internal', 'uuid', 'the file, written by the database', { nullable: true })
+  caseFileId: string | null;
 
   @Data('internal', 'text', 'what was done: send, accept, decline, remind …')
   action: string;

@@ -31,7 +31,8 @@ import type { ReferralKind, ReferralStatus, Urgency } from '@guichet/referrals-c
 )
 @Index('ix_referral_to_team', ['toTeamId', 'status', 'decideBy'])
 @Index('ix_referral_from_team', ['fromTeamId', 'status', 'sentAt'])
-@Index('ix_referral_file', ['caseFileId', 'createdAt'])
+@Index('ix_referral_open', ['caseFileId', 'createdAt', 'id'], { where: 'ended_at is null' })
+@Index('ix_referral_file', ['caseFileId', 'createdAt', 'id'])
 @Index('ix_referral_organisations', ['fromOrganisationId', 'toOrganisationId', 'sentAt'])
 @Index('ix_referral_agreement', ['agreementId'])
 @Index('ix_referral_responsible', ['responsibleMemberId'])
@@ -184,4 +185,10 @@ export class Referral extends VersionedRow {
     default: '{}',
   })
   receiverSubjects: number[];
+
+  @Data('sensitive', 'text', 'topics that the guard noticed in its text and that the sender kept there all the same', {
+    array: true,
+    default: '{}',
+  })
+  keptTopics: string[];
 }

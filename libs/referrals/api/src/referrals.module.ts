@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { SensitiveWords, TimelineModule } from '@guichet/case-files-api';
 import { AcceptReferral } from './accept-referral';
 import { AmendReferral } from './amend-referral';
 import { AnswerReferralCheck } from './answer-referral-check';
@@ -26,11 +27,15 @@ import { SendReferral } from './send-referral';
 import { SenderStepsController } from './sender-steps.controller';
 import { StartReferral } from './start-referral';
 import { WaitlistReferral } from './waitlist-referral';
+import { ReferralTimeline } from './referral-timeline';
 
 /** Referrals: one team asks another to act for a person. */
 @Module({
+  imports: [TimelineModule],
   controllers: [ReferralsController, SenderStepsController, ReceiverStepsController],
   providers: [
+    ReferralTimeline,
+    SensitiveWords,
     ListReferrals,
     ReadReferral,
     ReferralSteps,

@@ -22,6 +22,8 @@ export interface ReferralContent {
   legalGroundNote: string;
   /** ISO instant of the joint first appointment; only for a handover, once it is known. */
   jointAppointmentAt: string | null;
+  /** The guard of sensitive words proposed a room and the sender kept the text here. */
+  keptHere?: boolean;
 }
 
 /** `POST /api/referrals`, Idempotency-Key: a draft, or with `send` a draft that is sent in the same transaction. */

@@ -14,6 +14,9 @@ import { stableId } from '../chance/stable-id';
 
 interface NoteDetails {
   nature?: DemoNote['nature'];
+  audience?: DemoNote['audience'];
+  addsToId?: string;
+  keptTopics?: DemoNote['keptTopics'];
   authorKey?: string;
   teamKey?: string;
 }
@@ -55,11 +58,13 @@ export class Hand {
     return `${this.day(daysAgo)}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00.000Z`;
   }
 
-  note(daysAgo: number, body: string, details: NoteDetails = {}): void {
+  /** A note; answers what an addendum names. */
+  note(daysAgo: number, body: string, details: NoteDetails = {}): string {
     const { file } = this.person;
     const at = this.at(daysAgo, 9 + (file.notes.length % 5), 12);
+    const id = stableId('note', `${this.person.id} ${file.notes.length}`);
     file.notes.push({
-      id: stableId('note', `${this.person.id} ${file.notes.length}`),
+      id,
       authorKey: details.authorKey ?? file.leadKey,
       teamKey: details.teamKey ?? file.teamKey,
       recordedAt: at,
@@ -70,7 +75,11 @@ export class Hand {
       nature: details.nature ?? 'fact',
       body,
       happenedAt: at,
+      audience: details.audience ?? 'file',
+      addsToId: details.addsToId ?? null,
+      keptTopics: details.keptTopics ?? [],
     });
+    return id;
   }
 
   /** A record about a life besides papers, written down that many days ago. */

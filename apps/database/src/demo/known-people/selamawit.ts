@@ -144,7 +144,21 @@ export const SELAMAWIT: KnownPerson = {
     hand.note(20, 'Elle dort mal à l’abri et cache son sac sous elle. Ne veut pas que l’école le sache.', {
       nature: 'confidence',
     });
-    hand.note(4, 'La logeuse donne huit jours de plus, confirmé par écrit.');
+    hand.note(
+      9,
+      'Fatiguée : le médicament pris le soir la fait dormir au cours. Voir avec le cours si l’horaire peut changer.',
+      {
+        keptTopics: ['health'],
+      },
+    );
+    hand.note(6, 'Préparer la réunion de lundi : ordre des points, qui parle de quoi.', { audience: 'author' });
+    hand.note(5, 'Pour l’équipe : appeler la logeuse à deux, elle répond mieux le matin.', { audience: 'team' });
+    const delay = hand.note(4, 'La logeuse donne huit jours de plus, confirmé par écrit.');
+    hand.note(3, 'Courrier reçu et numérisé : le délai court jusqu’au dimanche inclus.', { addsToId: delay });
+    hand.note(2, 'Rappelée ce matin : elle accepte aussi de garder deux valises.', {
+      addsToId: delay,
+      authorKey: 'marc.lejeune',
+    });
     const forem = hand.share(41, 'forem.migrants', 'Savoir ce que vaut son expérience ici, et s’inscrire.', [
       'identity',
       'contact',

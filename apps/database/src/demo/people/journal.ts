@@ -38,6 +38,9 @@ export function journalOf(
       nature,
       body: worded(body, gender, needs.includes('minor')),
       happenedAt: at,
+      audience: 'file',
+      addsToId: null,
+      keptTopics: [],
     });
   };
   const one = (texts: readonly NoteText[]): string | undefined => {

@@ -7,7 +7,7 @@ import { Data, sqlList, VersionedRow } from '@guichet/platform-api-kernel';
 @Entity()
 @Check('ck_file_closure_satisfaction', `satisfaction in (${sqlList(SATISFACTIONS)})`)
 @Check('ck_file_closure_reopened', '(reopened_at is null) = (reopened_by_id is null)')
-@Index('ix_file_closure_file', ['caseFileId', 'createdAt'])
+@Index('ix_file_closure_file', ['caseFileId', 'createdAt', 'id'])
 export class FileClosure extends VersionedRow {
   @ForeignKey('CaseFile', { onDelete: 'CASCADE' })
   @Data('internal', 'uuid', 'the file')

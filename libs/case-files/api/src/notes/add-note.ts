@@ -1,11 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { CASE_FILE_PROBLEMS } from '@guichet/case-files-contract';
-import type { NoteInput } from '@guichet/case-files-contract';
+import type { NoteAddendum, NoteInput } from '@guichet/case-files-contract';
 import { Clock, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
 import { GENERAL_PROBLEMS, refusedFor, Refused } from '@guichet/platform-contract';
 import { ADD_NOTE } from './note.queries';
+import { SensitiveWords } from './sensitive-words';
 
 interface Added {
   same: boolean;
@@ -35,11 +36,31 @@ export class AddNote {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
+    private readonly sensitiveWords: SensitiveWords,
   ) {}
 
-  async run(actor: Actor, caseFileId: string, key: string, note: NoteInput): Promise<{ id: string; version: number }> {
+  run(actor: Actor, caseFileId: string, key: string, note: NoteInput): Promise<{ id: string; version: number }> {
     checkHappened(note.happenedAt, this.clock.now());
-    const fingerprint = createHash('sha256').update(JSON.stringify({ caseFileId, note })).digest();
+    return this.send(actor, { caseFileId, addsToId: null, key }, note);
+  }
+
+  /** Writes beneath a note, whoever wrote it and however old it is. */
+  addTo(
+    actor: Actor,
+    note: { caseFileId: string; originId: string },
+    key: string,
+    addendum: NoteAddendum,
+  ): Promise<{ id: string; version: number }> {
+    const at = { caseFileId: note.caseFileId, addsToId: note.originId, key };
+    return this.send(actor, at, { ...addendum, nature: 'fact' });
+  }
+
+  private async send(
+    actor: Actor,
+    { caseFileId, addsToId, key }: { caseFileId: string; addsToId: string | null; key: string },
+    note: NoteInput,
+  ): Promise<{ id: string; version: number }> {
+    const fingerprint = createHash('sha256').update(JSON.stringify({ caseFileId, addsToId, note })).digest();
     const values = [
       randomUUID(),
       caseFileId,
@@ -50,6 +71,9 @@ export class AddNote {
       ROUTE,
       key,
       fingerprint,
+      note.audience ?? 'file',
+      addsToId,
+      await this.sensitiveWords.keptIn(actor, note.body, note.keptHere),
     ];
     const [added] = await this.sendOnce(actor, values);
     if (!added) throw refusedFor('not_found');

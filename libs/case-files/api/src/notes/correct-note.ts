@@ -11,25 +11,32 @@ import { authorshipIn } from '../records/acting';
 import { supersede } from '../records/supersede';
 import type { RecordAddress } from '../records/supersede';
 import { checkHappened, roomOf } from './add-note';
+import { SensitiveWords } from './sensitive-words';
 
-/** Corrects a note: its author, within a day; later an addendum is a new note. */
+/** Corrects a note: its author, within a day; later only addenda are written. The database holds the same. */
 @Injectable()
 export class CorrectNote {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
+    private readonly sensitiveWords: SensitiveWords,
   ) {}
 
-  run(actor: Actor, address: RecordAddress, correction: NoteCorrection): Promise<{ id: string; version: number }> {
+  async run(
+    actor: Actor,
+    address: RecordAddress,
+    correction: NoteCorrection,
+  ): Promise<{ id: string; version: number }> {
     const now = this.clock.now();
     checkHappened(correction.happenedAt, now);
     const { caseFileId, recordId } = address;
     const { nature, body, happenedAt, correctionReason } = correction;
     const room = roomOf(nature);
+    const keptTopics = await this.sensitiveWords.keptIn(actor, body, correction.keptHere);
     return this.unitOfWork.transaction(actor, async (transaction) => {
       const authorship = await authorshipIn(transaction, actor, caseFileId, room);
       const before = await supersede(transaction, Note, address);
-      if (!isNoteCorrectable({ authorId: before.authorId, recordedAt: before.createdAt }, actor.memberId, now)) {
+      if (!isNoteCorrectable({ authorId: before.authorId, writtenAt: before.writtenAt }, actor.memberId, now)) {
         throw new Refused(CASE_FILE_PROBLEMS.noteLocked, GENERAL_PROBLEMS.unprocessable);
       }
       const id = randomUUID();
@@ -43,6 +50,8 @@ export class CorrectNote {
         happenedAt: happenedAt ? new Date(happenedAt) : before.happenedAt,
         supersedesId: recordId,
         correctionReason,
+        audience: correction.audience ?? before.audience,
+        keptTopics,
       });
       await record(transaction, {
         action: 'note.correct',

@@ -1,6 +1,6 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { NoteView } from '@guichet/case-files-contract';
+import type { NoteView, RecordVersion } from '@guichet/case-files-contract';
 import {
   Answers,
   ChangedDto,
@@ -13,10 +13,23 @@ import {
 } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
 import type { Page } from '@guichet/platform-contract';
+import { WithdrawRecordDto } from '../records/record-frame.dto';
 import { AddNote } from './add-note';
 import { CorrectNote } from './correct-note';
-import { NoteCorrectionDto, NoteDto, NotePageDto, NoteQueryDto } from './note.dto';
+import {
+  DraftSavedDto,
+  NoteAddendumDto,
+  NoteCorrectionDto,
+  NoteDraftInputDto,
+  NoteDto,
+  NotePageDto,
+  NoteQueryDto,
+  NoteStepDto,
+} from './note.dto';
+import { ReadNoteHistory } from './read-note-history';
 import { ReadNotes } from './read-notes';
+import { SaveNoteDraft } from './save-note-draft';
+import { WithdrawNote } from './withdraw-note';
 
 /** Notes of a file. */
 @ApiTags('case-files')
@@ -26,6 +39,9 @@ export class NotesController {
     private readonly addNote: AddNote,
     private readonly correctNote: CorrectNote,
     private readonly readNotes: ReadNotes,
+    private readonly readHistory: ReadNoteHistory,
+    private readonly withdrawNote: WithdrawNote,
+    private readonly saveDraft: SaveNoteDraft,
   ) {}
 
   /** Notes from the newest, page by page; reading them is recorded. */
@@ -66,5 +82,58 @@ export class NotesController {
     @Body() correction: NoteCorrectionDto,
   ): Promise<ChangedDto> {
     return this.correctNote.run(actor, { caseFileId, recordId: noteId, version }, correction);
+  }
+
+  /** Write beneath a note: the way to add to one that is locked. */
+  @Post(':noteId/addenda')
+  @Requires('case_file.write')
+  @Creates(ChangedDto, 'The addendum')
+  addBeneath(
+    @CurrentActor() actor: Actor,
+    @Param('caseFileId') caseFileId: string,
+    @Param('noteId') originId: string,
+    @SendingKey() key: string,
+    @Body() addendum: NoteAddendumDto,
+  ): Promise<ChangedDto> {
+    return this.addNote.addTo(actor, { caseFileId, originId }, key, addendum);
+  }
+
+  /** End a note that was entered in error, with a reason. */
+  @Post(':noteId/withdrawal')
+  @HttpCode(200)
+  @Requires('case_file.write')
+  @Changes(ChangedDto, 'The last step of the note')
+  withdraw(
+    @CurrentActor() actor: Actor,
+    @Param('caseFileId') caseFileId: string,
+    @Param('noteId') noteId: string,
+    @IfMatch() version: number,
+    @Body() withdrawal: WithdrawRecordDto,
+  ): Promise<ChangedDto> {
+    return this.withdrawNote.run(actor, { caseFileId, recordId: noteId, version }, withdrawal.reason);
+  }
+
+  /** Every step of a note, oldest first. */
+  @Get(':noteId/history')
+  @Requires('case_file.read')
+  @Answers([NoteStepDto], 'The steps')
+  history(
+    @CurrentActor() actor: Actor,
+    @Param('caseFileId') caseFileId: string,
+    @Param('noteId') noteId: string,
+  ): Promise<RecordVersion<NoteView>[]> {
+    return this.readHistory.run(actor, caseFileId, noteId);
+  }
+
+  /** Keep what one is writing; nobody else reads it. */
+  @Put('draft')
+  @Requires('case_file.write')
+  @Answers(DraftSavedDto, 'When it was saved')
+  draft(
+    @CurrentActor() actor: Actor,
+    @Param('caseFileId') caseFileId: string,
+    @Body() draft: NoteDraftInputDto,
+  ): Promise<DraftSavedDto> {
+    return this.saveDraft.run(actor, caseFileId, draft);
   }
 }

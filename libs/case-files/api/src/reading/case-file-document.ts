@@ -10,6 +10,7 @@ import type {
   FilePlan,
   FileReferral,
   HousingSituationView,
+  NoteDraft,
   NoteView,
   ProjectView,
   ResidenceDocumentView,
@@ -66,7 +67,8 @@ export interface CaseFileDocument {
   members: (FileMember & { since: string; until: string | null })[];
   grants: GrantRow[];
   previousVisit: string | null;
-  stepsSince: number;
+  /** What others did since the end of the visit before, counted no further than CHANGES_TOLD. */
+  changes: number;
   openAccessRequests: number;
   person: FilePerson | null;
   contacts: FileContact[];
@@ -80,6 +82,7 @@ export interface CaseFileDocument {
   plan: FilePlan;
   awaited: AwaitedDay[];
   notes: Omit<NoteView, 'correctable'>[];
+  draft: NoteDraft | null;
   agreements: SharingAgreementView[];
   referrals: FileReferral[];
 }

@@ -1,11 +1,12 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { CaseFileContributions, CaseFileView, TimelineEntry } from '@guichet/case-files-contract';
+import type { CaseFileChanges, CaseFileContributions, CaseFileView, TimelineEntry } from '@guichet/case-files-contract';
 import { Answers, CurrentActor, Requires } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
 import type { Page } from '@guichet/platform-contract';
 import { ReadTimeline } from '../timeline/read-timeline';
-import { TimelinePageDto, TimelineQueryDto } from '../timeline/timeline.dto';
+import { ReadChanges } from '../timeline/read-changes';
+import { CaseFileChangesDto, MarkSeenDto, TimelinePageDto, TimelineQueryDto } from '../timeline/timeline.dto';
 import { CaseFileDto } from './case-file.dto';
 import { CaseFileContributionsDto } from './contributions.dto';
 import { ReadCaseFile } from './read-case-file';
@@ -19,6 +20,7 @@ export class CaseFileController {
     private readonly readCaseFile: ReadCaseFile,
     private readonly readTimeline: ReadTimeline,
     private readonly readContributions: ReadContributions,
+    private readonly readChanges: ReadChanges,
   ) {}
 
   /** The whole file, as far as the reader may see it. */
@@ -39,6 +41,26 @@ export class CaseFileController {
     @Query() query: TimelineQueryDto,
   ): Promise<Page<TimelineEntry>> {
     return this.readTimeline.run(actor, caseFileId, query);
+  }
+
+  /** What others did since the reader’s visit before. */
+  @Get('changes')
+  @Requires('case_file.read')
+  @Answers(CaseFileChangesDto, 'What is new to the reader')
+  changes(@CurrentActor() actor: Actor, @Param('caseFileId') caseFileId: string): Promise<CaseFileChanges> {
+    return this.readChanges.run(actor, caseFileId);
+  }
+
+  /** Mark as seen what came until a moment. */
+  @Put('visit')
+  @Requires('case_file.read')
+  @Answers(MarkSeenDto, 'Until when it is seen')
+  markSeen(
+    @CurrentActor() actor: Actor,
+    @Param('caseFileId') caseFileId: string,
+    @Body() seen: MarkSeenDto,
+  ): Promise<MarkSeenDto> {
+    return this.readChanges.markSeen(actor, caseFileId, seen);
   }
 
   /** What the reader’s own teams wrote in the file, also after it was shut to them. */

@@ -1,7 +1,7 @@
 import { ROOMS } from '@guichet/access-contract';
 import type { Room } from '@guichet/access-contract';
 import { fileActions, levelIn, relationsTo } from '@guichet/access-domain';
-import type { CaseFileView, PeopleAround, RecordFrame } from '@guichet/case-files-contract';
+import type { CaseFileView, PeopleAround } from '@guichet/case-files-contract';
 import { lifeOf } from '@guichet/case-files-domain';
 import type { Actor } from '@guichet/platform-api-kernel';
 import type { CaseFileDocument } from './case-file-document';
@@ -29,25 +29,6 @@ function receiversFor(sent: CaseFileDocument, standing: Standing): PeopleAround[
   return [...teams.values()];
 }
 
-/** What others recorded, as far as it was sent, and the steps of referrals, since the end of the visit before. */
-function changesSince(sent: CaseFileDocument, memberId: string): number {
-  if (sent.previousVisit === null) return 0;
-  const since = Date.parse(sent.previousVisit);
-  const records: RecordFrame[][] = [
-    sent.documents,
-    sent.procedures,
-    sent.housing,
-    sent.training,
-    sent.employment,
-    sent.project,
-    sent.notes,
-  ];
-  const fresh = records
-    .flat()
-    .filter((record) => record.author.id !== memberId && Date.parse(record.recordedAt) > since);
-  return fresh.length + sent.stepsSince;
-}
-
 /** The file as its reader sees it. */
 export function caseFileView(sent: CaseFileDocument, actor: Actor, time: ReadingTime): CaseFileView {
   const standing = standingOf(actor, sent);
@@ -60,7 +41,7 @@ export function caseFileView(sent: CaseFileDocument, actor: Actor, time: Reading
       receivers: receiversFor(sent, standing),
     },
     relation: relationsTo(standing.actor, standing.file)[0] ?? 'none',
-    lastVisit: { at: sent.previousVisit, changes: changesSince(sent, actor.memberId) },
+    lastVisit: { at: sent.previousVisit, changes: sent.changes },
     rooms: roomsView(sent, standing, time),
     awaited: sent.awaited,
     agreements: sent.agreements,

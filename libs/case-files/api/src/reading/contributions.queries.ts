@@ -1,4 +1,4 @@
-import { FRAME, NOTE, WITH_AUTHOR } from '../records/record-columns';
+import { FRAME, NOTE, NOTE_ADDENDA, WITH_AUTHOR } from '../records/record-columns';
 import { KINDS_OF_RECORD } from '../records/record-kinds';
 
 const own = (table: string, columns: string): string =>
@@ -17,5 +17,5 @@ recorded as (
 )
 select jsonb_build_object(
   'records', jsonb_build_object(${KINDS_OF_RECORD.map(({ kind, name, columns }) => `'${kind}', ${own(name, columns)}`).join(',\n    ')}),
-  'notes', ${own('note', NOTE)}
+  'notes', ${own('note', `${NOTE}, ${NOTE_ADDENDA}`)}
 ) as contributions where exists (select 1 from door)`;

@@ -1,26 +1,41 @@
-import { AWAITED_DAYS_AHEAD } from '@guichet/case-files-contract';
+import { AWAITED_DAYS_AHEAD, CHANGES_TOLD } from '@guichet/case-files-contract';
+import { changesSince } from '../timeline/timeline.queries';
+import type { TimelineSource } from '../timeline/timeline-source';
 import {
   EMPLOYMENT_EPISODE,
   FRAME,
   HOUSING_SITUATION,
   NOTE,
+  NOTE_ADDENDA,
   PROJECT,
   RESIDENCE_DOCUMENT,
   RESIDENCE_PROCEDURE,
   TRAINING_EPISODE,
   WITH_AUTHOR,
 } from '../records/record-columns';
-import { awaitedDays } from './awaited-days';
+import { awaitedKinds } from './awaited-days';
 
 const MOST_AWAITED = 12;
+/** The latest of each kind; the room has the others. */
+const MOST_CURRENT = 20;
+/** The file shows the open ones first; the pages of referrals and agreements have the others. */
+const MOST_LISTED = 30;
+const MOST_ENDED = 12;
 /** The nearest awaited days; more stand in their rooms. */
 const AWAITED = `(select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (
-    select w.kind, w.code, w.text, w.day as "on" from (${awaitedDays('f.id', 'today()')}) w
-    where w.day <= today() + ${AWAITED_DAYS_AHEAD} order by w.day, w.kind, w.text limit ${MOST_AWAITED}) q)`;
+    select w.kind, w.code, w.text, w.day as "on" from (${awaitedKinds('f.id', 'today()')
+      .map(
+        (kind) =>
+          `(select * from (${kind}) k (kind, code, text, day) where k.day <= today() + ${AWAITED_DAYS_AHEAD} order by k.day limit ${MOST_AWAITED})`,
+      )
+      .join(' union all ')}) w
+    order by w.day, w.kind, w.text limit ${MOST_AWAITED}) q)`;
 
+/** The last recorded of a kind that are current, in the order of the page. */
 const current = (table: string, columns: string, order: string): string =>
-  `(select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (select ${FRAME}, ${columns} from ${table} x ${WITH_AUTHOR}
-    where x.case_file_id = f.id and x.superseded_at is null order by ${order}) q)`;
+  `(select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (select ${FRAME}, ${columns}
+    from (select * from ${table} t where t.case_file_id = f.id and t.superseded_at is null order by t.created_at desc limit ${MOST_CURRENT}) x ${WITH_AUTHOR}
+    order by ${order}) q)`;
 
 /** The rule in force for the document’s last day, as the database’s own clock chooses it, and what its type covers. */
 const CLOCK_FACTS = `
@@ -65,10 +80,10 @@ const GRANTS = `(select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (
     select t.id as "teamId", t.name as team, o.short_name as organisation, g.room, max(g.level) as level, min(g.starts_at) as since
     from access_grant g join team t on t.staff_subject = g.subject join organisation o on o.id = t.organisation_id
     where g.case_file_id = f.id and g.starts_at <= now() and (g.ends_at is null or g.ends_at > now())
-    group by t.id, o.id, g.room order by t.name) q)`;
+    group by t.id, o.id, g.room order by t.name, t.id, g.room) q)`;
 
 /** Who the subjects are that read the open rooms: teams, managers of an organisation, and members with the teams they work in. */
-const SUBJECTS = `(select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (
+const SUBJECTS = `(select coalesce(jsonb_agg(to_jsonb(q) order by q.organisation, q.team nulls last, q.member nulls first), '[]') from (
     with s as (select distinct u as subject from door d cross join unnest(d.readers) u where d.readable)
     select s.subject, o.short_name as organisation, t.name as team, null::text as member, '{}'::integer[] as teams
       from s join team t on t.staff_subject = s.subject join organisation o on o.id = t.organisation_id
@@ -78,21 +93,25 @@ const SUBJECTS = `(select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (
           where tm.member_id = m.id and t.active and tm.since <= today() and (tm.until is null or tm.until >= today()))
       from s join member m on m.subject = s.subject join organisation o on o.id = m.organisation_id) q)`;
 
-const NOTES = `(select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (select ${FRAME}, ${NOTE} from note x ${WITH_AUTHOR}
-    where x.case_file_id = f.id and x.superseded_at is null order by x.happened_at desc, x.id desc limit $2) q)`;
+const NOTES = `(select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (select ${FRAME}, ${NOTE}, ${NOTE_ADDENDA} from note x ${WITH_AUTHOR}
+    where x.case_file_id = f.id and x.superseded_at is null and x.adds_to_id is null order by x.happened_at desc, x.id desc limit $2) q)`;
+
+/** Actions counted under one goal, no further than that. */
+const MOST_ACTIONS = 200;
+const actionsOf = (condition: string): string =>
+  `(select count(*) from (select 1 from plan_action a where a.case_file_id = f.id and a.goal_id = g.item_id and a.superseded_at is null and ${condition} limit ${MOST_ACTIONS}) n)`;
 
 /** The two tracks in short; tables of the plans, each under its own policy. */
 const PLAN = `jsonb_build_object(
   'urgencies', (select coalesce(jsonb_agg(jsonb_build_object('id', u.item_id, 'kindCode', u.kind_code, 'levelCode', u.level_code, 'what', u.what,
       'openedAt', u.opened_at, 'dueAt', u.due_at, 'owner', coalesce((select m.given_name || ' ' || m.family_name from member m where m.id = u.owner_member_id),
         (select t.name from team t where t.id = u.owner_team_id))) order by u.due_at, u.item_id), '[]')
-    from urgency u where u.case_file_id = f.id and u.superseded_at is null and u.solved_at is null),
+    from (select * from urgency u where u.case_file_id = f.id and u.superseded_at is null and u.solved_at is null order by u.due_at limit ${MOST_LISTED}) u),
   'goals', (select coalesce(jsonb_agg(jsonb_build_object('id', g.item_id, 'themeCode', n.theme_code, 'ownWords', g.own_words, 'state', g.state,
-      'done', (select count(*) from plan_action a where a.case_file_id = f.id and a.goal_id = g.item_id and a.superseded_at is null and a.state = 'done'),
-      'all', (select count(*) from plan_action a where a.case_file_id = f.id and a.goal_id = g.item_id and a.superseded_at is null and a.state <> 'no_longer_needed'))
+      'done', ${actionsOf(`a.state = 'done'`)}, 'all', ${actionsOf(`a.state <> 'no_longer_needed'`)})
       order by g.state in ('reached', 'changed_course'), (select c.created_at from plan_goal c where c.id = g.item_id), g.item_id), '[]')
-    from plan_goal g join plan_need n on n.item_id = g.need_id and n.case_file_id = f.id and n.superseded_at is null
-    where g.case_file_id = f.id and g.superseded_at is null),
+    from (select * from plan_goal g where g.case_file_id = f.id and g.superseded_at is null order by g.created_at desc limit ${MOST_CURRENT}) g
+      join plan_need n on n.item_id = g.need_id and n.case_file_id = f.id and n.superseded_at is null),
   'agreed', (select jsonb_build_object('number', a.number, 'agreedOn', a.agreed_on, 'reviewOn', a.review_on)
     from agreed_plan a where a.case_file_id = f.id order by a.number desc limit 1))`;
 
@@ -106,24 +125,23 @@ const AGREEMENTS = `(select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (
     from sharing_agreement a join organisation ao on ao.id = a.from_organisation_id join organisation bo on bo.id = a.to_organisation_id
       join member m on m.id = a.recorded_by_id left join team t on t.id = a.to_team_id
     where a.case_file_id = f.id and ctx_organisation() in (f.organisation_id, a.from_organisation_id, a.to_organisation_id)
-    order by a.created_at desc) q)`;
+    order by a.created_at desc limit ${MOST_LISTED}) q)`;
 
 const REFERRALS = `(select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (
     select r.id, r.version, case when r.status = 'entered_in_error' then '' else r.subject end as subject, r.status, r.kind,
       ft.name as "fromTeam", fo.short_name as "fromOrganisation", tt.name as "toTeam", tto.short_name as "toOrganisation",
       r.sent_at as "sentAt", r.decide_by as "decideBy", r.ended_at as "endedAt"
-    from referral r join team ft on ft.id = r.from_team_id join organisation fo on fo.id = r.from_organisation_id
+    from ((select * from referral r where r.case_file_id = f.id and r.ended_at is null order by r.created_at desc limit ${MOST_LISTED})
+        union all (select * from referral r where r.case_file_id = f.id and r.ended_at is not null order by r.created_at desc limit ${MOST_ENDED})) r
+      join team ft on ft.id = r.from_team_id join organisation fo on fo.id = r.from_organisation_id
       join team tt on tt.id = r.to_team_id join organisation tto on tto.id = r.to_organisation_id
-    where r.case_file_id = f.id order by r.ended_at is null desc, r.created_at desc, r.id) q)`;
-
-const STEPS_SINCE = `(select count(*) from referral_transition t join referral r on r.id = t.referral_id
-  where r.case_file_id = f.id and t.at > v.previous_at and t.actor_id is distinct from ctx_member())`;
+    order by r.ended_at is null desc, r.created_at desc, r.id) q)`;
 
 /**
  * The whole file in one statement: who may know it, what they may read of it, its line in the record and the mark of
  * the visit. Row-level security guards every table named here. $1 file, $2 notes of a page and one more.
  */
-export const READ_CASE_FILE = `
+export const readCaseFile = (sources: readonly TimelineSource[]): string => `
 with f as materialized (select c.* from case_file c where c.id = $1),
 door as materialized (
   select r.room, r.readers, r.readers && ctx_subjects() and ctx_reads(r.room) as readable from case_room r where r.case_file_id = $1
@@ -144,7 +162,7 @@ select jsonb_build_object('today', today(), 'header', ${HEADER},
   'members', ${MEMBERS},
   'grants', ${GRANTS},
   'previousVisit', v.previous_at,
-  'stepsSince', ${STEPS_SINCE},
+  'changes', ${changesSince(sources, 'v.previous_at', CHANGES_TOLD)},
   'openAccessRequests', case when f.managers && ctx_subjects() then (select count(*) from access_request q where q.case_file_id = f.id and q.status = 'open') else 0 end,
   'person', ${PERSON},
   'contacts', ${CONTACTS},
@@ -158,6 +176,8 @@ select jsonb_build_object('today', today(), 'header', ${HEADER},
   'plan', ${PLAN},
   'awaited', ${AWAITED},
   'notes', ${NOTES},
+  'draft', (select jsonb_build_object('nature', d.nature, 'audience', d.audience, 'body', d.body, 'savedAt', d.saved_at)
+    from note_draft d where d.member_id = ctx_member() and d.case_file_id = f.id),
   'agreements', ${AGREEMENTS},
   'referrals', ${REFERRALS}
 ) as file from f cross join visited v`;

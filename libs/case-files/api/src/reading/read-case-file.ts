@@ -6,18 +6,23 @@ import type { Actor } from '@guichet/platform-api-kernel';
 import { refusedFor } from '@guichet/platform-contract';
 import type { CaseFileDocument } from './case-file-document';
 import { caseFileView } from './case-file.view';
-import { READ_CASE_FILE } from './read-case-file.queries';
+import { TimelineSources } from '../timeline/timeline-source';
+import { readCaseFile } from './read-case-file.queries';
 
 /** Opens a file: one statement that reads what the actor may read and records that it was read. */
 @Injectable()
 export class ReadCaseFile {
+  private statement: string | null = null;
+
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
+    private readonly sources: TimelineSources,
   ) {}
 
   async run(actor: Actor, caseFileId: string): Promise<CaseFileView> {
-    const rows = await this.unitOfWork.statement<{ file: CaseFileDocument }>(actor, READ_CASE_FILE, [
+    this.statement ??= readCaseFile(this.sources.all());
+    const rows = await this.unitOfWork.newest<{ file: CaseFileDocument }>(actor, this.statement, [
       caseFileId,
       NOTES_PER_PAGE + 1,
     ]);

@@ -3,7 +3,7 @@ import { ROOMS } from '@guichet/access-contract';
 import type { Room } from '@guichet/access-contract';
 import { ROOM_ACCESSES } from '@guichet/case-files-contract';
 import type { CaseFileRooms, FilePlan, RoomAccess, RoomDoor, RoomReader } from '@guichet/case-files-contract';
-import { NoteViewDto } from '../notes/note.dto';
+import { NoteDraftDto, NoteViewDto } from '../notes/note.dto';
 import {
   EmploymentEpisodeViewDto,
   HousingSituationViewDto,
@@ -77,6 +77,8 @@ export class PlanRoomDto extends RoomDoorDto implements FilePlan {
 export class JournalRoomDto extends RoomDoorDto {
   @ApiProperty({ type: [NoteViewDto], description: 'Last notes, readable confidences included' }) notes: NoteViewDto[];
   @ApiProperty({ type: String, nullable: true, description: 'Asks for older notes' }) next: string | null;
+  @ApiProperty({ type: NoteDraftDto, nullable: true, description: 'What the reader is writing' })
+  draft: NoteDraftDto | null;
 }
 
 /** The rooms of a file. What one may not read is not sent. */

@@ -56,7 +56,7 @@ function notesPage(sent: CaseFileDocument, memberId: string, now: Date): { notes
 
 /** A note with what its reader may do to it. */
 export function noteView(note: Omit<NoteView, 'correctable'>, memberId: string, now: Date): NoteView {
-  const written = { authorId: note.author.id, recordedAt: new Date(note.recordedAt) };
+  const written = { authorId: note.author.id, writtenAt: new Date(note.writtenAt) };
   return { ...note, correctable: isNoteCorrectable(written, memberId, now) };
 }
 
@@ -108,7 +108,7 @@ export function roomsView(sent: CaseFileDocument, standing: Standing, time: Read
     employment: { ...door('employment', sent.employment.length), records: sent.employment },
     project: { ...door('project', sent.project.length), records: sent.project },
     plan: { ...door('plan', sent.plan.urgencies.length + sent.plan.goals.length), ...sent.plan },
-    journal: { ...door('journal', facts), ...notesPage(sent, standing.actor.memberId, time.now) },
+    journal: { ...door('journal', facts), ...notesPage(sent, standing.actor.memberId, time.now), draft: sent.draft },
     confidence: door('confidence', sent.notes.length - facts),
   };
 }

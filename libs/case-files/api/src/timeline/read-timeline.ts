@@ -6,17 +6,29 @@ import type { Actor } from '@guichet/platform-api-kernel';
 import { refusedFor } from '@guichet/platform-contract';
 import type { Page } from '@guichet/platform-contract';
 import { FROM_THE_TOP } from '../records/record-columns';
-import { READ_TIMELINE } from './timeline.queries';
+import { readTimeline } from './timeline.queries';
+import { TimelineSources } from './timeline-source';
+
+/** The words as a pattern of `like`. */
+const patternOf = (text: string | undefined): string | null =>
+  text ? `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%` : null;
 
 /** What happened in a file, page by page; each page is recorded. */
 @Injectable()
 export class ReadTimeline {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  private statement: string | null = null;
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly sources: TimelineSources,
+  ) {}
 
   async run(actor: Actor, caseFileId: string, query: TimelineQuery): Promise<Page<TimelineEntry>> {
+    this.statement ??= readTimeline(this.sources.all());
     const { at, id } = readPageKey(query.before) ?? FROM_THE_TOP;
-    const values = [caseFileId, at, id, query.room ?? null, query.organisationId ?? null, TIMELINE_PAGE_SIZE + 1];
-    const [row] = await this.unitOfWork.statement<{ entries: TimelineEntry[] }>(actor, READ_TIMELINE, values);
+    const { room = null, organisationId = null, kind = null, from = null, until = null, text } = query;
+    const values = [caseFileId, at, id, room, organisationId, kind, from, until, patternOf(text)];
+    const [row] = await this.unitOfWork.newest<{ entries: TimelineEntry[] }>(actor, this.statement, values);
     if (!row) throw refusedFor('not_found');
     const items = row.entries.slice(0, TIMELINE_PAGE_SIZE);
     const last = items.at(-1);

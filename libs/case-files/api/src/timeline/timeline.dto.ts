@@ -1,9 +1,16 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ROOMS } from '@guichet/access-contract';
 import type { Room } from '@guichet/access-contract';
-import { RECORD_KINDS, TIMELINE_KINDS } from '@guichet/case-files-contract';
-import type { RecordKind, TimelineEntry, TimelineKind, TimelineQuery } from '@guichet/case-files-contract';
-import { ChoiceField, IdField, TextField } from '@guichet/platform-api-kernel';
+import { RECORD_KINDS, TIMELINE_KINDS, TIMELINE_TEXT_MAX } from '@guichet/case-files-contract';
+import type {
+  CaseFileChanges,
+  MarkSeen,
+  RecordKind,
+  TimelineEntry,
+  TimelineKind,
+  TimelineQuery,
+} from '@guichet/case-files-contract';
+import { ChoiceField, DayField, IdField, InstantField, TextField } from '@guichet/platform-api-kernel';
 import type { Page } from '@guichet/platform-contract';
 
 /** Which part of the timeline. */
@@ -16,6 +23,28 @@ export class TimelineQueryDto implements TimelineQuery {
 
   @IdField({ description: 'Only what this organisation did', optional: true })
   organisationId?: string;
+
+  @ChoiceField(TIMELINE_KINDS, { description: 'Only lines of this kind', optional: true })
+  kind?: TimelineKind;
+
+  @DayField({ description: 'First day', optional: true })
+  from?: string;
+
+  @DayField({ description: 'Last day', optional: true })
+  until?: string;
+
+  @TextField({
+    description: 'Words in the text, whatever their accents and case',
+    max: TIMELINE_TEXT_MAX,
+    optional: true,
+  })
+  text?: string;
+}
+
+/** What was seen. */
+export class MarkSeenDto implements MarkSeen {
+  @InstantField({ description: 'Until when' })
+  until: string;
 }
 
 /** A member or an organisation by name. */
@@ -54,4 +83,13 @@ export class TimelinePageDto implements Page<TimelineEntry> {
   @ApiProperty({ type: [TimelineEntryDto], description: 'Newest first' }) items: TimelineEntryDto[];
   @ApiProperty({ type: String, nullable: true, description: 'Asks for the next page; null on the last' })
   next: string | null;
+}
+
+/** What others did since the reader’s visit before. */
+export class CaseFileChangesDto implements CaseFileChanges {
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'End of the visit before' })
+  since: string | null;
+  @ApiProperty({ format: 'date-time', description: 'Until when this answer looked' }) until: string;
+  @ApiProperty({ type: [TimelineEntryDto], description: 'Newest first' }) items: TimelineEntryDto[];
+  @ApiProperty({ description: 'The timeline has more' }) more: boolean;
 }

@@ -1,82 +1,75 @@
+import { CHANGES_TOLD, TIMELINE_PAGE_SIZE } from '@guichet/case-files-contract';
 import { instant } from '../records/record-columns';
-import { KINDS_OF_RECORD } from '../records/record-kinds';
+import type { TimelineSource } from './timeline-source';
 
-interface Source {
-  readonly table: string;
-  /** `x` is the row. */
-  readonly at: string;
-  readonly kind: string;
-  readonly room: string;
-  readonly recordKind: string;
-  readonly code: string;
-  readonly text: string;
-}
-
-const SOURCES: readonly Source[] = [
-  ...KINDS_OF_RECORD.map(({ name, kind, room, code, text }) => ({
-    table: name,
-    at: 'x.created_at',
-    kind: 'record',
-    room: `'${room}'`,
-    recordKind: `'${kind}'`,
-    code,
-    text,
-  })),
-  {
-    table: 'note',
-    at: 'x.happened_at',
-    kind: 'note',
-    room: 'x.room',
-    recordKind: 'null',
-    code: 'null',
-    text: 'x.body',
-  },
-];
-
-const recorded = ({ table, at, kind, room, recordKind, code, text }: Source): string => `(
-  select ${at} as at, x.id, '${kind}' as kind, ${room} as room, ${recordKind} as record_kind, x.id as object_id, ${code} as code, null as status,
-    ${text} as text, x.supersedes_id is not null as correction, x.author_id as member_id, x.owner_organisation_id as organisation_id
-  from ${table} x
-  where x.case_file_id = $1 and x.superseded_at is null and (${at}, x.id) < ($2::timestamptz, $3::uuid)
-    and ($4::text is null or ${room} = $4) and ($5::uuid is null or x.owner_organisation_id = $5)
-  order by 1 desc, 2 desc limit $6)`;
-
-const STEPS = `(
-  select s.at, s.id, 'referral', null, null, r.id, s.action, s.to_status, case when r.status = 'entered_in_error' then '' else r.subject end, false,
-    s.actor_id, m.organisation_id
-  from referral r join referral_transition s on s.referral_id = r.id left join member m on m.id = s.actor_id
-  where r.case_file_id = $1 and (s.at, s.id) < ($2::timestamptz, $3::uuid) and $4::text is null and ($5::uuid is null or m.organisation_id = $5)
-  order by 1 desc, 2 desc limit $6)`;
-
-const agreements = (kind: string, at: string, condition: string, text: string): string => `(
-  select ${at}, a.id, '${kind}', null, null, a.id, null, null, ${text}, false, a.recorded_by_id, a.from_organisation_id
-  from sharing_agreement a join f on f.id = a.case_file_id
-  where ${condition} and (${at}, a.id) < ($2::timestamptz, $3::uuid) and $4::text is null and ($5::uuid is null or a.from_organisation_id = $5)
-    and ctx_organisation() in (f.organisation_id, a.from_organisation_id, a.to_organisation_id)
-  order by 1 desc, 2 desc limit $6)`;
+/** Lines `h` as the contract names them, newest first. */
+const LINES = `coalesce(jsonb_agg(jsonb_build_object('id', h.id, 'at', ${instant('h.at')}, 'kind', h.kind, 'room', h.room, 'recordKind', h.record_kind,
+    'objectId', h.object_id, 'code', h.code, 'status', h.status, 'text', h.text, 'correction', h.correction,
+    'author', case when m.id is not null then jsonb_build_object('id', m.id, 'name', m.given_name || ' ' || m.family_name) end,
+    'organisation', case when o.id is not null then jsonb_build_object('id', o.id, 'name', o.short_name) end) order by h.at desc, h.id desc), '[]')`;
+const WITH_NAMES = `left join member m on m.id = h.member_id left join organisation o on o.id = h.organisation_id`;
 
 /**
- * What happened in a file as far as the reader may read it, newest first, with its line in the record. A referral shows
- * to its two sides, an agreement to the owning organisation and to those it binds.
- * $1 file, $2 and $3 page key, $4 room, $5 organisation, $6 how many.
+ * The newest lines of all sources. One order over their union: PostgreSQL reads each source from its newest row on and
+ * merges, so that a page costs the same in a long file and in a short one. The limit is a constant, because it is what
+ * makes that plan the cheapest.
  */
-export const READ_TIMELINE = `
-with f as materialized (select c.id, c.organisation_id from case_file c where c.id = $1),
+const newestOf = (sources: readonly TimelineSource[], condition: string, order: string, limit: number): string =>
+  `${sources.map(({ sql }) => `(select * from (${sql}) s where ${condition} order by ${order})`).join('\n  union all ')}
+  order by ${order} limit ${limit}`;
+
+/** The last lines of a file, for a statement that has a file `$1`. */
+export const lastLines = (sources: readonly TimelineSource[], many: number): string =>
+  `(select ${LINES} from (${newestOf(sources, 's.at <= now()', 'at desc, id desc', many)}) h ${WITH_NAMES})`;
+
+const folded = (text: string): string =>
+  String.raw`lower(regexp_replace(normalize(${text}, nfd), '[\u0300-\u036f]', '', 'g'))`;
+
+const FILTERED = `(s.at, s.id) < ($2::timestamptz, $3::uuid) and ($4::text is null or s.room = $4) and ($5::uuid is null or s.organisation_id = $5)
+    and ($6::text is null or s.kind = $6) and ($7::date is null or s.at >= day_start($7)) and ($8::date is null or s.at < day_start($8 + 1))
+    and ($9::text is null or ${folded('s.text')} like ${folded('$9')})`;
+
+/**
+ * What happened in a file as far as the reader may read it, newest first, with its line in the record. Each source stands
+ * under the policies of its own tables. $1 file, $2 and $3 page key, $4 room, $5 organisation, $6 kind,
+ * $7 first day, $8 last day, $9 pattern of the text.
+ */
+export const readTimeline = (sources: readonly TimelineSource[]): string => `
+with f as materialized (select c.id from case_file c where c.id = $1),
 recorded as (
   insert into audit_event (action, case_file_id, object_kind, rooms, relation)
     select 'case_file.read', f.id, 'timeline',
       array(select r.room from case_room r where r.case_file_id = f.id and r.readers && ctx_subjects() and ctx_reads(r.room) and ($4::text is null or r.room = $4) order by 1),
       case_relation(f.id) from f
 ), happened as (
-  ${SOURCES.map(recorded).join('\n  union all ')}
-  union all ${STEPS}
-  union all ${agreements('agreement', 'a.created_at', 'true', 'a.purpose')}
-  union all ${agreements('agreement_revoked', 'day_start(a.revoked_on)', 'a.revoked_on is not null', 'a.revocation_note')}
-  order by 1 desc, 2 desc limit $6
+  ${newestOf(sources, FILTERED, 'at desc, id desc', TIMELINE_PAGE_SIZE + 1)}
 )
-select (select coalesce(jsonb_agg(jsonb_build_object('id', h.id, 'at', ${instant('h.at')}, 'kind', h.kind, 'room', h.room, 'recordKind', h.record_kind,
-    'objectId', h.object_id, 'code', h.code, 'status', h.status, 'text', h.text, 'correction', h.correction,
-    'author', case when m.id is not null then jsonb_build_object('id', m.id, 'name', m.given_name || ' ' || m.family_name) end,
-    'organisation', case when o.id is not null then jsonb_build_object('id', o.id, 'name', o.short_name) end) order by h.at desc, h.id desc), '[]')
-  from happened h left join member m on m.id = h.member_id left join organisation o on o.id = h.organisation_id) as entries
-from f`;
+select (select ${LINES} from happened h ${WITH_NAMES}) as entries from f`;
+
+const byOthers = (since: string): string =>
+  `s.recorded_at > ${since} and s.recorded_at <= now() and s.member_id is distinct from ctx_member()`;
+
+/** How many lines others added since a moment, counted no further than `most`; for a statement that has a file `$1`. */
+export const changesSince = (sources: readonly TimelineSource[], since: string, most: number): string =>
+  `(select count(*) from (${sources.map(({ sql }) => `(select 1 from (${sql}) s where ${byOthers(since)} limit ${most})`).join('\n    union all ')}
+    limit ${most}) q)`;
+
+/** What others did since the end of the reader’s visit before, with its line in the record. $1 file. */
+export const readChanges = (sources: readonly TimelineSource[]): string => `
+with f as materialized (select c.id from case_file c where c.id = $1),
+v as materialized (select (select c.previous_at from case_visit c where c.member_id = ctx_member() and c.case_file_id = f.id) as previous_at from f),
+recorded as (
+  insert into audit_event (action, case_file_id, object_kind, rooms, relation)
+    select 'case_file.read', f.id, 'changes',
+      array(select r.room from case_room r where r.case_file_id = f.id and r.readers && ctx_subjects() and ctx_reads(r.room) order by 1), case_relation(f.id) from f
+), happened as (
+  ${newestOf(sources, byOthers('(select v.previous_at from v)'), 'recorded_at desc, id desc', CHANGES_TOLD + 1)}
+)
+select v.previous_at as since, now() as until, (select ${LINES} from happened h ${WITH_NAMES}) as items from v`;
+
+/** What came until then was seen. $1 file, $2 moment, never later than now. */
+export const MARK_SEEN = `
+insert into case_visit as c (member_id, case_file_id, previous_at)
+  select ctx_member(), f.id, least($2::timestamptz, now()) from case_file f where f.id = $1
+on conflict (member_id, case_file_id) do update set previous_at = greatest(c.previous_at, excluded.previous_at), at = now()
+returning previous_at as "until"`;

@@ -43,6 +43,8 @@ export class RecordForm {
   readonly record = input<EditedRecord | null>(null);
   /** The residence clock, where it is open to the writer. */
   readonly clock = input<ResidenceClock | null>(null);
+  /** A text begun elsewhere: it fills the first field for words of a new record. */
+  readonly carried = input<string | null>(null);
   readonly saved = output();
   readonly cancelled = output();
 
@@ -56,6 +58,7 @@ export class RecordForm {
   );
   private readonly draft = linkedSignal<RecordDraft>(() => ({
     ...draftOf(this.kind(), this.record()),
+    ...this.carriedDraft(),
     correctionReason: '',
   }));
   protected readonly form = form(
@@ -131,6 +134,13 @@ export class RecordForm {
       default:
         return [];
     }
+  }
+
+  private carriedDraft(): RecordDraft {
+    const text = this.record() ? null : this.carried();
+    const fields = RECORD_FIELDS[this.kind()];
+    const words = fields.find(({ type }) => type === 'words') ?? fields.filter(({ type }) => type === 'text').at(-1);
+    return text && words ? { [words.name]: text } : {};
   }
 
   private codesKept(name: string): readonly string[] {

@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { FileAction, Room } from '@guichet/access-contract';
 import { RECORD_KINDS } from '@guichet/case-files-contract';
@@ -12,6 +12,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { AttendanceCard } from '../attendance-card/attendance-card';
 import { PersonFacts } from '../person-facts/person-facts';
 import { ResidenceCard } from '../residence-card/residence-card';
+import { CarriedText } from '../sensitive-proposal/carried-text';
 import { RoomRecords } from '../room-records/room-records';
 
 /** One room of a file: everything it holds, who can read it, adding and correcting. */
@@ -43,6 +44,12 @@ export class RoomPage {
   readonly room = input.required<Room>();
 
   protected readonly file = httpResource<CaseFileView>(() => `/api/case-files/${this.id()}`);
+  private readonly carriedText = inject(CarriedText);
+  /** A text that the guard of sensitive words brought here. */
+  protected readonly carried = linkedSignal<Room, string | null>({
+    source: () => this.room(),
+    computation: (room) => untracked(() => this.carriedText.take(room)),
+  });
   protected readonly organisationId = computed(() => this.session.session()?.organisation.id ?? '');
 
   /** How often something was written here since the page was opened. */

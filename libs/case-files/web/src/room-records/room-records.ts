@@ -60,8 +60,10 @@ export class RoomRecords {
   protected readonly records = computed(() =>
     this.first.hasValue() ? [...this.first.value().items, ...(this.more()?.items ?? [])] : [],
   );
-  protected readonly open = signal(false);
+  protected readonly open = linkedSignal(() => this.carried() !== null);
   protected readonly edited = signal<RecordFrame | null>(null);
+  /** A text that somebody began to write elsewhere. */
+  readonly carried = input<string | null>(null);
 
   protected readonly shown = computed(() => {
     return this.records().map((record) => {

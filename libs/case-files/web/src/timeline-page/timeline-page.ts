@@ -1,38 +1,63 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { SHAREABLE_ROOMS } from '@guichet/access-contract';
+import { ROOMS } from '@guichet/access-contract';
+import { TIMELINE_KINDS, TIMELINE_TEXT_MAX } from '@guichet/case-files-contract';
 import type { TimelineEntry } from '@guichet/case-files-contract';
 import type { Page } from '@guichet/platform-contract';
-import { AsyncView, Chip, Empty, EmptyState, Loaded, Pager, RelativeDate, Toasts } from '@guichet/platform-ui';
-import { ProblemWords, Words } from '@guichet/platform-web-kernel';
-import { ReferenceData } from '@guichet/reference-data-web';
+import { AsyncView, Empty, EmptyState, Loaded, Pager, Toasts } from '@guichet/platform-ui';
+import { ProblemWords } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { RECORD_FIELDS } from '../record-form/record-fields';
 import { firstValueFrom } from 'rxjs';
+import { TimelineLines } from './timeline-lines';
 
-/** Everything that happened in a file and that the reader may read, newest first. */
+type Filter = 'room' | 'kind' | 'organisationId' | 'from' | 'until' | 'text';
+
+/** Everything that happened in a file and that the reader may read, newest first; its filters stand in the address. */
 @Component({
   selector: 'gu-timeline-page',
-  imports: [AsyncView, Chip, Empty, EmptyState, Loaded, Pager, RelativeDate, RouterLink, TranslocoPipe],
+  imports: [AsyncView, Empty, EmptyState, Loaded, Pager, RouterLink, TimelineLines, TranslocoPipe],
   templateUrl: './timeline-page.html',
 })
 export class TimelinePage {
   private readonly http = inject(HttpClient);
   private readonly problemWords = inject(ProblemWords);
-  private readonly reference = inject(ReferenceData);
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
-  private readonly words = inject(Words);
 
   /** From the address. */
   readonly id = input.required<string>();
   readonly room = input<string>();
+  readonly kind = input<string>();
+  readonly organisationId = input<string>();
+  readonly from = input<string>();
+  readonly until = input<string>();
+  readonly text = input<string>();
 
-  protected readonly rooms = SHAREABLE_ROOMS;
-  private readonly params = computed((): Record<string, string> => ({
-    ...(this.room() ? { room: this.room() ?? '' } : {}),
-  }));
+  protected readonly rooms = ROOMS;
+  protected readonly kinds = TIMELINE_KINDS;
+  protected readonly longest = TIMELINE_TEXT_MAX;
+  /** Who has ever written in what is shown: offered as a filter, and kept while filtering. */
+  protected readonly organisations = linkedSignal<readonly TimelineEntry[], ReadonlyMap<string, string>>({
+    source: () => (this.first.hasValue() ? this.first.value().items : []),
+    computation: (items, before) => {
+      const known = new Map(before?.value);
+      for (const { organisation } of items) if (organisation) known.set(organisation.id, organisation.name);
+      return known;
+    },
+  });
+  private readonly params = computed((): Record<string, string> => {
+    const { room, kind, organisationId, from, until, text } = this;
+    const all = {
+      room: room(),
+      kind: kind(),
+      organisationId: organisationId(),
+      from: from(),
+      until: until(),
+      text: text(),
+    };
+    return Object.fromEntries(Object.entries(all).filter((one): one is [string, string] => Boolean(one[1])));
+  });
   private readonly url = computed(() => `/api/case-files/${this.id()}/timeline`);
   protected readonly first = httpResource<Page<TimelineEntry>>(() => ({ url: this.url(), params: this.params() }));
   private readonly more = linkedSignal<unknown, Page<TimelineEntry> | null>({
@@ -47,17 +72,12 @@ export class TimelinePage {
   protected rows(page: Page<TimelineEntry>): readonly TimelineEntry[] {
     return [...page.items, ...(this.more()?.items ?? [])];
   }
-  protected kindWords(entry: TimelineEntry): string {
-    if (entry.kind === 'record' && entry.recordKind) return this.words.say(`caseFiles.records.${entry.recordKind}`);
-    if (entry.kind === 'referral') return this.words.say(`caseFiles.referrals.status.${entry.status ?? 'draft'}`);
-    return this.words.say(`caseFiles.timeline.kind.${entry.kind}`);
+  protected filter(name: Filter, event: Event): void {
+    const { value } = event.target as HTMLInputElement;
+    void this.router.navigate([], { queryParams: { [name]: value.trim() || null }, queryParamsHandling: 'merge' });
   }
-  protected codeWords(entry: TimelineEntry): string {
-    const field = entry.recordKind && RECORD_FIELDS[entry.recordKind].find(({ type }) => type === 'code');
-    return field?.type === 'code' && entry.code ? this.reference.label(field.list, entry.code) : '';
-  }
-  protected filter(event: Event): void {
-    void this.router.navigate([], { queryParams: { room: (event.target as HTMLSelectElement).value || null } });
+  protected print(): void {
+    window.print();
   }
   protected async showMore(): Promise<void> {
     const before = this.next();

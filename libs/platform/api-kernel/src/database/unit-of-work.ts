@@ -56,11 +56,32 @@ export class UnitOfWork {
     text: string,
     values: readonly unknown[] = [],
   ): Promise<Row[]> {
+    return this.send<Row>(actor, text, values, false);
+  }
+
+  /**
+   * Like `statement`, for the newest rows of what may have a long history: planned to read in the order of indexes and to
+   * stop, so that it costs the same whatever the length of the history.
+   */
+  async newest<Row extends QueryResultRow>(
+    actor: Actor,
+    text: string,
+    values: readonly unknown[] = [],
+  ): Promise<Row[]> {
+    return this.send<Row>(actor, text, values, true);
+  }
+
+  private async send<Row extends QueryResultRow>(
+    actor: Actor,
+    text: string,
+    values: readonly unknown[],
+    inIndexOrder: boolean,
+  ): Promise<Row[]> {
     const client = await this.pool().connect();
     client.on('error', lostInUse);
     try {
       await prepareContext(client);
-      const result = await queryInContext<Row>(client, contextOf(actor), text, values);
+      const result = await queryInContext<Row>(client, contextOf(actor), text, values, inIndexOrder);
       return result.rows;
     } finally {
       client.off('error', lostInUse);

@@ -3,7 +3,7 @@ import { Component, computed, effect, inject, input, linkedSignal, output, signa
 import { FormField, FormRoot, form, hidden, maxLength, required } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import type { CaseFileView } from '@guichet/case-files-contract';
-import { AgreementForm } from '@guichet/case-files-web';
+import { AgreementForm, SensitiveProposal } from '@guichet/case-files-web';
 import type { TeamChoice, TeamChoices } from '@guichet/organisations-contract';
 import { Card, Combobox, Dialog, ErrorSummary, Field, MultiCheck, RadioCards, Toasts } from '@guichet/platform-ui';
 import { ProblemWords, SessionStore, Words, sendForm } from '@guichet/platform-web-kernel';
@@ -34,6 +34,7 @@ import { ReferralPreview } from './referral-preview';
     RadioCards,
     ReferralPreview,
     RouterLink,
+    SensitiveProposal,
     TranslocoPipe,
   ],
   templateUrl: './referral-form.html',
@@ -92,6 +93,9 @@ export class ReferralForm {
     return (spoken.find((one) => one.preferred) ?? spoken[0])?.languageCode ?? 'fr';
   });
   protected readonly recording = signal(false);
+  /** What is written in words, for the guard of sensitive words. */
+  protected readonly written = computed(() => `${this.model().subject}\n${this.model().request}`);
+  protected readonly keptHere = signal(false);
   protected readonly fits = computed(() => {
     const asked = this.asked();
     const from = this.from();
@@ -174,7 +178,7 @@ export class ReferralForm {
   /** A new referral is made and sent at once; a draft is first written, then sent as the version that this made. */
   private async store(send: boolean): Promise<string> {
     const draft = this.draft();
-    const content = contentOf(this.model());
+    const content = { ...contentOf(this.model()), keptHere: this.keptHere() };
     if (draft) {
       const { body } = await this.client.edit(draft, content);
       if (send) await this.client.step(body, this.shares() ? 'send' : 'inform', {});

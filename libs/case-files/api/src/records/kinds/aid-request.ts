@@ -11,7 +11,11 @@ import { kindOf } from '../kind-of-record';
 @Check('ck_aid_request_source', `source in (${sqlList(FACT_SOURCES)})`)
 @Check('ck_aid_request_dates', `decided_on is null or asked_on is null or decided_on >= asked_on`)
 @Check('ck_aid_request_appeal', `appeal_until is null or decided_on is null or appeal_until >= decided_on`)
-@Index('ix_aid_request_file', ['caseFileId', 'createdAt'])
+@Index('ix_aid_request_decision', ['caseFileId', 'decisionDueOn'], {
+  where: 'superseded_at is null and decision_code is null',
+})
+@Index('ix_aid_request_appeal', ['caseFileId', 'appealUntil'], { where: 'superseded_at is null' })
+@Index('ix_aid_request_file', ['caseFileId', 'createdAt', 'id'])
 export class AidRequest extends RoomRecord {
   @Data('personal', 'text', 'code in reference list aid_request_kind')
   kindCode: string;

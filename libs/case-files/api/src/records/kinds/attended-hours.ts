@@ -20,6 +20,7 @@ import { kindOf } from '../kind-of-record';
 @Check('ck_attended_hours_hours', `hours > 0 and hours <= 24`)
 @Check('ck_attended_hours_of_one', `num_nonnulls(module_id, training_episode_id) = 1`)
 @Index('ix_attended_hours_file', ['caseFileId', 'heldOn'])
+@Index('ix_attended_hours_recorded', ['caseFileId', 'createdAt', 'id'], { where: 'superseded_at is null' })
 export class AttendedHours extends RoomRecord {
   @Data('personal', 'date', 'day of the session')
   heldOn: string;

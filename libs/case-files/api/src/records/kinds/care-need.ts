@@ -9,7 +9,7 @@ import { kindOf } from '../kind-of-record';
 @Entity()
 @Check('ck_care_need_source', `source in (${sqlList(FACT_SOURCES)})`)
 @Check('ck_care_need_dates', `settled_on is null or asked_on is null or settled_on >= asked_on`)
-@Index('ix_care_need_file', ['caseFileId', 'createdAt'])
+@Index('ix_care_need_file', ['caseFileId', 'createdAt', 'id'])
 export class CareNeed extends RoomRecord {
   @Data('sensitive', 'text', 'code in reference list care_need')
   needCode: string;

@@ -20,7 +20,7 @@ import { kindOf } from '../kind-of-record';
 @Check('ck_debt_dates', `valid_until is null or valid_from is null or valid_until >= valid_from`)
 @Check('ck_debt_amount', `amount_cents is null or amount_cents between 0 and 100000000`)
 @Check('ck_debt_plan', `plan_cents is null or plan_cents between 0 and 100000000`)
-@Index('ix_debt_file', ['caseFileId', 'createdAt'])
+@Index('ix_debt_file', ['caseFileId', 'createdAt', 'id'])
 export class Debt extends RoomRecord {
   @Data('personal', 'text', 'code in reference list debt_kind')
   kindCode: string;

@@ -10,7 +10,7 @@ import { kindOf } from '../kind-of-record';
 @Check('ck_diploma_source', `source in (${sqlList(FACT_SOURCES)})`)
 @Check('ck_diploma_document_held', `document_held in (${sqlList(DOCUMENTS_HELD)})`)
 @Check('ck_diploma_year', `year is null or year between 1900 and 2100`)
-@Index('ix_diploma_file', ['caseFileId', 'createdAt'])
+@Index('ix_diploma_file', ['caseFileId', 'createdAt', 'id'])
 export class Diploma extends RoomRecord {
   @Data('personal', 'text', 'title, as on the paper')
   title: string;

@@ -11,7 +11,10 @@ import { RecordFrameDto } from '../record-frame.dto';
 /** Asked some time after work began: whether it lasts: room `employment`. */
 @Entity()
 @Check('ck_employment_follow_up_source', `source in (${sqlList(FACT_SOURCES)})`)
-@Index('ix_employment_follow_up_file', ['caseFileId', 'createdAt'])
+@Index('ix_employment_follow_up_due', ['caseFileId', 'dueOn'], {
+  where: 'superseded_at is null and answered_on is null',
+})
+@Index('ix_employment_follow_up_file', ['caseFileId', 'createdAt', 'id'])
 export class EmploymentFollowUp extends RoomRecord {
   @Data('personal', 'text', 'code in reference list employment_follow_up_kind')
   kindCode: string;

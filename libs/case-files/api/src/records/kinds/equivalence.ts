@@ -21,7 +21,7 @@ import { kindOf } from '../kind-of-record';
 @Check('ck_equivalence_source', `source in (${sqlList(FACT_SOURCES)})`)
 @Check('ck_equivalence_fee', `fee_cents is null or fee_cents between 0 and 1000000`)
 @Check('ck_equivalence_dates', `decided_on is null or asked_on is null or decided_on >= asked_on`)
-@Index('ix_equivalence_file', ['caseFileId', 'createdAt'])
+@Index('ix_equivalence_file', ['caseFileId', 'createdAt', 'id'])
 export class Equivalence extends RoomRecord {
   @ForeignKey('Diploma')
   @Data('personal', 'uuid', 'diploma of the same file', { nullable: true })

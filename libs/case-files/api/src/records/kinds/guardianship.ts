@@ -10,7 +10,7 @@ import { kindOf } from '../kind-of-record';
 @Entity()
 @Check('ck_guardianship_source', `source in (${sqlList(FACT_SOURCES)})`)
 @Check('ck_guardianship_dates', `valid_until is null or valid_from is null or valid_until >= valid_from`)
-@Index('ix_guardianship_file', ['caseFileId', 'createdAt'])
+@Index('ix_guardianship_file', ['caseFileId', 'createdAt', 'id'])
 export class Guardianship extends RoomRecord {
   @Data('personal', 'text', 'code in reference list guardianship_stage')
   stageCode: string;

@@ -11,7 +11,7 @@ import { kindOf } from '../kind-of-record';
 @Check('ck_health_coverage_source', `source in (${sqlList(FACT_SOURCES)})`)
 @Check('ck_health_coverage_dates', `valid_until is null or valid_from is null or valid_until >= valid_from`)
 @Check('ck_health_coverage_remark', `length(remark) <= 200`)
-@Index('ix_health_coverage_file', ['caseFileId', 'createdAt'])
+@Index('ix_health_coverage_file', ['caseFileId', 'createdAt', 'id'])
 export class HealthCoverage extends RoomRecord {
   @Data('sensitive', 'text', 'code in reference list health_coverage_kind')
   kindCode: string;

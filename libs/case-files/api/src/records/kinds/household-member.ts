@@ -21,7 +21,7 @@ import { kindOf } from '../kind-of-record';
 @Check('ck_household_member_lives_with', `lives_with in (${sqlList(LIVES_WITH)})`)
 @Check('ck_household_member_birth_year', `birth_year is null or birth_year between 1900 and 2100`)
 @Check('ck_household_member_dates', `valid_until is null or valid_from is null or valid_until >= valid_from`)
-@Index('ix_household_member_file', ['caseFileId', 'createdAt'])
+@Index('ix_household_member_file', ['caseFileId', 'createdAt', 'id'])
 export class HouseholdMember extends RoomRecord {
   @Data('personal', 'text', 'code in reference list household_relation')
   relationCode: string;

@@ -22,7 +22,8 @@ import { kindOf } from '../kind-of-record';
   `last_confirmed_on is null or applied_on is null or last_confirmed_on >= applied_on`,
 )
 @Check('ck_housing_application_refusals', `refusals between 0 and 50`)
-@Index('ix_housing_application_file', ['caseFileId', 'createdAt'])
+@Index('ix_housing_application_confirmation', ['caseFileId', 'confirmationDueOn'], { where: 'superseded_at is null' })
+@Index('ix_housing_application_file', ['caseFileId', 'createdAt', 'id'])
 export class HousingApplication extends RoomRecord {
   @Data('personal', 'text', 'code in reference list housing_application_kind')
   kindCode: string;

@@ -19,7 +19,7 @@ import { kindOf } from '../kind-of-record';
 @Check('ck_income_source', `source in (${sqlList(FACT_SOURCES)})`)
 @Check('ck_income_dates', `valid_until is null or valid_from is null or valid_until >= valid_from`)
 @Check('ck_income_amount', `amount_cents is null or amount_cents between 0 and 100000000`)
-@Index('ix_income_file', ['caseFileId', 'createdAt'])
+@Index('ix_income_file', ['caseFileId', 'createdAt', 'id'])
 export class Income extends RoomRecord {
   @Data('personal', 'text', 'code in reference list income_kind')
   kindCode: string;

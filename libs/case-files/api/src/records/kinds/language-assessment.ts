@@ -27,7 +27,7 @@ import { kindOf } from '../kind-of-record';
 @Check('ck_language_assessment_writing', `writing is null or writing in (${sqlList(CEFR_LEVELS)})`)
 @Check('ck_language_assessment_literacy', `literacy is null or literacy in (${sqlList(LITERACIES)})`)
 @Check('ck_language_assessment_basis', `basis in (${sqlList(ASSESSMENT_BASES)})`)
-@Index('ix_language_assessment_file', ['caseFileId', 'createdAt'])
+@Index('ix_language_assessment_file', ['caseFileId', 'createdAt', 'id'])
 export class LanguageAssessment extends RoomRecord {
   @Data('personal', 'text', 'code in reference list language: language')
   languageCode: string;

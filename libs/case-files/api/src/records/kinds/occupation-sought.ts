@@ -19,7 +19,7 @@ import { kindOf } from '../kind-of-record';
 @Check('ck_occupation_sought_source', `source in (${sqlList(FACT_SOURCES)})`)
 @Check('ck_occupation_sought_years', `experience_years is null or experience_years between 0 and 60`)
 @Check('ck_occupation_sought_dates', `valid_until is null or valid_from is null or valid_until >= valid_from`)
-@Index('ix_occupation_sought_file', ['caseFileId', 'createdAt'])
+@Index('ix_occupation_sought_file', ['caseFileId', 'createdAt', 'id'])
 export class OccupationSought extends RoomRecord {
   @Data('personal', 'text', 'code in reference list occupation: occupation')
   occupationCode: string;

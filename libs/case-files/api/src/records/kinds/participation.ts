@@ -19,7 +19,7 @@ import { kindOf } from '../kind-of-record';
 @Check('ck_participation_source', `source in (${sqlList(FACT_SOURCES)})`)
 @Check('ck_participation_dates', `valid_until is null or valid_from is null or valid_until >= valid_from`)
 @Check('ck_participation_hours', `hours_per_month is null or hours_per_month between 0 and 300`)
-@Index('ix_participation_file', ['caseFileId', 'createdAt'])
+@Index('ix_participation_file', ['caseFileId', 'createdAt', 'id'])
 export class Participation extends RoomRecord {
   @Data('personal', 'text', 'code in reference list participation_kind')
   kindCode: string;

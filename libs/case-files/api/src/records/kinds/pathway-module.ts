@@ -19,7 +19,7 @@ import { kindOf } from '../kind-of-record';
 @Check('ck_pathway_module_source', `source in (${sqlList(FACT_SOURCES)})`)
 @Check('ck_pathway_module_hours', `hours_planned is null or hours_planned between 1 and 5000`)
 @Check('ck_pathway_module_dates', `valid_until is null or valid_from is null or valid_until >= valid_from`)
-@Index('ix_pathway_module_file', ['caseFileId', 'createdAt'])
+@Index('ix_pathway_module_file', ['caseFileId', 'createdAt', 'id'])
 export class PathwayModule extends RoomRecord {
   @Data('personal', 'text', 'code in reference list integration_module: part of the path')
   moduleCode: string;

@@ -13,7 +13,7 @@ import { kindOf } from '../kind-of-record';
   'ck_pathway_attestation',
   `attestation_on is null or convention_signed_on is null or attestation_on >= convention_signed_on`,
 )
-@Index('ix_pathway_file', ['caseFileId', 'createdAt'])
+@Index('ix_pathway_file', ['caseFileId', 'createdAt', 'id'])
 export class Pathway extends RoomRecord {
   @Data('personal', 'text', 'code in reference list integration_situation: how the person stands to the path')
   situationCode: string;

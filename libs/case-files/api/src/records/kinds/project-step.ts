@@ -20,7 +20,7 @@ import { kindOf } from '../kind-of-record';
 @Entity()
 @Check('ck_project_step_source', `source in (${sqlList(FACT_SOURCES)})`)
 @Check('ck_project_step_taken_by', `taken_by in (${sqlList(STEP_TAKERS)})`)
-@Index('ix_project_step_file', ['caseFileId', 'createdAt'])
+@Index('ix_project_step_file', ['caseFileId', 'createdAt', 'id'])
 export class ProjectStep extends RoomRecord {
   @ForeignKey('Project')
   @Data('personal', 'uuid', 'project of the same file')

@@ -10,7 +10,7 @@ import { kindOf } from '../kind-of-record';
 @Entity()
 @Check('ck_reference_address_source', `source in (${sqlList(FACT_SOURCES)})`)
 @Check('ck_reference_address_dates', `valid_until is null or valid_from is null or valid_until >= valid_from`)
-@Index('ix_reference_address_file', ['caseFileId', 'createdAt'])
+@Index('ix_reference_address_file', ['caseFileId', 'createdAt', 'id'])
 export class ReferenceAddress extends RoomRecord {
   @Data('personal', 'text', 'code in reference list reference_address_kind')
   kindCode: string;

@@ -11,7 +11,7 @@ import { kindOf } from '../kind-of-record';
 @Check('ck_rights_matter_source', `source in (${sqlList(FACT_SOURCES)})`)
 @Check('ck_rights_matter_complaint', `complaint in (${sqlList(COMPLAINTS)})`)
 @Check('ck_rights_matter_dates', `valid_until is null or valid_from is null or valid_until >= valid_from`)
-@Index('ix_rights_matter_file', ['caseFileId', 'createdAt'])
+@Index('ix_rights_matter_file', ['caseFileId', 'createdAt', 'id'])
 export class RightsMatter extends RoomRecord {
   @Data('sensitive', 'text', 'code in reference list rights_matter_kind')
   kindCode: string;

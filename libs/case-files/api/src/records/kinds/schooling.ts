@@ -18,7 +18,7 @@ import { kindOf } from '../kind-of-record';
 @Check('ck_schooling_source', `source in (${sqlList(FACT_SOURCES)})`)
 @Check('ck_schooling_years', `years is null or years between 0 and 30`)
 @Check('ck_schooling_until_year', `until_year is null or until_year between 1900 and 2100`)
-@Index('ix_schooling_file', ['caseFileId', 'createdAt'])
+@Index('ix_schooling_file', ['caseFileId', 'createdAt', 'id'])
 export class Schooling extends RoomRecord {
   @Data('personal', 'text', 'code in reference list isced_level: level reached or begun')
   levelCode: string;

@@ -10,6 +10,7 @@ import { kindOf } from '../kind-of-record';
 @Check('ck_shelter_night_source', `source in (${sqlList(FACT_SOURCES)})`)
 @Check('ck_shelter_night_result', `result in (${sqlList(SHELTER_RESULTS)})`)
 @Index('ix_shelter_night_file', ['caseFileId', 'night'])
+@Index('ix_shelter_night_recorded', ['caseFileId', 'createdAt', 'id'], { where: 'superseded_at is null' })
 export class ShelterNight extends RoomRecord {
   @Data('personal', 'text', 'code in reference list night_shelter')
   shelterCode: string;

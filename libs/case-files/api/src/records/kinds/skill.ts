@@ -9,7 +9,7 @@ import { kindOf } from '../kind-of-record';
 @Entity()
 @Check('ck_skill_source', `source in (${sqlList(FACT_SOURCES)})`)
 @Check('ck_skill_proof', `proof in (${sqlList(SKILL_PROOFS)})`)
-@Index('ix_skill_file', ['caseFileId', 'createdAt'])
+@Index('ix_skill_file', ['caseFileId', 'createdAt', 'id'])
 export class Skill extends RoomRecord {
   @Data('personal', 'text', 'code in reference list skill: skill of the list; null when named otherwise', {
     nullable: true,

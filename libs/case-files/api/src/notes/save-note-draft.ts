@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import type { NoteDraftInput } from '@guichet/case-files-contract';
+import { UnitOfWork } from '@guichet/platform-api-kernel';
+import type { Actor } from '@guichet/platform-api-kernel';
+import { refusedFor } from '@guichet/platform-contract';
+import { FORGET_DRAFT, SAVE_DRAFT } from './note.queries';
+
+/** Keeps what somebody is writing, for that somebody alone; the last saving counts. It is no note and leaves no line. */
+@Injectable()
+export class SaveNoteDraft {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async run(actor: Actor, caseFileId: string, draft: NoteDraftInput): Promise<{ savedAt: string }> {
+    const { nature, audience, body } = draft;
+    const [saved] = body
+      ? await this.unitOfWork.statement<{ savedAt: Date }>(actor, SAVE_DRAFT, [caseFileId, nature, audience, body])
+      : await this.unitOfWork.statement<{ savedAt: Date }>(actor, FORGET_DRAFT, [caseFileId]);
+    if (!saved) throw refusedFor('not_found');
+    return { savedAt: saved.savedAt.toISOString() };
+  }
+}
