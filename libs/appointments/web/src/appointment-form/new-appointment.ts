@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import {
@@ -12,7 +12,7 @@ import { dayAt } from '@guichet/appointments-domain';
 import type { TeamMembers } from '@guichet/organisations-contract';
 import type { HoldsUnsavedText } from '@guichet/platform-ui';
 import { Card, Combobox, ErrorSummary, Field, MultiCheck, NOW, Toasts, warnBeforeUnload } from '@guichet/platform-ui';
-import { Commands, ProblemWords, SessionStore, Words, problemOf, sendForm } from '@guichet/platform-web-kernel';
+import { Commands, keepsDraft, KeptDraft, problemOf, SessionStore, Words } from '@guichet/platform-web-kernel';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { dayOfAddress } from '../diary-days';
@@ -31,6 +31,7 @@ import { PersonChoice } from './person-choice';
     Field,
     FormField,
     FormRoot,
+    KeptDraft,
     MultiCheck,
     PersonChoice,
     RouterLink,
@@ -41,7 +42,6 @@ import { PersonChoice } from './person-choice';
 export class NewAppointment implements HoldsUnsavedText {
   private readonly commands = inject(Commands);
   private readonly now = inject(NOW);
-  private readonly problemWords = inject(ProblemWords);
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
   private readonly words = inject(Words);
@@ -65,7 +65,13 @@ export class NewAppointment implements HoldsUnsavedText {
       me: this.session.session()?.member.id ?? '',
     }),
   );
-  private readonly draft = linkedSignal(() => this.begun());
+  protected readonly kept = keepsDraft({
+    form: 'appointment',
+    about: () => [this.dossier() ?? 'new'],
+    caseFileId: () => this.dossier() ?? null,
+    start: () => this.begun(),
+  });
+  private readonly draft = this.kept.draft;
   private readonly saved = signal(false);
   private readonly warnings = viewChild.required(ConflictWarnings);
   protected readonly form = form(
@@ -81,7 +87,7 @@ export class NewAppointment implements HoldsUnsavedText {
         when: ({ valueOf }) => valueOf(path.interpreterState) !== 'none',
       });
     },
-    { submission: { action: (tree) => sendForm(tree, () => this.book(), this.problemWords) } },
+    { submission: { action: (tree) => this.kept.send(tree, () => this.book()) } },
   );
   private readonly colleagues = httpResource<TeamMembers>(() => {
     const teamId = this.draft().teamId;
@@ -110,7 +116,7 @@ export class NewAppointment implements HoldsUnsavedText {
   }
 
   hasUnsavedText(): boolean {
-    return !this.saved() && JSON.stringify(this.draft()) !== JSON.stringify(this.begun());
+    return !this.saved() && this.kept.atRisk();
   }
 
   private async book(): Promise<void> {

@@ -1,9 +1,9 @@
-import { Component, inject, input, model, output, signal } from '@angular/core';
+import { Component, inject, input, model, output } from '@angular/core';
 import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/signals';
 import { APPOINTMENT_LIMITS } from '@guichet/appointments-contract';
 import type { Appointment } from '@guichet/appointments-contract';
 import { Dialog, ErrorSummary, Field, Toasts } from '@guichet/platform-ui';
-import { Commands, ProblemWords, Words, sendForm } from '@guichet/platform-web-kernel';
+import { Commands, keepsDraft, KeptDraft, Words } from '@guichet/platform-web-kernel';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DiaryCommands } from '../diary-commands';
@@ -13,11 +13,12 @@ const EMPTY = { reasonCode: '', note: '' };
 /** The person could not come and said so: why, out of a short list. */
 @Component({
   selector: 'gu-excuse-dialog',
-  imports: [Dialog, ErrorSummary, Field, FormField, FormRoot, TranslocoPipe],
+  imports: [Dialog, ErrorSummary, Field, FormField, FormRoot, KeptDraft, TranslocoPipe],
   template: `
     <gu-dialog [heading]="'appointments.excuse.title' | transloco" [(open)]="open">
       <form class="form" [formRoot]="form">
         <gu-error-summary [form]="form" />
+        <gu-kept-draft [kept]="kept" />
         <gu-field [label]="'appointments.cancellation.reason' | transloco">
           <select class="input" [formField]="form.reasonCode">
             <option value="">{{ 'appointments.choose' | transloco }}</option>
@@ -42,7 +43,6 @@ const EMPTY = { reasonCode: '', note: '' };
 export class ExcuseDialog {
   private readonly commands = inject(Commands);
   private readonly diary = inject(DiaryCommands);
-  private readonly problemWords = inject(ProblemWords);
   private readonly toasts = inject(Toasts);
   private readonly words = inject(Words);
   protected readonly reference = inject(ReferenceData);
@@ -51,14 +51,20 @@ export class ExcuseDialog {
   readonly open = model(false);
   readonly changed = output();
 
-  private readonly draft = signal(EMPTY);
+  protected readonly kept = keepsDraft({
+    form: 'appointment-excuse',
+    about: () => (this.open() ? [this.appointment().id] : null),
+    caseFileId: () => this.appointment().caseFileId,
+    start: () => EMPTY,
+  });
+  private readonly draft = this.kept.draft;
   protected readonly form = form(
     this.draft,
     (path) => {
       required(path.reasonCode, { message: 'appointments.cancellation.reasonMissing' });
       maxLength(path.note, APPOINTMENT_LIMITS.note);
     },
-    { submission: { action: (tree) => sendForm(tree, () => this.send(), this.problemWords) } },
+    { submission: { action: (tree) => this.kept.send(tree, () => this.send()) } },
   );
 
   private async send(): Promise<void> {

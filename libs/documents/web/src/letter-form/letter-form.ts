@@ -1,21 +1,20 @@
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/signals';
 import type { LetterInput, LetterKind } from '@guichet/documents-contract';
 import { DOCUMENT_TITLE_MAX, LETTER_TEXT_MAX } from '@guichet/documents-contract';
 import { ErrorSummary, Field, Icon, Toasts } from '@guichet/platform-ui';
-import { ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft, Words } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DocumentClient } from '../client/document-client';
 
 /** Writes a letter for the person. What the file says comes from the file; the worker adds the rest. */
 @Component({
   selector: 'gu-letter-form',
-  imports: [ErrorSummary, Field, FormField, FormRoot, Icon, TranslocoPipe],
+  imports: [ErrorSummary, Field, FormField, FormRoot, Icon, KeptDraft, TranslocoPipe],
   templateUrl: './letter-form.html',
 })
 export class LetterForm {
   private readonly client = inject(DocumentClient);
-  private readonly problemWords = inject(ProblemWords);
   private readonly toasts = inject(Toasts);
   private readonly words = inject(Words);
 
@@ -24,13 +23,19 @@ export class LetterForm {
   readonly issued = output();
   readonly cancelled = output();
 
-  private readonly draft = linkedSignal(() => ({
-    kind: this.kinds()[0] ?? 'attendance',
-    addressee: '',
-    text: '',
-    since: '',
-    place: '',
-  }));
+  protected readonly kept = keepsDraft({
+    form: 'letter',
+    about: () => [this.fileId()],
+    caseFileId: () => this.fileId(),
+    start: () => ({
+      kind: this.kinds()[0] ?? 'attendance',
+      addressee: '',
+      text: '',
+      since: '',
+      place: '',
+    }),
+  });
+  private readonly draft = this.kept.draft;
   protected readonly kind = computed(() => this.draft().kind);
   protected readonly form = form(
     this.draft,
@@ -43,7 +48,7 @@ export class LetterForm {
       maxLength(path.place, DOCUMENT_TITLE_MAX);
       maxLength(path.text, LETTER_TEXT_MAX);
     },
-    { submission: { action: (tree) => sendForm(tree, () => this.issue(), this.problemWords) } },
+    { submission: { action: (tree) => this.kept.send(tree, () => this.issue()) } },
   );
 
   private async issue(): Promise<void> {
