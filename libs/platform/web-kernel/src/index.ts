@@ -1,10 +1,6 @@
 export type { Answer } from './http/commands';
 export { Commands } from './http/commands';
 export { ConnectionBanner } from './http/connection-banner';
-export type { DraftOptions, NewestVersion, SaidField } from './drafts/draft-options';
-export type { KeptForm } from './drafts/keeps-draft';
-export { keepsDraft } from './drafts/keeps-draft';
-export { KeptDraft } from './drafts/kept-draft';
 export type { ProblemDetails, ProblemFieldError } from './http/problem';
 export { Conflict, Problem, problemOf } from './http/problem';
 export { ProblemWords } from './http/problem-words';

@@ -3,7 +3,8 @@ import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/s
 import { APPOINTMENT_LIMITS, CANCELLED_BY } from '@guichet/appointments-contract';
 import type { Appointment, CancelledBy } from '@guichet/appointments-contract';
 import { Dialog, ErrorSummary, Field, Toasts } from '@guichet/platform-ui';
-import { Commands, keepsDraft, KeptDraft, Words } from '@guichet/platform-web-kernel';
+import { Commands, Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DiaryCommands } from '../diary-commands';

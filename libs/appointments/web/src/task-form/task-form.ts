@@ -3,7 +3,8 @@ import { FormField, FormRoot, form, maxLength, required, validate } from '@angul
 import { RECURRENCE_UNITS, TASK_LIMITS } from '@guichet/appointments-contract';
 import type { CreateTask } from '@guichet/appointments-contract';
 import { ErrorSummary, Field, Toasts } from '@guichet/platform-ui';
-import { Commands, keepsDraft, KeptDraft, SessionStore, Words } from '@guichet/platform-web-kernel';
+import { Commands, SessionStore, Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { EMPTY_TASK, taskCommand } from './task-draft';
 

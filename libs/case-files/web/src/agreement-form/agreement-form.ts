@@ -11,7 +11,8 @@ import {
 } from '@guichet/access-contract';
 import type { TeamChoices } from '@guichet/organisations-contract';
 import { Combobox, ErrorSummary, Field, MultiCheck, NOW, RadioCards } from '@guichet/platform-ui';
-import { keepsDraft, KeptDraft, Words } from '@guichet/platform-web-kernel';
+import { Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CaseFileClient } from '../case-file-client';

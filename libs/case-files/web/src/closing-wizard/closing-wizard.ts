@@ -15,7 +15,8 @@ import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/s
 import type { CaseFileView, ClosingContext, CloseCaseFile } from '@guichet/case-files-contract';
 import { CLOSING_LIMITS, SATISFACTIONS } from '@guichet/case-files-contract';
 import { ErrorSummary, Field, RadioCards } from '@guichet/platform-ui';
-import { keepsDraft, KeptDraft, Words } from '@guichet/platform-web-kernel';
+import { Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CaseFileClient } from '../case-file-client';

@@ -4,7 +4,8 @@ import type { CaseFileView, FileContact } from '@guichet/case-files-contract';
 import type { ContactWay } from '@guichet/people-contract';
 import { CONTACT_KINDS } from '@guichet/people-contract';
 import { ErrorSummary, Field } from '@guichet/platform-ui';
-import { Commands, keepsDraft, KeptDraft, Words } from '@guichet/platform-web-kernel';
+import { Commands, Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { versionTag } from '../case-file-client';
 

@@ -3,7 +3,8 @@ import { FormField, FormRoot, form, maxLength, minLength, required } from '@angu
 import type { DuplicatePair, MergeCaseFile } from '@guichet/case-files-contract';
 import { MERGER_REASON } from '@guichet/case-files-contract';
 import { Dialog, ErrorSummary, Field, RadioCards } from '@guichet/platform-ui';
-import { Commands, keepsDraft, KeptDraft, Words } from '@guichet/platform-web-kernel';
+import { Commands, Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 /** Choosing the file that goes on, and saying how it is known that both are one person. */

@@ -4,7 +4,8 @@ import type { CaseFileView, FileLanguage } from '@guichet/case-files-contract';
 import type { PersonLanguageSkill, ReplaceLanguages } from '@guichet/people-contract';
 import { LANGUAGE_LEVELS } from '@guichet/people-contract';
 import { Combobox, ErrorSummary, Field } from '@guichet/platform-ui';
-import { Commands, keepsDraft, KeptDraft, Words } from '@guichet/platform-web-kernel';
+import { Commands, Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 

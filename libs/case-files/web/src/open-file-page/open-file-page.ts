@@ -10,7 +10,8 @@ import { PersonSearch } from '@guichet/people-web';
 import type { Searched } from '@guichet/people-web';
 import type { HoldsUnsavedText } from '@guichet/platform-ui';
 import { Card, Combobox, DatePartialInput, ErrorSummary, Field, Toasts, warnBeforeUnload } from '@guichet/platform-ui';
-import { Commands, keepsDraft, KeptDraft, problemOf, SessionStore, Words } from '@guichet/platform-web-kernel';
+import { Commands, problemOf, SessionStore, Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 

@@ -4,8 +4,9 @@ import { FormField, FormRoot, form, maxLength, required, validate } from '@angul
 import type { RecordInputs, RecordKind, ResidenceClock } from '@guichet/case-files-contract';
 import { centsOfEuros } from '@guichet/case-files-domain';
 import { Combobox, ErrorSummary, Field, foldText, Icon, MultiCheck, UniqueIds } from '@guichet/platform-ui';
-import { keepsDraft, KeptDraft, Words } from '@guichet/platform-web-kernel';
-import type { NewestVersion, SaidField } from '@guichet/platform-web-kernel';
+import { Words } from '@guichet/platform-web-kernel';
+import type { NewestVersion, SaidField } from '@guichet/platform-web-kernel/forms';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CaseFileClient } from '../case-file-client';

@@ -3,7 +3,7 @@ import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/s
 import type { DocumentView } from '@guichet/documents-contract';
 import { DOCUMENT_TITLE_MAX } from '@guichet/documents-contract';
 import { ErrorSummary, Field } from '@guichet/platform-ui';
-import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DocumentClient } from '../client/document-client';

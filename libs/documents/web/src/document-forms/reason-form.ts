@@ -2,7 +2,7 @@ import { Component, input, output } from '@angular/core';
 import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/signals';
 import { DOCUMENT_REASON_MAX } from '@guichet/documents-contract';
 import { ErrorSummary, Field } from '@guichet/platform-ui';
-import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 /** Ends something, with a reason. */

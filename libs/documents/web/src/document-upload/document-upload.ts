@@ -3,7 +3,8 @@ import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/s
 import type { Room } from '@guichet/access-contract';
 import { DOCUMENT_TITLE_MAX } from '@guichet/documents-contract';
 import { ErrorSummary, Field, Toasts } from '@guichet/platform-ui';
-import { keepsDraft, KeptDraft, Problem, Words } from '@guichet/platform-web-kernel';
+import { Problem, Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Uploads } from '../client/uploads';

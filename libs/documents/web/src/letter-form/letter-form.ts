@@ -3,7 +3,8 @@ import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/s
 import type { LetterInput, LetterKind } from '@guichet/documents-contract';
 import { DOCUMENT_TITLE_MAX, LETTER_TEXT_MAX } from '@guichet/documents-contract';
 import { ErrorSummary, Field, Icon, Toasts } from '@guichet/platform-ui';
-import { keepsDraft, KeptDraft, Words } from '@guichet/platform-web-kernel';
+import { Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DocumentClient } from '../client/document-client';
 

@@ -3,7 +3,8 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { FormField, FormRoot, form } from '@angular/forms/signals';
 import type { Member, SetMemberTeams, TeamChoices } from '@guichet/organisations-contract';
 import { AsyncView, Card, ErrorSummary, Loaded, MultiCheck, Toasts } from '@guichet/platform-ui';
-import { Commands, keepsDraft, KeptDraft, Words } from '@guichet/platform-web-kernel';
+import { Commands, Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 /** In which teams a member works: the whole set. A team opens its files at once, and closes them at once. */

@@ -8,7 +8,8 @@ import type { CreatedMember, CreateMember, TeamChoices } from '@guichet/organisa
 import { MANAGER_GRANTED_ROLES, ORGANISATION_PROBLEMS } from '@guichet/organisations-contract';
 import type { HoldsUnsavedText } from '@guichet/platform-ui';
 import { Card, Combobox, ErrorSummary, MultiCheck, warnBeforeUnload } from '@guichet/platform-ui';
-import { Commands, keepsDraft, KeptDraft, Problem, Words } from '@guichet/platform-web-kernel';
+import { Commands, Problem, Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { onField } from '../on-field';
 import { organisationChoice } from '../administration/organisation-choice';

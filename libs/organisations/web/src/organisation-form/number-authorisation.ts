@@ -3,7 +3,8 @@ import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/s
 import { ORGANISATION_LIMITS } from '@guichet/organisations-contract';
 import type { NationalNumberAuthorisation, Organisation } from '@guichet/organisations-contract';
 import { Card, Chip, ErrorSummary, Field, Toasts } from '@guichet/platform-ui';
-import { Commands, keepsDraft, KeptDraft, ProblemWords, Words } from '@guichet/platform-web-kernel';
+import { Commands, ProblemWords, Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 /** What allows an organisation to use national numbers; without it, its members see none and enter none. */

@@ -26,16 +26,8 @@ import {
   Toasts,
   warnBeforeUnload,
 } from '@guichet/platform-ui';
-import {
-  Commands,
-  Conflict,
-  keepsDraft,
-  KeptDraft,
-  PageTitle,
-  ProblemWords,
-  sendForm,
-  Words,
-} from '@guichet/platform-web-kernel';
+import { Commands, Conflict, PageTitle, ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import type { ResidenceRuleEffect, ResidenceRuleHistory } from '@guichet/reference-data-contract';
 import { RULE_LABOUR_MARKET } from '@guichet/reference-data-contract';
 import { ReferenceData } from '@guichet/reference-data-web';

@@ -3,7 +3,8 @@ import { FormField, FormRoot, form, maxLength, required, validate } from '@angul
 import type { CreateClosure, Team, TeamClosure } from '@guichet/organisations-contract';
 import { TEAM_LIMITS } from '@guichet/organisations-contract';
 import { Card, ErrorSummary, Field, Toasts } from '@guichet/platform-ui';
-import { Commands, keepsDraft, KeptDraft, ProblemWords, Words } from '@guichet/platform-web-kernel';
+import { Commands, ProblemWords, Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { closureWords } from '../closure-words';
 

@@ -3,7 +3,8 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { FormField, FormRoot, form, required } from '@angular/forms/signals';
 import type { OwnNumber, OwnNumbers } from '@guichet/people-contract';
 import { AsyncView, Card, Dialog, ErrorSummary, Field, Loaded, Toasts } from '@guichet/platform-ui';
-import { Commands, keepsDraft, KeptDraft, ProblemWords, SessionStore, Words } from '@guichet/platform-web-kernel';
+import { Commands, ProblemWords, SessionStore, Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 /** The numbers that the reader's own organisation gives to the person. */

@@ -5,8 +5,9 @@ import type { ActionView, PlanItemFrame, PlanView } from '@guichet/plans-contrac
 import { PLAN_TEXT_MAX } from '@guichet/plans-contract';
 import type { Choice } from '@guichet/platform-ui';
 import { Combobox, ErrorSummary, Field, Icon } from '@guichet/platform-ui';
-import type { NewestVersion, SaidField } from '@guichet/platform-web-kernel';
-import { keepsDraft, KeptDraft, Words } from '@guichet/platform-web-kernel';
+import { Words } from '@guichet/platform-web-kernel';
+import type { NewestVersion, SaidField } from '@guichet/platform-web-kernel/forms';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { asksWhy, ITEM_FIELDS } from './item-fields';

@@ -4,7 +4,8 @@ import { FormField, FormRoot, form, maxLength, required, validate } from '@angul
 import type { AutonomyRatingInput, Rater } from '@guichet/plans-contract';
 import { PLAN_TEXT_MAX, RATING_MOMENTS } from '@guichet/plans-contract';
 import { ErrorSummary, Field, NOW, RadioCards } from '@guichet/platform-ui';
-import { keepsDraft, KeptDraft, Words } from '@guichet/platform-web-kernel';
+import { Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { PlanClient } from '../plan-client';

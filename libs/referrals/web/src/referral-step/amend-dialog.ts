@@ -3,7 +3,8 @@ import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/s
 import type { ShareableRoom } from '@guichet/access-contract';
 import { ALWAYS_SHARED_ROOMS, SHAREABLE_ROOMS } from '@guichet/access-contract';
 import { Dialog, ErrorSummary, Field, MultiCheck, Toasts } from '@guichet/platform-ui';
-import { Commands, keepsDraft, KeptDraft, Words } from '@guichet/platform-web-kernel';
+import { Commands, Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import type { AmendReferral, Referral, Urgency } from '@guichet/referrals-contract';
 import { REFERRAL_LIMITS, URGENCIES } from '@guichet/referrals-contract';
 import { TranslocoPipe } from '@jsverse/transloco';

@@ -4,15 +4,8 @@ import { FormField, FormRoot, disabled, form, hidden, maxLength, required } from
 import type { TeamChoices, TeamMembers } from '@guichet/organisations-contract';
 import type { Choice } from '@guichet/platform-ui';
 import { Combobox, Dialog, ErrorSummary, Field, NOW, RadioCards, Toasts } from '@guichet/platform-ui';
-import {
-  Conflict,
-  keepsDraft,
-  KeptDraft,
-  problemOf,
-  ProblemWords,
-  SessionStore,
-  Words,
-} from '@guichet/platform-web-kernel';
+import { Conflict, problemOf, ProblemWords, SessionStore, Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { ReferenceData } from '@guichet/reference-data-web';
 import type { Referral, ReferralStepByHand } from '@guichet/referrals-contract';
 import { REFERRAL_LIMITS } from '@guichet/referrals-contract';
