@@ -1,5 +1,5 @@
 import { AccessGrant, AccessRequest, MemberTie, SharingAgreement } from '@guichet/access-api';
-import { Credential, Session } from '@guichet/accounts-api';
+import { Credential, FormDraft, Session } from '@guichet/accounts-api';
 import {
   Appointment,
   AppointmentParticipant,
@@ -76,6 +76,7 @@ export const ENTITIES = [
   TeamMembership,
   Credential,
   Session,
+  FormDraft,
   ReferenceEntry,
   ResidenceRule,
   Person,

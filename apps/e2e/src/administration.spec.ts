@@ -125,21 +125,22 @@ describe('administering an organisation', () => {
     await other.standUp();
     await manager.fill(/^\s*Nom\b/, 'Collignon-Petit');
     await manager.reachAndPress(say('organisations.save'));
-    await reads(say('organisations.conflict.title'));
+    await reads(say('ui.conflict.title'));
     await clean('two versions');
-    await manager.reachAndPress(say('organisations.conflict.keep'));
+    await manager.reachAndPress(say('ui.conflict.send'));
     await reads(say('organisations.member.saved'));
     await manager.page.getByRole('heading', { level: 1, name: 'Collignon-Petit' }).waitFor();
   });
 
-  it('asks before it throws away what was written', async () => {
+  it('asks nothing when one leaves in the middle, because the text is there on return', async () => {
     const { page } = manager;
     await manager.fill(say('organisations.member.givenName'), 'Quelqu’un d’autre');
     await manager.reachAndPress(say('organisations.administration.title'), 'link');
-    await reads(say('shell.leave.text'));
-    await clean('leaving');
-    await manager.reachAndPress(say('shell.leave.go'));
     await page.waitForURL('**/administration/membres');
+    await manager.open(memberPath);
+    await reads('Brouillon repris du');
+    await clean('taken up again');
+    await manager.reachAndPress(say('kernel.draft.startAgain'));
   });
 
   it('gives a new password, which ends the sessions of the person', async () => {

@@ -51,6 +51,7 @@ const DEFINER_FUNCTIONS: Readonly<Record<string, readonly (typeof APP_ROLES)[num
   sign_in_pressure: ['guichet_api'],
   sign_in_succeeded: ['guichet_api'],
   spreadsheet_import_readers: [],
+  sweep_form_drafts: ['guichet_worker'],
   sweep_name_tokens: ['guichet_worker'],
   team_answer_days: ['guichet_api'],
   touch_case_file: [],

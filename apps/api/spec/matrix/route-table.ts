@@ -120,6 +120,11 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   'GET /api/health/ready': row('public'),
   'POST /api/session': row('public'),
   'GET /api/session': row('signed_in'),
+  // drafts are their author’s alone, whatever the role: what stands under a key is one’s own or nothing
+  'GET /api/drafts': row('signed_in'),
+  'GET /api/drafts/{key}': row('signed_in'),
+  'PUT /api/drafts/{key}': row('signed_in'),
+  'DELETE /api/drafts/{key}': row('signed_in'),
   'DELETE /api/session': row('signed_in'),
   'PUT /api/me/language': row('signed_in'),
   'PUT /api/me/password': row('signed_in'),

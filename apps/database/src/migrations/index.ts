@@ -22,6 +22,7 @@ import { MoreLetters1764000000300 } from './1764000000300-more-letters';
 import { UrgencyNotice1764000000310 } from './1764000000310-urgency-notice';
 import { Imports1764000000000 } from './1764000000000-imports';
 import { NotesAndTimeline1764000000100 } from './1764000000100-notes-and-timeline';
+import { FormDrafts1764000000200 } from './1764000000200-form-drafts';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   UrgencyNotice1764000000310,
   Imports1764000000000,
   NotesAndTimeline1764000000100,
+  FormDrafts1764000000200,
 ];

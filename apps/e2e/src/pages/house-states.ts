@@ -78,11 +78,15 @@ export function houseStates(): readonly PortalState[] {
       as: 'organisation_manager',
       path: '/administration/equipes/nouvelle',
       reach: async (desk) => {
+        const api = await InterruptedApi.before(desk.page);
+        await api.cutLine();
         await desk.fill(say('organisations.teams.name'), 'Équipe qui ne sera pas gardée');
+        await desk.page.getByText(say('kernel.draft.offline')).waitFor();
         await desk.reachAndPress(say('organisations.cancel'), 'link');
         await desk.page.getByText(say('shell.leave.text')).waitFor();
         await desk.settle();
       },
+      saysRightly: 'ERR_INTERNET_DISCONNECTED',
     },
     {
       name: 'the line is cut while a list is filtered',

@@ -6,8 +6,10 @@ import type {
   NoteCorrection,
   NoteDraftInput,
   NoteInput,
+  RecordFrame,
   RecordInputs,
   RecordKind,
+  RecordVersion,
 } from '@guichet/case-files-contract';
 import type { RecordSharingAgreement } from '@guichet/access-contract';
 
@@ -68,6 +70,13 @@ export class CaseFileClient {
       { ...record, correctionReason },
       versionTag(read.version),
     );
+  }
+  /** The record that stands today where this one was read; undefined when it was withdrawn. */
+  async standingRecord(fileId: string, kind: RecordKind, recordId: string): Promise<RecordFrame | undefined> {
+    const steps = await this.commands.read<readonly RecordVersion<RecordFrame>[]>(
+      `/api/case-files/${fileId}/${kind}/${recordId}/history`,
+    );
+    return steps.find((step) => step.supersededAt === null);
   }
   withdrawRecord(fileId: string, kind: RecordKind, read: Changed, reason: string): Promise<Answer<Changed>> {
     return this.commands.post(

@@ -1,5 +1,5 @@
 import { inject, Service } from '@angular/core';
-import type { AgreePlan, PlanItemKind, UrgencySolution } from '@guichet/plans-contract';
+import type { AgreePlan, PlanItemKind, PlanView, UrgencySolution } from '@guichet/plans-contract';
 import { Toasts } from '@guichet/platform-ui';
 import { Commands, ProblemWords, Words } from '@guichet/platform-web-kernel';
 import type { Answer } from '@guichet/platform-web-kernel';
@@ -18,6 +18,9 @@ export class PlanClient {
   private readonly toasts = inject(Toasts);
   private readonly words = inject(Words);
 
+  read(fileId: string): Promise<PlanView> {
+    return this.commands.read(`/api/case-files/${fileId}/plan`);
+  }
   add(fileId: string, kind: PlanItemKind, facts: object): Promise<Answer<ReadItem>> {
     return this.commands.post(`/api/case-files/${fileId}/${kind}`, facts);
   }

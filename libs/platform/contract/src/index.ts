@@ -1,2 +1,3 @@
 export * from './problem';
 export * from './page';
+export * from './form-draft';

@@ -1,11 +1,12 @@
-import { Component, computed, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { FormField, FormRoot, apply, form, required } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { APPOINTMENT_PROBLEMS } from '@guichet/appointments-contract';
 import { dayAt } from '@guichet/appointments-domain';
 import type { HoldsUnsavedText } from '@guichet/platform-ui';
 import { Card, ErrorSummary, Field, NOW, Toasts, warnBeforeUnload } from '@guichet/platform-ui';
-import { Commands, ProblemWords, SessionStore, Words, problemOf, sendForm } from '@guichet/platform-web-kernel';
+import { Commands, problemOf, SessionStore, Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { dayOfAddress } from '../diary-days';
 import { DURATIONS, bookingOf, newDraft } from './appointment-draft';
@@ -25,6 +26,7 @@ import { PlaceFields } from './place-fields';
     Field,
     FormField,
     FormRoot,
+    KeptDraft,
     ParticipantFields,
     PersonChoice,
     PlaceFields,
@@ -36,7 +38,6 @@ import { PlaceFields } from './place-fields';
 export class NewAppointment implements HoldsUnsavedText {
   private readonly commands = inject(Commands);
   private readonly now = inject(NOW);
-  private readonly problemWords = inject(ProblemWords);
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
   private readonly words = inject(Words);
@@ -57,7 +58,13 @@ export class NewAppointment implements HoldsUnsavedText {
       me: this.session.session()?.member.id ?? '',
     }),
   );
-  private readonly draft = linkedSignal(() => this.begun());
+  protected readonly kept = keepsDraft({
+    form: 'appointment',
+    about: () => [this.dossier() ?? 'new'],
+    caseFileId: () => this.dossier() ?? null,
+    start: () => this.begun(),
+  });
+  private readonly draft = this.kept.draft;
   private readonly saved = signal(false);
   private readonly warnings = viewChild.required(ConflictWarnings);
   protected readonly form = form(
@@ -67,7 +74,7 @@ export class NewAppointment implements HoldsUnsavedText {
       required(path.day, { message: 'appointments.form.dayMissing' });
       required(path.from, { message: 'appointments.form.timeMissing' });
     },
-    { submission: { action: (tree) => sendForm(tree, () => this.book(), this.problemWords) } },
+    { submission: { action: (tree) => this.kept.send(tree, () => this.book()) } },
   );
   /** What the warnings look at; the words of the appointment do not matter to them. */
   protected readonly moment = computed(
@@ -86,7 +93,7 @@ export class NewAppointment implements HoldsUnsavedText {
   }
 
   hasUnsavedText(): boolean {
-    return !this.saved() && JSON.stringify(this.draft()) !== JSON.stringify(this.begun());
+    return !this.saved() && this.kept.atRisk();
   }
 
   private async book(): Promise<void> {

@@ -1,10 +1,11 @@
-import { Component, computed, inject, input, linkedSignal, model, output, viewChild } from '@angular/core';
+import { Component, computed, inject, input, model, output, viewChild } from '@angular/core';
 import { FormField, FormRoot, form, required } from '@angular/forms/signals';
 import { CANCELLED_BY } from '@guichet/appointments-contract';
 import type { Appointment, CancelledBy } from '@guichet/appointments-contract';
 import { dayAt, timeAt } from '@guichet/appointments-domain';
 import { Dialog, ErrorSummary, Field, Toasts } from '@guichet/platform-ui';
-import { Commands, ProblemWords, Words, sendForm } from '@guichet/platform-web-kernel';
+import { Commands, Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { periodOf } from '../appointment-form/appointment-draft';
@@ -19,12 +20,11 @@ interface TypedMove extends TypedMoment {
 /** Another moment for the same appointment, with what speaks against it. */
 @Component({
   selector: 'gu-move-dialog',
-  imports: [ConflictWarnings, Dialog, ErrorSummary, Field, FormField, FormRoot, TranslocoPipe],
+  imports: [ConflictWarnings, Dialog, ErrorSummary, Field, FormField, FormRoot, KeptDraft, TranslocoPipe],
   templateUrl: './move-dialog.html',
 })
 export class MoveDialog {
   private readonly commands = inject(Commands);
-  private readonly problemWords = inject(ProblemWords);
   private readonly toasts = inject(Toasts);
   private readonly words = inject(Words);
   protected readonly reference = inject(ReferenceData);
@@ -35,12 +35,18 @@ export class MoveDialog {
   readonly moved = output<string>();
 
   protected readonly sides = CANCELLED_BY;
-  private readonly draft = linkedSignal<TypedMove>(() => {
-    const { startsAt, endsAt } = this.appointment();
-    const minutes = String((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000);
-    const start = new Date(startsAt);
-    return { day: dayAt(start), from: timeAt(start), minutes, by: 'person', reasonCode: '' };
+  protected readonly kept = keepsDraft<TypedMove>({
+    form: 'appointment-move',
+    about: () => (this.open() ? [this.appointment().id] : null),
+    caseFileId: () => this.appointment().caseFileId,
+    start: () => {
+      const { startsAt, endsAt } = this.appointment();
+      const minutes = String((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000);
+      const start = new Date(startsAt);
+      return { day: dayAt(start), from: timeAt(start), minutes, by: 'person', reasonCode: '' };
+    },
   });
+  private readonly draft = this.kept.draft;
   private readonly warnings = viewChild(ConflictWarnings);
   protected readonly form = form(
     this.draft,
@@ -49,7 +55,7 @@ export class MoveDialog {
       required(path.from, { message: 'appointments.form.timeMissing' });
       required(path.reasonCode, { message: 'appointments.cancellation.reasonMissing' });
     },
-    { submission: { action: (tree) => sendForm(tree, () => this.send(), this.problemWords) } },
+    { submission: { action: (tree) => this.kept.send(tree, () => this.send()) } },
   );
   protected readonly moment = computed(
     () => {

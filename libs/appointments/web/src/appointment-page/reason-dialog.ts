@@ -1,9 +1,10 @@
-import { Component, computed, inject, input, model, output, signal } from '@angular/core';
+import { Component, computed, inject, input, model, output } from '@angular/core';
 import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/signals';
 import { APPOINTMENT_LIMITS, CANCELLED_BY } from '@guichet/appointments-contract';
 import type { Appointment, CancelledBy } from '@guichet/appointments-contract';
 import { Dialog, ErrorSummary, Field, Toasts } from '@guichet/platform-ui';
-import { Commands, ProblemWords, Words, sendForm } from '@guichet/platform-web-kernel';
+import { Commands, Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DiaryCommands } from '../diary-commands';
@@ -35,13 +36,12 @@ const STEPS = {
 /** A step that asks why, out of a short list: calling off, or excusing an absence. It can be undone. */
 @Component({
   selector: 'gu-reason-dialog',
-  imports: [Dialog, ErrorSummary, Field, FormField, FormRoot, TranslocoPipe],
+  imports: [Dialog, ErrorSummary, Field, FormField, FormRoot, KeptDraft, TranslocoPipe],
   templateUrl: './reason-dialog.html',
 })
 export class ReasonDialog {
   private readonly commands = inject(Commands);
   private readonly diary = inject(DiaryCommands);
-  private readonly problemWords = inject(ProblemWords);
   private readonly toasts = inject(Toasts);
   private readonly words = inject(Words);
   protected readonly reference = inject(ReferenceData);
@@ -53,14 +53,20 @@ export class ReasonDialog {
 
   protected readonly asked = computed(() => STEPS[this.step()]);
   protected readonly sides = CANCELLED_BY;
-  private readonly draft = signal(EMPTY);
+  protected readonly kept = keepsDraft({
+    form: 'appointment-reason',
+    about: () => (this.open() ? [this.appointment().id, this.step()] : null),
+    caseFileId: () => this.appointment().caseFileId,
+    start: () => EMPTY,
+  });
+  private readonly draft = this.kept.draft;
   protected readonly form = form(
     this.draft,
     (path) => {
       required(path.reasonCode, { message: 'appointments.cancellation.reasonMissing' });
       maxLength(path.note, APPOINTMENT_LIMITS.note);
     },
-    { submission: { action: (tree) => sendForm(tree, () => this.send(), this.problemWords) } },
+    { submission: { action: (tree) => this.kept.send(tree, () => this.send()) } },
   );
 
   private async send(): Promise<void> {

@@ -1,21 +1,21 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { FormField, FormRoot, form, maxLength, required, validate } from '@angular/forms/signals';
 import { RECURRENCE_UNITS, TASK_LIMITS } from '@guichet/appointments-contract';
 import type { CreateTask } from '@guichet/appointments-contract';
 import { ErrorSummary, Field, Toasts } from '@guichet/platform-ui';
-import { Commands, ProblemWords, SessionStore, Words, sendForm } from '@guichet/platform-web-kernel';
+import { Commands, SessionStore, Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { EMPTY_TASK, taskCommand } from './task-draft';
 
 /** Writing down something to do. */
 @Component({
   selector: 'gu-task-form',
-  imports: [ErrorSummary, Field, FormField, FormRoot, TranslocoPipe],
+  imports: [ErrorSummary, Field, FormField, FormRoot, KeptDraft, TranslocoPipe],
   templateUrl: './task-form.html',
 })
 export class TaskForm {
   private readonly commands = inject(Commands);
-  private readonly problemWords = inject(ProblemWords);
   private readonly session = inject(SessionStore);
   private readonly toasts = inject(Toasts);
   private readonly words = inject(Words);
@@ -26,7 +26,13 @@ export class TaskForm {
 
   protected readonly units = RECURRENCE_UNITS;
   protected readonly teams = computed(() => this.session.session()?.teams ?? []);
-  private readonly draft = signal(EMPTY_TASK);
+  protected readonly kept = keepsDraft({
+    form: 'task',
+    about: () => [this.caseFileId() ?? 'own'],
+    caseFileId: () => this.caseFileId(),
+    start: () => EMPTY_TASK,
+  });
+  private readonly draft = this.kept.draft;
   protected readonly form = form(
     this.draft,
     (path) => {
@@ -40,7 +46,7 @@ export class TaskForm {
           : undefined,
       );
     },
-    { submission: { action: (tree) => sendForm(tree, () => this.save(), this.problemWords) } },
+    { submission: { action: (tree) => this.kept.send(tree, () => this.save()) } },
   );
 
   private async save(): Promise<void> {

@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { FormField, FormRoot, form, required, validate } from '@angular/forms/signals';
 import type { AgreementForm as Form, ShareableRoom } from '@guichet/access-contract';
 import {
@@ -11,7 +11,8 @@ import {
 } from '@guichet/access-contract';
 import type { TeamChoices } from '@guichet/organisations-contract';
 import { Combobox, ErrorSummary, Field, MultiCheck, NOW, RadioCards } from '@guichet/platform-ui';
-import { ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';
+import { Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CaseFileClient } from '../case-file-client';
@@ -38,13 +39,12 @@ export interface AgreementRecorded {
 /** Recording what the person agreed to share: with whom, which rooms, why, explained how, until when. */
 @Component({
   selector: 'gu-agreement-form',
-  imports: [Combobox, ErrorSummary, Field, FormField, FormRoot, MultiCheck, RadioCards, TranslocoPipe],
+  imports: [Combobox, ErrorSummary, Field, FormField, FormRoot, KeptDraft, MultiCheck, RadioCards, TranslocoPipe],
   templateUrl: './agreement-form.html',
 })
 export class AgreementForm {
   private readonly client = inject(CaseFileClient);
   private readonly now = inject(NOW);
-  private readonly problemWords = inject(ProblemWords);
   private readonly words = inject(Words);
   protected readonly reference = inject(ReferenceData);
 
@@ -76,17 +76,23 @@ export class AgreementForm {
   );
   protected readonly languageChoices = computed(() => this.reference.options('language'));
 
-  private readonly draft = linkedSignal<Draft>(() => ({
-    teamId: this.teamId(),
-    purpose: '',
-    rooms: [...new Set<string>([...ALWAYS_SHARED_ROOMS, ...this.rooms()])],
-    explainedIn: this.language(),
-    interpreterPresent: false,
-    form: 'signed',
-    givenOn: day(this.now(), 0),
-    expiresOn: day(this.now(), AGREEMENT_DEFAULT_MONTHS),
-    readsAtOnce: false,
-  }));
+  protected readonly kept = keepsDraft<Draft>({
+    form: 'agreement',
+    about: () => [this.fileId()],
+    caseFileId: () => this.fileId(),
+    start: () => ({
+      teamId: this.teamId(),
+      purpose: '',
+      rooms: [...new Set<string>([...ALWAYS_SHARED_ROOMS, ...this.rooms()])],
+      explainedIn: this.language(),
+      interpreterPresent: false,
+      form: 'signed',
+      givenOn: day(this.now(), 0),
+      expiresOn: day(this.now(), AGREEMENT_DEFAULT_MONTHS),
+      readsAtOnce: false,
+    }),
+  });
+  private readonly draft = this.kept.draft;
   protected readonly form = form(
     this.draft,
     (path) => {
@@ -107,7 +113,7 @@ export class AgreementForm {
         value() <= valueOf(path.givenOn) ? { kind: 'dates', message: 'caseFiles.agreement.datesTurned' } : undefined,
       );
     },
-    { submission: { action: (tree) => sendForm(tree, () => this.record(), this.problemWords) } },
+    { submission: { action: (tree) => this.kept.send(tree, () => this.record()) } },
   );
 
   private async record(): Promise<void> {

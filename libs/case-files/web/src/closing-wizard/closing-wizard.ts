@@ -15,7 +15,8 @@ import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/s
 import type { CaseFileView, ClosingContext, CloseCaseFile } from '@guichet/case-files-contract';
 import { CLOSING_LIMITS, SATISFACTIONS } from '@guichet/case-files-contract';
 import { ErrorSummary, Field, RadioCards } from '@guichet/platform-ui';
-import { ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';
+import { Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CaseFileClient } from '../case-file-client';
@@ -28,13 +29,12 @@ const STEPS = ['open', 'reason', 'wayBack'] as const;
  */
 @Component({
   selector: 'gu-closing-wizard',
-  imports: [ErrorSummary, Field, FormField, FormRoot, RadioCards, TranslocoPipe],
+  imports: [ErrorSummary, Field, FormField, FormRoot, KeptDraft, RadioCards, TranslocoPipe],
   templateUrl: './closing-wizard.html',
 })
 export class ClosingWizard {
   private readonly client = inject(CaseFileClient);
   private readonly injector = inject(Injector);
-  private readonly problemWords = inject(ProblemWords);
   private readonly words = inject(Words);
   private readonly reference = inject(ReferenceData);
 
@@ -53,13 +53,19 @@ export class ClosingWizard {
   protected readonly satisfactions = computed(() =>
     SATISFACTIONS.map((value) => ({ value, label: this.words.say(`caseFiles.closing.satisfaction.${value}`) })),
   );
-  private readonly draft = signal<Required<CloseCaseFile>>({
-    reasonCode: '',
-    destination: '',
-    satisfaction: 'not_asked',
-    note: '',
-    wayBack: this.words.say('caseFiles.closing.wayBackText'),
+  protected readonly kept = keepsDraft<Required<CloseCaseFile>>({
+    form: 'closing',
+    about: () => [this.file().id],
+    caseFileId: () => this.file().id,
+    start: () => ({
+      reasonCode: '',
+      destination: '',
+      satisfaction: 'not_asked',
+      note: '',
+      wayBack: this.words.say('caseFiles.closing.wayBackText'),
+    }),
   });
+  private readonly draft = this.kept.draft;
   protected readonly form = form(
     this.draft,
     (path) => {
@@ -67,7 +73,7 @@ export class ClosingWizard {
       maxLength(path.destination, CLOSING_LIMITS.destination);
       maxLength(path.wayBack, CLOSING_LIMITS.wayBack);
     },
-    { submission: { action: (tree) => sendForm(tree, () => this.close(), this.problemWords) } },
+    { submission: { action: (tree) => this.kept.send(tree, () => this.close()) } },
   );
 
   protected retry(): void {

@@ -1,22 +1,22 @@
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { FormField, FormRoot, form, required } from '@angular/forms/signals';
-import type { FileContact } from '@guichet/case-files-contract';
+import type { CaseFileView, FileContact } from '@guichet/case-files-contract';
 import type { ContactWay } from '@guichet/people-contract';
 import { CONTACT_KINDS } from '@guichet/people-contract';
 import { ErrorSummary, Field } from '@guichet/platform-ui';
-import { Commands, ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';
+import { Commands, Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { versionTag } from '../case-file-client';
 
 /** A way to reach the person, and how to do it without harm. */
 @Component({
   selector: 'gu-contact-form',
-  imports: [ErrorSummary, Field, FormField, FormRoot, TranslocoPipe],
+  imports: [ErrorSummary, Field, FormField, FormRoot, KeptDraft, TranslocoPipe],
   templateUrl: './contact-form.html',
 })
 export class ContactForm {
   private readonly commands = inject(Commands);
-  private readonly problemWords = inject(ProblemWords);
   private readonly words = inject(Words);
 
   readonly fileId = input.required<string>();
@@ -27,22 +27,24 @@ export class ContactForm {
   protected readonly kinds = computed(() =>
     CONTACT_KINDS.map((value) => ({ value, label: this.words.say(`caseFiles.contact.${value}`) })),
   );
-  private readonly draft = linkedSignal(() => {
-    const known = this.contact();
-    return {
-      kind: known?.kind ?? 'phone',
-      value: known?.value ?? '',
-      instructions: known?.instructions ?? '',
-      safe: known?.safe ?? true,
-      preferred: known?.preferred ?? false,
-      protected: known?.protected ?? false,
-    };
+  protected readonly kept = keepsDraft({
+    form: 'contact',
+    about: () => [this.fileId(), this.contact()?.id ?? 'new'],
+    caseFileId: () => this.fileId(),
+    version: () => this.contact()?.version,
+    newest: async () => {
+      const file = await this.commands.read<CaseFileView>(`/api/case-files/${this.fileId()}`);
+      const contact = file.rooms.contact.methods.find(({ id }) => id === this.contact()?.id);
+      return contact && { value: draftOf(contact), version: contact.version };
+    },
+    start: () => draftOf(this.contact()),
   });
+  private readonly draft = this.kept.draft;
   protected readonly form = form(
     this.draft,
     (path) => required(path.value, { message: 'caseFiles.contactForm.valueMissing' }),
     {
-      submission: { action: (tree) => sendForm(tree, () => this.save(), this.problemWords) },
+      submission: { action: (tree) => this.kept.send(tree, () => this.save()) },
     },
   );
 
@@ -54,4 +56,15 @@ export class ContactForm {
     else await this.commands.post(path, way);
     this.saved.emit();
   }
+}
+
+function draftOf(known: FileContact | null) {
+  return {
+    kind: known?.kind ?? 'phone',
+    value: known?.value ?? '',
+    instructions: known?.instructions ?? '',
+    safe: known?.safe ?? true,
+    preferred: known?.preferred ?? false,
+    protected: known?.protected ?? false,
+  };
 }

@@ -1,20 +1,22 @@
-import { Component, computed, inject, input, linkedSignal, model, output } from '@angular/core';
+import { Component, computed, inject, input, model, output } from '@angular/core';
 import { FormField, FormRoot, form, maxLength, minLength, required } from '@angular/forms/signals';
 import type { DuplicatePair, MergeCaseFile } from '@guichet/case-files-contract';
 import { MERGER_REASON } from '@guichet/case-files-contract';
 import { Dialog, ErrorSummary, Field, RadioCards } from '@guichet/platform-ui';
-import { Commands, ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';
+import { Commands, Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 /** Choosing the file that goes on, and saying how it is known that both are one person. */
 @Component({
   selector: 'gu-merge-dialog',
-  imports: [Dialog, ErrorSummary, Field, FormField, FormRoot, RadioCards, TranslocoPipe],
+  imports: [Dialog, ErrorSummary, Field, FormField, FormRoot, KeptDraft, RadioCards, TranslocoPipe],
   template: `
     <gu-dialog [heading]="'caseFiles.duplicates.merge' | transloco" [(open)]="open">
       @if (open()) {
         <form class="form" [formRoot]="form">
           <gu-error-summary [form]="form" />
+          <gu-kept-draft [kept]="kept" />
           <p>{{ 'caseFiles.duplicates.consequence' | transloco }}</p>
           <gu-radio-cards
             [label]="'caseFiles.duplicates.surviving' | transloco"
@@ -45,7 +47,6 @@ import { TranslocoPipe } from '@jsverse/transloco';
 })
 export class MergeDialog {
   private readonly commands = inject(Commands);
-  private readonly problemWords = inject(ProblemWords);
   private readonly words = inject(Words);
 
   readonly pair = input.required<DuplicatePair>();
@@ -60,10 +61,16 @@ export class MergeDialog {
     })),
   );
   /** The file that was opened first is offered. */
-  private readonly draft = linkedSignal(() => {
-    const { one, other } = this.pair();
-    return { surviving: one.openedOn <= other.openedOn ? one.caseFileId : other.caseFileId, reason: '' };
+  protected readonly kept = keepsDraft({
+    form: 'merge',
+    about: () => (this.open() ? [this.pair().one.caseFileId, this.pair().other.caseFileId] : null),
+    caseFileId: () => this.pair().one.caseFileId,
+    start: () => {
+      const { one, other } = this.pair();
+      return { surviving: one.openedOn <= other.openedOn ? one.caseFileId : other.caseFileId, reason: '' };
+    },
   });
+  private readonly draft = this.kept.draft;
   protected readonly form = form(
     this.draft,
     (path) => {
@@ -71,7 +78,7 @@ export class MergeDialog {
       minLength(path.reason, MERGER_REASON.min, { message: 'caseFiles.duplicates.reasonMissing' });
       maxLength(path.reason, MERGER_REASON.max);
     },
-    { submission: { action: (tree) => sendForm(tree, () => this.merge(), this.problemWords) } },
+    { submission: { action: (tree) => this.kept.send(tree, () => this.merge()) } },
   );
 
   private async merge(): Promise<void> {

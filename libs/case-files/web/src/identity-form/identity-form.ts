@@ -1,23 +1,22 @@
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { FormField, FormRoot, form, validate } from '@angular/forms/signals';
 import type { CaseFileView } from '@guichet/case-files-contract';
 import type { PersonIdentity } from '@guichet/people-contract';
 import { GENDERS } from '@guichet/people-contract';
 import { Combobox, DatePartialInput, ErrorSummary, Field } from '@guichet/platform-ui';
-import { Commands, ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';
+import { Commands, Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { versionTag } from '../case-file-client';
 
 /** Correcting who the person is: names, birth, gender, nationality, their own sentence. */
 @Component({
   selector: 'gu-identity-form',
-  imports: [Combobox, DatePartialInput, ErrorSummary, Field, FormField, FormRoot, TranslocoPipe],
+  imports: [Combobox, DatePartialInput, ErrorSummary, Field, FormField, FormRoot, KeptDraft, TranslocoPipe],
   templateUrl: './identity-form.html',
 })
 export class IdentityForm {
   private readonly commands = inject(Commands);
-  private readonly problemWords = inject(ProblemWords);
   private readonly words = inject(Words);
   protected readonly reference = inject(ReferenceData);
 
@@ -28,31 +27,19 @@ export class IdentityForm {
   protected readonly genders = computed(() =>
     GENDERS.map((value) => ({ value, label: this.words.say(`caseFiles.gender.${value}`) })),
   );
-  private readonly draft = linkedSignal(() => {
-    const person = this.file().rooms.identity.person;
-    const { year, month, day } = person?.birth ?? { year: null, month: null, day: null };
-    const two = (n: number): string => String(n).padStart(2, '0');
-    return {
-      givenNames: person?.givenNames ?? '',
-      familyNames: person?.familyNames ?? '',
-      knownAs: person?.knownAs ?? '',
-      ownScriptName: person?.ownScriptName ?? '',
-      pronunciation: person?.pronunciation ?? '',
-      birthDate: year
-        ? [String(year), ...(month ? [two(month)] : []), ...(month && day ? [two(day)] : [])].join('-')
-        : '',
-      approximate: person?.birth.approximate ?? false,
-      assigned: person?.birth.assigned ?? false,
-      gender: person?.gender ?? 'not_stated',
-      nationality: person?.nationalities[0] ?? '',
-      otherNationality: person?.nationalities[1] ?? '',
-      spellings: (person?.aliases ?? [])
-        .filter((one) => one.source !== 'transliteration')
-        .map((one) => one.spelling)
-        .join('\n'),
-      ownSentence: person?.ownSentence ?? '',
-    };
+  protected readonly kept = keepsDraft({
+    form: 'identity',
+    about: () => [this.file().id],
+    caseFileId: () => this.file().id,
+    version: () => this.file().rooms.identity.person?.version,
+    newest: async () => {
+      const file = await this.commands.read<CaseFileView>(`/api/case-files/${this.file().id}`);
+      const person = file.rooms.identity.person;
+      return person ? { value: draftOf(file), version: person.version } : undefined;
+    },
+    start: () => draftOf(this.file()),
   });
+  private readonly draft = this.kept.draft;
   protected readonly form = form(
     this.draft,
     (path) =>
@@ -61,7 +48,7 @@ export class IdentityForm {
           ? { kind: 'named', message: 'caseFiles.open.nameMissing' }
           : undefined,
       ),
-    { submission: { action: (tree) => sendForm(tree, () => this.save(), this.problemWords) } },
+    { submission: { action: (tree) => this.kept.send(tree, () => this.save()) } },
   );
 
   private async save(): Promise<void> {
@@ -88,7 +75,33 @@ export class IdentityForm {
       nationalities: [draft.nationality, draft.otherNationality].filter(Boolean),
       ownSentence: draft.ownSentence.trim(),
     };
-    await this.commands.put(`/api/case-files/${this.file().id}/identity`, identity, versionTag(person.version));
+    await this.commands.put(`/api/case-files/${this.file().id}/identity`, identity, this.kept.tag());
     this.saved.emit();
   }
+}
+
+function draftOf(file: CaseFileView) {
+  const person = file.rooms.identity.person;
+  const { year, month, day } = person?.birth ?? { year: null, month: null, day: null };
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return {
+    givenNames: person?.givenNames ?? '',
+    familyNames: person?.familyNames ?? '',
+    knownAs: person?.knownAs ?? '',
+    ownScriptName: person?.ownScriptName ?? '',
+    pronunciation: person?.pronunciation ?? '',
+    birthDate: year
+      ? [String(year), ...(month ? [two(month)] : []), ...(month && day ? [two(day)] : [])].join('-')
+      : '',
+    approximate: person?.birth.approximate ?? false,
+    assigned: person?.birth.assigned ?? false,
+    gender: person?.gender ?? 'not_stated',
+    nationality: person?.nationalities[0] ?? '',
+    otherNationality: person?.nationalities[1] ?? '',
+    spellings: (person?.aliases ?? [])
+      .filter((one) => one.source !== 'transliteration')
+      .map((one) => one.spelling)
+      .join('\n'),
+    ownSentence: person?.ownSentence ?? '',
+  };
 }

@@ -4,20 +4,19 @@ import type { CaseFileView, FileLanguage } from '@guichet/case-files-contract';
 import type { PersonLanguageSkill, ReplaceLanguages } from '@guichet/people-contract';
 import { LANGUAGE_LEVELS } from '@guichet/people-contract';
 import { Combobox, ErrorSummary, Field } from '@guichet/platform-ui';
-import { Commands, ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';
+import { Commands, Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { versionTag } from '../case-file-client';
 
 /** One language of the person; the whole set is sent, because the person has one set. */
 @Component({
   selector: 'gu-language-form',
-  imports: [Combobox, ErrorSummary, Field, FormField, FormRoot, TranslocoPipe],
+  imports: [Combobox, ErrorSummary, Field, FormField, FormRoot, KeptDraft, TranslocoPipe],
   templateUrl: './language-form.html',
 })
 export class LanguageForm {
   private readonly commands = inject(Commands);
-  private readonly problemWords = inject(ProblemWords);
   private readonly words = inject(Words);
   protected readonly reference = inject(ReferenceData);
 
@@ -29,28 +28,36 @@ export class LanguageForm {
   protected readonly levels = computed(() =>
     LANGUAGE_LEVELS.map((value) => ({ value, label: this.words.say(`caseFiles.level.${value}`) })),
   );
-  private readonly draft = linkedSignal(() => {
-    const known = this.edited();
-    return {
-      languageCode: known?.languageCode ?? '',
-      spokenLevel: known?.spokenLevel ?? 'b1',
-      writtenLevel: known?.writtenLevel ?? 'none',
-      preferred: known?.preferred ?? false,
-      interpreterNeeded: known?.interpreterNeeded ?? false,
-    };
+  /** The file as it was read last: the set that is sent leaves the other languages as they stand. */
+  private readonly current = linkedSignal(() => this.file());
+  protected readonly kept = keepsDraft({
+    form: 'language',
+    about: () => [this.file().id, this.edited()?.languageCode ?? 'new'],
+    caseFileId: () => this.file().id,
+    version: () => this.file().rooms.identity.person?.version,
+    newest: async () => {
+      const file = await this.commands.read<CaseFileView>(`/api/case-files/${this.file().id}`);
+      const edited = file.rooms.language.languages.find((one) => one.languageCode === this.edited()?.languageCode);
+      this.current.set(file);
+      return { value: edited ? draftOf(edited) : {}, version: file.rooms.identity.person?.version ?? 0 };
+    },
+    start: () => draftOf(this.edited()),
   });
+  private readonly draft = this.kept.draft;
   protected readonly form = form(
     this.draft,
     (path) => required(path.languageCode, { message: 'caseFiles.languageForm.missing' }),
     {
-      submission: { action: (tree) => sendForm(tree, () => this.save(), this.problemWords) },
+      submission: { action: (tree) => this.kept.send(tree, () => this.save()) },
     },
   );
 
   private async save(): Promise<void> {
     const draft: PersonLanguageSkill = { ...this.draft() };
-    const others = this.file()
-      .rooms.language.languages.filter((one) => one.id !== this.edited()?.id && one.languageCode !== draft.languageCode)
+    const others = this.current()
+      .rooms.language.languages.filter(
+        (one) => one.languageCode !== this.edited()?.languageCode && one.languageCode !== draft.languageCode,
+      )
       .map(({ languageCode, spokenLevel, writtenLevel, preferred, interpreterNeeded }) => ({
         languageCode,
         spokenLevel,
@@ -59,11 +66,17 @@ export class LanguageForm {
         interpreterNeeded,
       }));
     const command: ReplaceLanguages = { languages: [...others, draft] };
-    await this.commands.put(
-      `/api/case-files/${this.file().id}/languages`,
-      command,
-      versionTag(this.file().rooms.identity.person?.version ?? 0),
-    );
+    await this.commands.put(`/api/case-files/${this.file().id}/languages`, command, this.kept.tag());
     this.saved.emit();
   }
+}
+
+function draftOf(known: FileLanguage | null) {
+  return {
+    languageCode: known?.languageCode ?? '',
+    spokenLevel: known?.spokenLevel ?? 'b1',
+    writtenLevel: known?.writtenLevel ?? 'none',
+    preferred: known?.preferred ?? false,
+    interpreterNeeded: known?.interpreterNeeded ?? false,
+  };
 }

@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, effect, inject, linkedSignal, signal } from '@angular/core';
+import { Component, computed, effect, inject, signal } from '@angular/core';
 import { FormField, FormRoot, form, required, validate } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import type { CaseFileOpened, OpenCaseFile } from '@guichet/case-files-contract';
@@ -10,7 +10,8 @@ import { PersonSearch } from '@guichet/people-web';
 import type { Searched } from '@guichet/people-web';
 import type { HoldsUnsavedText } from '@guichet/platform-ui';
 import { Card, Combobox, DatePartialInput, ErrorSummary, Field, Toasts, warnBeforeUnload } from '@guichet/platform-ui';
-import { Commands, problemOf, ProblemWords, sendForm, SessionStore, Words } from '@guichet/platform-web-kernel';
+import { Commands, problemOf, SessionStore, Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 
@@ -48,6 +49,7 @@ const EMPTY = {
     Field,
     FormField,
     FormRoot,
+    KeptDraft,
     PersonSearch,
     RouterLink,
     TranslocoPipe,
@@ -56,7 +58,6 @@ const EMPTY = {
 })
 export class OpenFilePage implements HoldsUnsavedText {
   private readonly commands = inject(Commands);
-  private readonly problemWords = inject(ProblemWords);
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
   private readonly words = inject(Words);
@@ -79,7 +80,13 @@ export class OpenFilePage implements HoldsUnsavedText {
   );
   protected readonly teams = computed(() => this.session.session()?.teams ?? []);
 
-  protected readonly draft = linkedSignal(() => ({ ...EMPTY, teamId: this.teams()[0]?.id ?? '' }));
+  protected readonly kept = keepsDraft({
+    form: 'open-file',
+    about: () => [],
+    start: () => ({ ...EMPTY, teamId: this.teams()[0]?.id ?? '' }),
+    fills: ['leadId'],
+  });
+  protected readonly draft = this.kept.draft;
   protected readonly form = form(
     this.draft,
     (path) => {
@@ -91,7 +98,7 @@ export class OpenFilePage implements HoldsUnsavedText {
       required(path.teamId, { message: 'caseFiles.open.teamMissing' });
       required(path.leadId, { message: 'caseFiles.open.leadMissing' });
     },
-    { submission: { action: (tree) => sendForm(tree, () => this.open(), this.problemWords) } },
+    { submission: { action: (tree) => this.kept.send(tree, () => this.open()) } },
   );
   private readonly members = httpResource<TeamMembers>(() =>
     this.draft().teamId ? `/api/teams/${this.draft().teamId}/members` : undefined,
@@ -104,6 +111,10 @@ export class OpenFilePage implements HoldsUnsavedText {
 
   constructor() {
     warnBeforeUnload(this);
+    // a file that was begun goes on where it was left, without another search
+    effect(() => {
+      if (this.kept.restored()) this.writing.set(true);
+    });
     effect(() => {
       const leads = this.leads();
       const me = this.session.session()?.member.id;
@@ -114,7 +125,7 @@ export class OpenFilePage implements HoldsUnsavedText {
   }
 
   hasUnsavedText(): boolean {
-    return this.writing() && !this.saved && (this.draft().givenNames !== '' || this.draft().familyNames !== '');
+    return this.writing() && !this.saved && this.kept.atRisk();
   }
 
   /** What was searched becomes the beginning of the file; the last word is taken for the family name. */

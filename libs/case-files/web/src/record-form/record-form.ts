@@ -4,7 +4,9 @@ import { FormField, FormRoot, form, maxLength, required, validate } from '@angul
 import type { RecordInputs, RecordKind, ResidenceClock } from '@guichet/case-files-contract';
 import { centsOfEuros } from '@guichet/case-files-domain';
 import { Combobox, ErrorSummary, Field, foldText, Icon, MultiCheck, UniqueIds } from '@guichet/platform-ui';
-import { ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';
+import { Words } from '@guichet/platform-web-kernel';
+import type { NewestVersion, SaidField } from '@guichet/platform-web-kernel/forms';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CaseFileClient } from '../case-file-client';
@@ -25,12 +27,22 @@ export interface EditedRecord {
 /** Adding a record to a room, or correcting one: the former stays readable, with the reason of the correction. */
 @Component({
   selector: 'gu-record-form',
-  imports: [Combobox, ErrorSummary, Field, FormField, FormRoot, Icon, MultiCheck, RecordPicker, TranslocoPipe],
+  imports: [
+    Combobox,
+    ErrorSummary,
+    Field,
+    FormField,
+    FormRoot,
+    Icon,
+    KeptDraft,
+    MultiCheck,
+    RecordPicker,
+    TranslocoPipe,
+  ],
   templateUrl: './record-form.html',
 })
 export class RecordForm {
   private readonly client = inject(CaseFileClient);
-  private readonly problemWords = inject(ProblemWords);
   private readonly reference = inject(ReferenceData);
   private readonly recordWords = inject(RecordWords);
   private readonly words = inject(Words);
@@ -56,11 +68,16 @@ export class RecordForm {
       choices: this.choicesOf(field),
     })),
   );
-  private readonly draft = linkedSignal<RecordDraft>(() => ({
-    ...draftOf(this.kind(), this.record()),
-    ...this.carriedDraft(),
-    correctionReason: '',
-  }));
+  protected readonly kept = keepsDraft<RecordDraft>({
+    form: 'record',
+    about: () => [this.fileId(), this.kind(), this.record()?.id ?? 'new'],
+    caseFileId: () => this.fileId(),
+    version: () => this.record()?.version,
+    newest: () => this.newest(),
+    says: (name) => this.says(name),
+    start: () => ({ ...draftOf(this.kind(), this.record()), ...this.carriedDraft(), correctionReason: '' }),
+  });
+  private readonly draft = this.kept.draft;
   protected readonly form = form(
     this.draft,
     (path: SchemaPathTree<RecordDraft>) => {
@@ -96,7 +113,7 @@ export class RecordForm {
       const reason = path['correctionReason'];
       if (reason) required(reason, { message: 'caseFiles.record.reasonMissing', when: () => this.record() !== null });
     },
-    { submission: { action: (tree) => sendForm(tree, () => this.save(), this.problemWords) } },
+    { submission: { action: (tree) => this.kept.send(tree, () => this.save()) } },
   );
 
   /** The last stable day in words, when what is being typed ends after it: a warning, never a block. */
@@ -104,6 +121,9 @@ export class RecordForm {
     const stable = outlastedDay(this.kind(), this.draft()['validUntil'] ?? '', this.clock());
     return stable && this.recordWords.day(stable);
   });
+
+  /** The record to correct as it stands: somebody may have corrected it meanwhile. */
+  private readonly standing = linkedSignal(() => this.record());
 
   protected at(name: string): NonNullable<(typeof this.form)[string]> {
     const field = this.form[name];
@@ -150,12 +170,39 @@ export class RecordForm {
   private readonly codeOf: CodeOf = (list, words) =>
     this.reference.options(list).find(({ label }) => foldText(label) === foldText(words))?.value ?? null;
 
+  private async newest(): Promise<NewestVersion<RecordDraft> | undefined> {
+    const known = this.standing();
+    const newest = known && (await this.client.standingRecord(this.fileId(), this.kind(), known.id));
+    if (!newest) return undefined;
+    this.standing.set(newest);
+    const { version, author, recordedAt } = newest;
+    return { value: draftOf(this.kind(), newest), version, by: author.name, at: recordedAt };
+  }
+
+  /** Several codes and the flags have no control that says them. */
+  private says(name: string): SaidField | undefined {
+    const field = this.fields().find((one) => one.name === name);
+    if (field?.type !== 'codes') return undefined;
+    const choices = field.choices;
+    const words = (value: unknown): string =>
+      codesIn(String(value))
+        .map((code) => choices.find((choice) => choice.value === code)?.label ?? code)
+        .join(', ');
+    return { label: field.label, words };
+  }
+
   private async save(): Promise<void> {
     const kind = this.kind();
-    const record = this.record();
+    const record = this.standing();
     const input = inputOf(kind, this.draft(), record, this.codeOf) as unknown as RecordInputs[RecordKind];
     if (record)
-      await this.client.correctRecord(this.fileId(), kind, record, input, this.draft()['correctionReason'] ?? '');
+      await this.client.correctRecord(
+        this.fileId(),
+        kind,
+        { ...record, version: this.kept.version() },
+        input,
+        this.draft()['correctionReason'] ?? '',
+      );
     else await this.client.addRecord(this.fileId(), kind, input);
     this.saved.emit();
   }

@@ -2,6 +2,7 @@ import { Service, inject } from '@angular/core';
 import type {
   DocumentChange,
   DocumentView,
+  FileDocuments,
   LetterInput,
   LetterView,
   ValidationState,
@@ -25,6 +26,11 @@ export function contentAddress(
 export class DocumentClient {
   private readonly commands = inject(Commands);
 
+  /** One document as it stands; undefined when it is no longer there. */
+  async read(fileId: string, id: string): Promise<DocumentView | undefined> {
+    const { items } = await this.commands.read<FileDocuments>(`/api/case-files/${fileId}/documents`);
+    return items.find((one) => one.id === id);
+  }
   change(fileId: string, read: DocumentView, change: DocumentChange): Promise<unknown> {
     return this.commands.put(`/api/case-files/${fileId}/documents/${read.id}`, change, tag(read));
   }

@@ -1,9 +1,9 @@
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/signals';
 import type { DocumentView } from '@guichet/documents-contract';
 import { DOCUMENT_TITLE_MAX } from '@guichet/documents-contract';
 import { ErrorSummary, Field } from '@guichet/platform-ui';
-import { ProblemWords, sendForm } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DocumentClient } from '../client/document-client';
@@ -11,10 +11,11 @@ import { DocumentClient } from '../client/document-client';
 /** Corrects what is said about a document. */
 @Component({
   selector: 'gu-document-change-form',
-  imports: [ErrorSummary, Field, FormField, FormRoot, TranslocoPipe],
+  imports: [ErrorSummary, Field, FormField, FormRoot, KeptDraft, TranslocoPipe],
   template: `
     <form class="form" [formRoot]="form">
       <gu-error-summary [form]="form" />
+      <gu-kept-draft [kept]="kept" />
       <gu-field [label]="'documents.upload.kind' | transloco">
         <select class="input" [formField]="form.kindCode">
           @for (one of kinds(); track one.value) {
@@ -44,7 +45,6 @@ import { DocumentClient } from '../client/document-client';
 })
 export class DocumentChangeForm {
   private readonly client = inject(DocumentClient);
-  private readonly problemWords = inject(ProblemWords);
   private readonly reference = inject(ReferenceData);
 
   readonly fileId = input.required<string>();
@@ -53,23 +53,35 @@ export class DocumentChangeForm {
   readonly cancelled = output();
 
   protected readonly kinds = computed(() => this.reference.options('document_kind', [this.document().kindCode]));
-  private readonly draft = linkedSignal(() => {
-    const { kindCode, title, expiresOn } = this.document();
-    return { kindCode, title, expiresOn: expiresOn ?? '' };
+  protected readonly kept = keepsDraft({
+    form: 'document',
+    about: () => [this.fileId(), this.document().id],
+    caseFileId: () => this.fileId(),
+    version: () => this.document().version,
+    newest: async () => {
+      const newest = await this.client.read(this.fileId(), this.document().id);
+      return newest && { value: draftOf(newest), version: newest.version };
+    },
+    start: () => draftOf(this.document()),
   });
+  private readonly draft = this.kept.draft;
   protected readonly form = form(
     this.draft,
     (path) => {
       required(path.title, { message: 'documents.upload.titleMissing' });
       maxLength(path.title, DOCUMENT_TITLE_MAX);
     },
-    { submission: { action: (tree) => sendForm(tree, () => this.save(), this.problemWords) } },
+    { submission: { action: (tree) => this.kept.send(tree, () => this.save()) } },
   );
 
   private async save(): Promise<void> {
     const { kindCode, title, expiresOn } = this.draft();
     const change = { kindCode, title, expiresOn: expiresOn === '' ? null : expiresOn };
-    await this.client.change(this.fileId(), this.document(), change);
+    await this.client.change(this.fileId(), { ...this.document(), version: this.kept.version() }, change);
     this.saved.emit();
   }
+}
+
+function draftOf({ kindCode, title, expiresOn }: DocumentView) {
+  return { kindCode, title, expiresOn: expiresOn ?? '' };
 }

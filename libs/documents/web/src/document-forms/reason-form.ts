@@ -1,17 +1,18 @@
-import { Component, inject, input, output, signal } from '@angular/core';
+import { Component, input, output } from '@angular/core';
 import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/signals';
 import { DOCUMENT_REASON_MAX } from '@guichet/documents-contract';
 import { ErrorSummary, Field } from '@guichet/platform-ui';
-import { ProblemWords, sendForm } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 /** Ends something, with a reason. */
 @Component({
   selector: 'gu-reason-form',
-  imports: [ErrorSummary, Field, FormField, FormRoot, TranslocoPipe],
+  imports: [ErrorSummary, Field, FormField, FormRoot, KeptDraft, TranslocoPipe],
   template: `
     <form class="form" [formRoot]="form">
       <gu-error-summary [form]="form" />
+      <gu-kept-draft [kept]="kept" />
       <p>{{ explanation() | transloco }}</p>
       <gu-field [label]="'documents.reason' | transloco">
         <textarea class="input" rows="3" [formField]="form.reason"></textarea>
@@ -31,8 +32,9 @@ import { TranslocoPipe } from '@jsverse/transloco';
   `,
 })
 export class ReasonForm {
-  private readonly problemWords = inject(ProblemWords);
-
+  readonly fileId = input.required<string>();
+  /** What ends: its own identifier. */
+  readonly subject = input.required<string>();
   /** Keys of the catalogue. */
   readonly explanation = input.required<string>();
   readonly confirmation = input.required<string>();
@@ -40,14 +42,20 @@ export class ReasonForm {
   readonly done = output();
   readonly cancelled = output();
 
-  private readonly draft = signal({ reason: '' });
+  protected readonly kept = keepsDraft({
+    form: 'document-reason',
+    about: () => [this.subject()],
+    caseFileId: () => this.fileId(),
+    start: () => ({ reason: '' }),
+  });
+  private readonly draft = this.kept.draft;
   protected readonly form = form(
     this.draft,
     (path) => {
       required(path.reason, { message: 'documents.reasonMissing' });
       maxLength(path.reason, DOCUMENT_REASON_MAX);
     },
-    { submission: { action: (tree) => sendForm(tree, () => this.send(), this.problemWords) } },
+    { submission: { action: (tree) => this.kept.send(tree, () => this.send()) } },
   );
 
   private async send(): Promise<void> {

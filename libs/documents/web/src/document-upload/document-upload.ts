@@ -3,7 +3,8 @@ import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/s
 import type { Room } from '@guichet/access-contract';
 import { DOCUMENT_TITLE_MAX } from '@guichet/documents-contract';
 import { ErrorSummary, Field, Toasts } from '@guichet/platform-ui';
-import { Problem, ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';
+import { Problem, Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Uploads } from '../client/uploads';
@@ -20,12 +21,11 @@ const NOTHING: Draft = { room: '', kindCode: '', title: '', expiresOn: '' };
 /** Adds a document. What it is and who may see it is said before it is sent. */
 @Component({
   selector: 'gu-document-upload',
-  imports: [ErrorSummary, Field, FilePicker, FormField, FormRoot, TranslocoPipe],
+  imports: [ErrorSummary, Field, FilePicker, FormField, FormRoot, KeptDraft, TranslocoPipe],
   templateUrl: './document-upload.html',
 })
 export class DocumentUpload {
   private readonly uploads = inject(Uploads);
-  private readonly problemWords = inject(ProblemWords);
   private readonly reference = inject(ReferenceData);
   private readonly toasts = inject(Toasts);
   private readonly words = inject(Words);
@@ -44,7 +44,13 @@ export class DocumentUpload {
     this.reference.options('document_kind').filter((kind) => kind.value !== 'issued_letter'),
   );
   private readonly picker = viewChild(FilePicker);
-  private readonly draft = signal<Draft>(NOTHING);
+  protected readonly kept = keepsDraft<Draft>({
+    form: 'upload',
+    about: () => [this.fileId()],
+    caseFileId: () => this.fileId(),
+    start: () => NOTHING,
+  });
+  private readonly draft = this.kept.draft;
   protected readonly form = form(
     this.draft,
     (path) => {
@@ -53,7 +59,7 @@ export class DocumentUpload {
       required(path.title, { message: 'documents.upload.titleMissing' });
       maxLength(path.title, DOCUMENT_TITLE_MAX);
     },
-    { submission: { action: (tree) => sendForm(tree, () => this.send(), this.problemWords) } },
+    { submission: { action: (tree) => this.kept.send(tree, () => this.send()) } },
   );
 
   constructor() {

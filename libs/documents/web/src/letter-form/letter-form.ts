@@ -1,11 +1,12 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { FormField, FormRoot, form, maxLength, required, validate } from '@angular/forms/signals';
 import type { Attendance, AttendanceLine } from '@guichet/case-files-contract';
 import type { FileDocuments } from '@guichet/documents-contract';
 import { DOCUMENT_TITLE_MAX, LETTER_TEXT_MAX } from '@guichet/documents-contract';
 import { ErrorSummary, Field, Icon, Toasts } from '@guichet/platform-ui';
-import { ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';
+import { Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DocumentClient } from '../client/document-client';
@@ -17,12 +18,11 @@ const LISTS = { 'pathway-modules': 'integration_module', 'training-episodes': 't
 /** Writes a letter for the person. What the file says comes from the file; the worker adds the rest. */
 @Component({
   selector: 'gu-letter-form',
-  imports: [ErrorSummary, Field, FormField, FormRoot, Icon, TranslocoPipe],
+  imports: [ErrorSummary, Field, FormField, FormRoot, Icon, KeptDraft, TranslocoPipe],
   templateUrl: './letter-form.html',
 })
 export class LetterForm {
   private readonly client = inject(DocumentClient);
-  private readonly problemWords = inject(ProblemWords);
   private readonly toasts = inject(Toasts);
   private readonly words = inject(Words);
   private readonly reference = inject(ReferenceData);
@@ -33,17 +33,23 @@ export class LetterForm {
   readonly issued = output();
   readonly cancelled = output();
 
-  private readonly draft = linkedSignal((): LetterDraft => ({
-    kind: this.offer().letterKinds[0] ?? 'attendance',
-    addressee: '',
-    text: '',
-    since: '',
-    place: '',
-    from: '',
-    until: '',
-    recordId: '',
-    language: this.offer().letterLanguage ?? '',
-  }));
+  protected readonly kept = keepsDraft<LetterDraft>({
+    form: 'letter',
+    about: () => [this.fileId()],
+    caseFileId: () => this.fileId(),
+    start: () => ({
+      kind: this.offer().letterKinds[0] ?? 'attendance',
+      addressee: '',
+      text: '',
+      since: '',
+      place: '',
+      from: '',
+      until: '',
+      recordId: '',
+      language: this.offer().letterLanguage ?? '',
+    }),
+  });
+  private readonly draft = this.kept.draft;
   protected readonly kind = computed(() => this.draft().kind);
   protected readonly hours = httpResource<Attendance>(() =>
     this.kind() === 'attendance' ? `/api/case-files/${this.fileId()}/attendance` : undefined,
@@ -67,7 +73,7 @@ export class LetterForm {
       maxLength(path.place, DOCUMENT_TITLE_MAX);
       maxLength(path.text, LETTER_TEXT_MAX);
     },
-    { submission: { action: (tree) => sendForm(tree, () => this.issue(), this.problemWords) } },
+    { submission: { action: (tree) => this.kept.send(tree, () => this.issue()) } },
   );
 
   protected courseName({ kind, code, title }: AttendanceLine): string {

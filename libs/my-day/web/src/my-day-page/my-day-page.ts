@@ -23,13 +23,27 @@ import { debounceTime } from 'rxjs';
 import type { DayCard } from './day-cards';
 import { dayCards } from './day-cards';
 import { ownPlaces } from './own-places';
+import { UnsentDrafts } from './unsent-drafts';
 
 const SETTLE = 400;
 
 /** The first page: what presses today, each line a link; what one's role is for when nothing does. */
 @Component({
   selector: 'gu-my-day-page',
-  imports: [AsyncView, Card, Chip, ClockBar, Empty, EmptyState, Icon, Loaded, RelativeDate, RouterLink, TranslocoPipe],
+  imports: [
+    AsyncView,
+    Card,
+    Chip,
+    ClockBar,
+    Empty,
+    EmptyState,
+    Icon,
+    Loaded,
+    RelativeDate,
+    RouterLink,
+    TranslocoPipe,
+    UnsentDrafts,
+  ],
   templateUrl: './my-day-page.html',
   styleUrl: './my-day-page.css',
 })

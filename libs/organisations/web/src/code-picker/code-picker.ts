@@ -1,13 +1,14 @@
 import { Component, computed, inject, input, model, output } from '@angular/core';
 import type { FormValueControl, ValidationError } from '@angular/forms/signals';
 import type { Choice } from '@guichet/platform-ui';
-import { Combobox, Icon, UniqueIds } from '@guichet/platform-ui';
+import { Combobox, Icon, SAYS_VALUE, UniqueIds } from '@guichet/platform-ui';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 /** Several values out of a long list: a field to add one, and what was chosen, each with a way to take it off. */
 @Component({
   selector: 'gu-code-picker',
   imports: [Combobox, Icon, TranslocoPipe],
+  providers: [{ provide: SAYS_VALUE, useExisting: CodePicker }],
   templateUrl: './code-picker.html',
   styleUrl: './code-picker.css',
 })
@@ -30,6 +31,11 @@ export class CodePicker implements FormValueControl<readonly string[]> {
     const chosen = new Set(this.value());
     return this.choices().filter((choice) => !chosen.has(choice.value));
   });
+
+  saysValue(value: unknown): string {
+    const labels = new Map(this.choices().map((choice) => [choice.value, choice.label]));
+    return Array.isArray(value) ? value.map((one: string) => labels.get(one) ?? one).join(', ') : '';
+  }
 
   protected add(value: string): void {
     if (value) this.value.update((values) => [...values, value]);

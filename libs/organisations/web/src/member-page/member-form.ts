@@ -1,23 +1,21 @@
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
-import { FormField, FormRoot, apply, form, submit } from '@angular/forms/signals';
+import { Component, computed, inject, input, output } from '@angular/core';
+import { FormField, FormRoot, apply, form } from '@angular/forms/signals';
 import type { Member } from '@guichet/organisations-contract';
 import { ORGANISATION_PROBLEMS } from '@guichet/organisations-contract';
 import { Card, ErrorSummary, Icon, Toasts } from '@guichet/platform-ui';
-import { ProblemWords, Words, sendForm } from '@guichet/platform-web-kernel';
+import { Commands, Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { onField } from '../on-field';
-import { VersionConflict } from '../version-conflict/version-conflict';
-import { versionedSaving } from '../version-conflict/versioned-saving';
 import { commandOf, draftOf } from './member-draft';
 import { MEMBER_RULES, MemberFields } from './member-fields';
-import { memberConflict } from './member-words';
 
 const FIELDS = { [ORGANISATION_PROBLEMS.emailTaken]: 'email' };
 
 /** Changing an account: who, role, rights, open or closed. */
 @Component({
   selector: 'gu-member-form',
-  imports: [Card, ErrorSummary, FormField, FormRoot, Icon, MemberFields, TranslocoPipe, VersionConflict],
+  imports: [Card, ErrorSummary, FormField, FormRoot, Icon, KeptDraft, MemberFields, TranslocoPipe],
   templateUrl: './member-form.html',
   styles: `
     .check .hint {
@@ -26,26 +24,28 @@ const FIELDS = { [ORGANISATION_PROBLEMS.emailTaken]: 'email' };
   `,
 })
 export class MemberForm {
-  private readonly problemWords = inject(ProblemWords);
+  private readonly commands = inject(Commands);
   private readonly toasts = inject(Toasts);
   private readonly words = inject(Words);
 
   readonly member = input.required<Member>();
   readonly saved = output();
 
-  private readonly draft = linkedSignal(() => draftOf(this.member()));
+  protected readonly kept = keepsDraft({
+    form: 'member',
+    about: () => [this.member().id],
+    version: () => this.member().version,
+    newest: async () => {
+      const newest = await this.commands.read<Member>(`/api/members/${this.member().id}`);
+      return { value: draftOf(newest), version: newest.version };
+    },
+    start: () => draftOf(this.member()),
+  });
+  private readonly draft = this.kept.draft;
   protected readonly form = form(this.draft, (path) => apply(path, MEMBER_RULES), {
     submission: {
-      action: (tree) => sendForm(tree, () => onField(FIELDS, () => this.save()), this.problemWords),
+      action: (tree) => this.kept.send(tree, () => onField(FIELDS, () => this.save())),
     },
-  });
-  protected readonly saving = versionedSaving({
-    path: () => `/api/members/${this.member().id}`,
-    record: this.member,
-    draft: this.draft,
-    draftOf,
-    command: commandOf,
-    compare: memberConflict(),
   });
   protected readonly rightsOpen = computed(() => this.member().allowedActions.includes('edit_rights'));
   /** Closing the account of somebody who still leads files: they must go to a colleague. */
@@ -54,15 +54,11 @@ export class MemberForm {
   );
 
   /** True while leaving would lose what was typed. */
-  readonly unsaved = this.saving.unsaved;
-
-  protected keep(): void {
-    this.saving.keep();
-    void submit(this.form);
-  }
+  readonly unsaved = this.kept.unsaved;
+  readonly atRisk = this.kept.atRisk;
 
   private async save(): Promise<void> {
-    if (!(await this.saving.save())) return;
+    await this.commands.put(`/api/members/${this.member().id}`, commandOf(this.draft()), this.kept.tag());
     this.toasts.say(this.words.say('organisations.member.saved'));
     this.saved.emit();
   }

@@ -44,7 +44,7 @@ export class MemberPage implements HoldsUnsavedText {
   }
 
   hasUnsavedText(): boolean {
-    return (this.form()?.unsaved() ?? false) || (this.teams()?.unsaved() ?? false);
+    return (this.form()?.atRisk() ?? false) || (this.teams()?.atRisk() ?? false);
   }
 
   protected may(member: Member, action: MemberAction): boolean {

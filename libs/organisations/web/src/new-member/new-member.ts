@@ -8,14 +8,14 @@ import type { CreatedMember, CreateMember, TeamChoices } from '@guichet/organisa
 import { MANAGER_GRANTED_ROLES, ORGANISATION_PROBLEMS } from '@guichet/organisations-contract';
 import type { HoldsUnsavedText } from '@guichet/platform-ui';
 import { Card, Combobox, ErrorSummary, MultiCheck, warnBeforeUnload } from '@guichet/platform-ui';
-import { Commands, Problem, ProblemWords, Words, sendForm } from '@guichet/platform-web-kernel';
+import { Commands, Problem, Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { onField } from '../on-field';
 import { organisationChoice } from '../administration/organisation-choice';
 import { EMPTY_MEMBER, detailsOf } from '../member-page/member-draft';
 import { MEMBER_RULES, MemberFields } from '../member-page/member-fields';
 import { OneTimePassword } from '../one-time-password/one-time-password';
-import { sameDraft } from '../version-conflict/versioned-saving';
 
 const FIELDS = { [ORGANISATION_PROBLEMS.emailTaken]: 'email' };
 
@@ -28,6 +28,7 @@ const FIELDS = { [ORGANISATION_PROBLEMS.emailTaken]: 'email' };
     ErrorSummary,
     FormField,
     FormRoot,
+    KeptDraft,
     MemberFields,
     MultiCheck,
     OneTimePassword,
@@ -43,7 +44,6 @@ const FIELDS = { [ORGANISATION_PROBLEMS.emailTaken]: 'email' };
 })
 export class NewMember implements HoldsUnsavedText {
   private readonly commands = inject(Commands);
-  private readonly problemWords = inject(ProblemWords);
   private readonly words = inject(Words);
 
   /** From the address. */
@@ -64,7 +64,12 @@ export class NewMember implements HoldsUnsavedText {
     })),
   );
 
-  private readonly draft = signal(EMPTY_MEMBER);
+  protected readonly kept = keepsDraft({
+    form: 'new-member',
+    about: () => [],
+    start: () => EMPTY_MEMBER,
+  });
+  private readonly draft = this.kept.draft;
   /** The teams of one organisation; another organisation starts without. */
   private readonly chosenTeams = linkedSignal<string, { teamIds: readonly string[] }>({
     source: this.organisationId,
@@ -73,7 +78,7 @@ export class NewMember implements HoldsUnsavedText {
   protected readonly teamForm = form(this.chosenTeams);
   protected readonly form = form(this.draft, (path) => apply(path, MEMBER_RULES), {
     submission: {
-      action: (tree) => sendForm(tree, () => onField(FIELDS, () => this.open()), this.problemWords),
+      action: (tree) => this.kept.send(tree, () => onField(FIELDS, () => this.open())),
     },
   });
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
@@ -86,7 +91,7 @@ export class NewMember implements HoldsUnsavedText {
   }
 
   hasUnsavedText(): boolean {
-    return this.made() ? !this.handedOver() : !sameDraft(this.draft(), EMPTY_MEMBER);
+    return this.made() ? !this.handedOver() : this.kept.atRisk();
   }
 
   protected again(): void {

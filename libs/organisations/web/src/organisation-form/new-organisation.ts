@@ -4,10 +4,10 @@ import { Router, RouterLink } from '@angular/router';
 import { ORGANISATION_PROBLEMS } from '@guichet/organisations-contract';
 import type { HoldsUnsavedText } from '@guichet/platform-ui';
 import { Card, ErrorSummary, Toasts, warnBeforeUnload } from '@guichet/platform-ui';
-import { Commands, ProblemWords, Words, sendForm } from '@guichet/platform-web-kernel';
+import { Commands, Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { onField } from '../on-field';
-import { sameDraft } from '../version-conflict/versioned-saving';
 import { EMPTY_ORGANISATION, newOrganisationCommand } from './organisation-draft';
 import { ORGANISATION_RULES, OrganisationFields } from './organisation-fields';
 
@@ -16,7 +16,7 @@ const FIELDS = { [ORGANISATION_PROBLEMS.nameTaken]: 'name' };
 /** Adding an organisation to the city. */
 @Component({
   selector: 'gu-new-organisation',
-  imports: [Card, ErrorSummary, FormRoot, OrganisationFields, RouterLink, TranslocoPipe],
+  imports: [Card, ErrorSummary, FormRoot, KeptDraft, OrganisationFields, RouterLink, TranslocoPipe],
   templateUrl: './new-organisation.html',
   styles: `
     gu-card {
@@ -26,16 +26,20 @@ const FIELDS = { [ORGANISATION_PROBLEMS.nameTaken]: 'name' };
 })
 export class NewOrganisation implements HoldsUnsavedText {
   private readonly commands = inject(Commands);
-  private readonly problemWords = inject(ProblemWords);
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
   private readonly words = inject(Words);
 
-  private readonly draft = signal(EMPTY_ORGANISATION);
+  protected readonly kept = keepsDraft({
+    form: 'new-organisation',
+    about: () => [],
+    start: () => EMPTY_ORGANISATION,
+  });
+  private readonly draft = this.kept.draft;
   private readonly made = signal(false);
   protected readonly form = form(this.draft, (path) => apply(path, ORGANISATION_RULES), {
     submission: {
-      action: (tree) => sendForm(tree, () => onField(FIELDS, () => this.add()), this.problemWords),
+      action: (tree) => this.kept.send(tree, () => onField(FIELDS, () => this.add())),
     },
   });
 
@@ -44,7 +48,7 @@ export class NewOrganisation implements HoldsUnsavedText {
   }
 
   hasUnsavedText(): boolean {
-    return !this.made() && !sameDraft(this.draft(), EMPTY_ORGANISATION);
+    return !this.made() && this.kept.atRisk();
   }
 
   private async add(): Promise<void> {

@@ -46,6 +46,6 @@ export class OrganisationEditPage implements HoldsUnsavedText {
   }
 
   hasUnsavedText(): boolean {
-    return this.form()?.unsaved() ?? false;
+    return this.form()?.atRisk() ?? false;
   }
 }

@@ -27,12 +27,12 @@ import {
   warnBeforeUnload,
 } from '@guichet/platform-ui';
 import { Commands, Conflict, PageTitle, ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import type { ResidenceRuleEffect, ResidenceRuleHistory } from '@guichet/reference-data-contract';
 import { RULE_LABOUR_MARKET } from '@guichet/reference-data-contract';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { AdministrationTabs } from '../administration/administration-tabs';
-import { sameDraft } from '../version-conflict/versioned-saving';
 import { brusselsDay } from './brussels-day';
 import { draftOfRule, RULE_FORM, ruleCommand } from './rule-draft';
 import { RuleEffect } from './rule-effect';
@@ -51,6 +51,7 @@ const PLACE = '/administration/regles-de-sejour';
     FormField,
     FormRoot,
     Icon,
+    KeptDraft,
     Loaded,
     RouterLink,
     RuleEffect,
@@ -84,7 +85,12 @@ export class RuleEditPage implements HoldsUnsavedText {
       former?.value ??
       (read && draftOfRule(read.items.find(({ standing }) => standing === 'in_force') ?? null, this.today())),
   });
-  protected readonly draft = linkedSignal(() => this.base() ?? draftOfRule(null, this.today()));
+  protected readonly kept = keepsDraft({
+    form: 'residence-rule',
+    about: () => (this.base() ? [this.typeCode()] : null),
+    start: () => this.base() ?? draftOfRule(null, this.today()),
+  });
+  protected readonly draft = this.kept.draft;
   protected readonly form = form(this.draft, (path) => apply(path, RULE_FORM), {
     submission: { action: (tree) => sendForm(tree, () => this.preview(), this.problemWords) },
   });
@@ -107,7 +113,7 @@ export class RuleEditPage implements HoldsUnsavedText {
 
   hasUnsavedText(): boolean {
     const base = this.base();
-    return base !== undefined && !this.saving() && !sameDraft(this.draft(), base);
+    return base !== undefined && !this.saving() && this.kept.atRisk();
   }
 
   protected async save(): Promise<void> {
@@ -115,6 +121,7 @@ export class RuleEditPage implements HoldsUnsavedText {
     this.saving.set(true);
     try {
       await this.commands.put(this.path(), ruleCommand(this.draft()), `"${this.history.value().version}"`);
+      this.kept.done();
       this.toasts.say(this.words.say('organisations.residenceRules.saved'));
       await this.router.navigate([PLACE, this.typeCode()]);
     } catch (failure) {

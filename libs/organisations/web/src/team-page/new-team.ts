@@ -4,11 +4,11 @@ import { Router, RouterLink } from '@angular/router';
 import { ORGANISATION_PROBLEMS } from '@guichet/organisations-contract';
 import type { HoldsUnsavedText } from '@guichet/platform-ui';
 import { Card, ErrorSummary, Toasts, warnBeforeUnload } from '@guichet/platform-ui';
-import { Commands, ProblemWords, Words, sendForm } from '@guichet/platform-web-kernel';
+import { Commands, Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { onField } from '../on-field';
 import { organisationChoice } from '../administration/organisation-choice';
-import { sameDraft } from '../version-conflict/versioned-saving';
 import { EMPTY_TEAM, newTeamCommand } from './team-draft';
 import { TEAM_RULES, TeamFields } from './team-fields';
 
@@ -17,7 +17,7 @@ const FIELDS = { [ORGANISATION_PROBLEMS.teamNameTaken]: 'name' };
 /** Adding a team to the organisation that the address names, or to one’s own. */
 @Component({
   selector: 'gu-new-team',
-  imports: [Card, ErrorSummary, FormRoot, RouterLink, TeamFields, TranslocoPipe],
+  imports: [Card, ErrorSummary, FormRoot, KeptDraft, RouterLink, TeamFields, TranslocoPipe],
   templateUrl: './new-team.html',
   styles: `
     gu-card {
@@ -27,7 +27,6 @@ const FIELDS = { [ORGANISATION_PROBLEMS.teamNameTaken]: 'name' };
 })
 export class NewTeam implements HoldsUnsavedText {
   private readonly commands = inject(Commands);
-  private readonly problemWords = inject(ProblemWords);
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
   private readonly words = inject(Words);
@@ -36,11 +35,16 @@ export class NewTeam implements HoldsUnsavedText {
   readonly organisation = input<string>();
 
   private readonly choice = organisationChoice(this.organisation);
-  private readonly draft = signal(EMPTY_TEAM);
+  protected readonly kept = keepsDraft({
+    form: 'new-team',
+    about: () => [],
+    start: () => EMPTY_TEAM,
+  });
+  private readonly draft = this.kept.draft;
   private readonly made = signal(false);
   protected readonly form = form(this.draft, (path) => apply(path, TEAM_RULES), {
     submission: {
-      action: (tree) => sendForm(tree, () => onField(FIELDS, () => this.add()), this.problemWords),
+      action: (tree) => this.kept.send(tree, () => onField(FIELDS, () => this.add())),
     },
   });
 
@@ -49,7 +53,7 @@ export class NewTeam implements HoldsUnsavedText {
   }
 
   hasUnsavedText(): boolean {
-    return !this.made() && !sameDraft(this.draft(), EMPTY_TEAM);
+    return !this.made() && this.kept.atRisk();
   }
 
   private async add(): Promise<void> {

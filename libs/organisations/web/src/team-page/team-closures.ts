@@ -1,9 +1,10 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { FormField, FormRoot, form, maxLength, required, validate } from '@angular/forms/signals';
 import type { CreateClosure, Team, TeamClosure } from '@guichet/organisations-contract';
 import { TEAM_LIMITS } from '@guichet/organisations-contract';
 import { Card, ErrorSummary, Field, Toasts } from '@guichet/platform-ui';
-import { Commands, ProblemWords, Words, sendForm } from '@guichet/platform-web-kernel';
+import { Commands, ProblemWords, Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { closureWords } from '../closure-words';
 
@@ -12,7 +13,7 @@ const EMPTY: CreateClosure = { startsOn: '', endsOn: '', reason: '' };
 /** Days on which a team is closed: announced, and taken back with a way to undo. They stop the clock of its referrals. */
 @Component({
   selector: 'gu-team-closures',
-  imports: [Card, ErrorSummary, Field, FormField, FormRoot, TranslocoPipe],
+  imports: [Card, ErrorSummary, Field, FormField, FormRoot, KeptDraft, TranslocoPipe],
   templateUrl: './team-closures.html',
 })
 export class TeamClosures {
@@ -25,7 +26,12 @@ export class TeamClosures {
   readonly team = input.required<Team>();
   readonly saved = output();
 
-  private readonly draft = signal(EMPTY);
+  protected readonly kept = keepsDraft({
+    form: 'team-closure',
+    about: () => [this.team().id],
+    start: () => EMPTY,
+  });
+  private readonly draft = this.kept.draft;
   protected readonly form = form(
     this.draft,
     (path) => {
@@ -40,7 +46,7 @@ export class TeamClosures {
     },
     {
       submission: {
-        action: (tree) => sendForm(tree, () => this.announce(), this.problemWords),
+        action: (tree) => this.kept.send(tree, () => this.announce()),
       },
     },
   );
@@ -50,7 +56,7 @@ export class TeamClosures {
   private readonly path = computed(() => `/api/teams/${this.team().id}/closures`);
 
   /** True while leaving would lose what was typed. */
-  readonly unsaved = computed(() => Object.values(this.draft()).some((text) => text !== ''));
+  readonly atRisk = this.kept.atRisk;
 
   protected async takeBack({ id, startsOn, endsOn, reason }: TeamClosure): Promise<void> {
     const announceAgain = {

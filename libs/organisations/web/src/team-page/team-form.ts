@@ -1,23 +1,21 @@
-import { Component, inject, input, linkedSignal, output } from '@angular/core';
-import { FormField, FormRoot, apply, form, submit } from '@angular/forms/signals';
+import { Component, inject, input, output } from '@angular/core';
+import { FormField, FormRoot, apply, form } from '@angular/forms/signals';
 import type { Team } from '@guichet/organisations-contract';
 import { ORGANISATION_PROBLEMS } from '@guichet/organisations-contract';
 import { Card, ErrorSummary, Toasts } from '@guichet/platform-ui';
-import { ProblemWords, Words, sendForm } from '@guichet/platform-web-kernel';
+import { Commands, Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { onField } from '../on-field';
-import { VersionConflict } from '../version-conflict/version-conflict';
-import { versionedSaving } from '../version-conflict/versioned-saving';
 import { draftOfTeam, teamCommand } from './team-draft';
 import { TEAM_RULES, TeamFields } from './team-fields';
-import { teamConflict } from './team-words';
 
 const FIELDS = { [ORGANISATION_PROBLEMS.teamNameTaken]: 'name' };
 
 /** Changing a team. */
 @Component({
   selector: 'gu-team-form',
-  imports: [Card, ErrorSummary, FormField, FormRoot, TeamFields, TranslocoPipe, VersionConflict],
+  imports: [Card, ErrorSummary, FormField, FormRoot, KeptDraft, TeamFields, TranslocoPipe],
   templateUrl: './team-form.html',
   styles: `
     .check .hint {
@@ -26,38 +24,35 @@ const FIELDS = { [ORGANISATION_PROBLEMS.teamNameTaken]: 'name' };
   `,
 })
 export class TeamForm {
-  private readonly problemWords = inject(ProblemWords);
+  private readonly commands = inject(Commands);
   private readonly toasts = inject(Toasts);
   private readonly words = inject(Words);
 
   readonly team = input.required<Team>();
   readonly saved = output();
 
-  private readonly draft = linkedSignal(() => draftOfTeam(this.team()));
+  protected readonly kept = keepsDraft({
+    form: 'team',
+    about: () => [this.team().id],
+    version: () => this.team().version,
+    newest: async () => {
+      const newest = await this.commands.read<Team>(`/api/teams/${this.team().id}`);
+      return { value: draftOfTeam(newest), version: newest.version };
+    },
+    start: () => draftOfTeam(this.team()),
+  });
+  private readonly draft = this.kept.draft;
   protected readonly form = form(this.draft, (path) => apply(path, TEAM_RULES), {
     submission: {
-      action: (tree) => sendForm(tree, () => onField(FIELDS, () => this.save()), this.problemWords),
+      action: (tree) => this.kept.send(tree, () => onField(FIELDS, () => this.save())),
     },
   });
-  protected readonly saving = versionedSaving({
-    path: () => `/api/teams/${this.team().id}`,
-    record: this.team,
-    draft: this.draft,
-    draftOf: draftOfTeam,
-    command: teamCommand,
-    compare: teamConflict(),
-  });
-
   /** True while leaving would lose what was typed. */
-  readonly unsaved = this.saving.unsaved;
-
-  protected keep(): void {
-    this.saving.keep();
-    void submit(this.form);
-  }
+  readonly unsaved = this.kept.unsaved;
+  readonly atRisk = this.kept.atRisk;
 
   private async save(): Promise<void> {
-    if (!(await this.saving.save())) return;
+    await this.commands.put(`/api/teams/${this.team().id}`, teamCommand(this.draft()), this.kept.tag());
     this.toasts.say(this.words.say('organisations.teams.saved'));
     this.saved.emit();
   }

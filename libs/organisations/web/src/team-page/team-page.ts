@@ -43,6 +43,6 @@ export class TeamPage implements HoldsUnsavedText {
   }
 
   hasUnsavedText(): boolean {
-    return (this.form()?.unsaved() ?? false) || (this.closures()?.unsaved() ?? false);
+    return (this.form()?.atRisk() ?? false) || (this.closures()?.atRisk() ?? false);
   }
 }

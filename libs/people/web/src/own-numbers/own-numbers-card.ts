@@ -3,13 +3,14 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { FormField, FormRoot, form, required } from '@angular/forms/signals';
 import type { OwnNumber, OwnNumbers } from '@guichet/people-contract';
 import { AsyncView, Card, Dialog, ErrorSummary, Field, Loaded, Toasts } from '@guichet/platform-ui';
-import { Commands, ProblemWords, sendForm, SessionStore, Words } from '@guichet/platform-web-kernel';
+import { Commands, ProblemWords, SessionStore, Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 /** The numbers that the reader's own organisation gives to the person. */
 @Component({
   selector: 'gu-own-numbers-card',
-  imports: [AsyncView, Card, Dialog, ErrorSummary, Field, FormField, FormRoot, Loaded, TranslocoPipe],
+  imports: [AsyncView, Card, Dialog, ErrorSummary, Field, FormField, FormRoot, KeptDraft, Loaded, TranslocoPipe],
   templateUrl: './own-numbers-card.html',
 })
 export class OwnNumbersCard {
@@ -24,14 +25,20 @@ export class OwnNumbersCard {
   private readonly path = computed(() => `/api/case-files/${this.fileId()}/own-numbers`);
   protected readonly numbers = httpResource<OwnNumbers>(() => this.path());
   protected readonly adding = signal(false);
-  private readonly draft = signal({ system: '', value: '' });
+  protected readonly kept = keepsDraft({
+    form: 'own-number',
+    about: () => (this.adding() ? [this.fileId()] : null),
+    caseFileId: () => this.fileId(),
+    start: () => ({ system: '', value: '' }),
+  });
+  private readonly draft = this.kept.draft;
   protected readonly form = form(
     this.draft,
     (path) => {
       required(path.system, { message: 'people.ownNumbers.missing' });
       required(path.value, { message: 'people.ownNumbers.missing' });
     },
-    { submission: { action: (tree) => sendForm(tree, () => this.add(), this.problemWords) } },
+    { submission: { action: (tree) => this.kept.send(tree, () => this.add()) } },
   );
 
   protected async remove(number: OwnNumber): Promise<void> {

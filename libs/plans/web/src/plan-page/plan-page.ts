@@ -115,11 +115,12 @@ export class PlanPage {
   }
 
   /** Sends what the open form holds, then tells of it with the way back. */
-  protected readonly save = async (draft: Record<string, string>): Promise<void> => {
+  protected readonly save = async (draft: Record<string, string>, version: number): Promise<void> => {
     const asked = this.asked();
     if (!asked || asked.form === 'history') return;
     const { form, kind } = asked;
-    const item = await sendAsked(this.client, this.id(), { ...asked, form }, draft);
+    const read = asked.item && { ...asked.item, version };
+    const item = await sendAsked(this.client, this.id(), { ...asked, form, item: read }, draft);
     this.drawer.set(false);
     const words = this.words.say(`plans.saved.${form}`);
     if (form === 'agreement') this.toasts.say(words);

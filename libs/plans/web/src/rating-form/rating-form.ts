@@ -1,10 +1,11 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import type { SchemaPathTree } from '@angular/forms/signals';
 import { FormField, FormRoot, form, maxLength, required, validate } from '@angular/forms/signals';
 import type { AutonomyRatingInput, Rater } from '@guichet/plans-contract';
 import { PLAN_TEXT_MAX, RATING_MOMENTS } from '@guichet/plans-contract';
 import { ErrorSummary, Field, NOW, RadioCards } from '@guichet/platform-ui';
-import { ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';
+import { Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { PlanClient } from '../plan-client';
@@ -16,12 +17,11 @@ type Draft = Record<string, string>;
 /** One view of the ten domains: the person's, or a worker's. A domain that was not talked about is left out. */
 @Component({
   selector: 'gu-rating-form',
-  imports: [ErrorSummary, Field, FormField, FormRoot, RadioCards, TranslocoPipe],
+  imports: [ErrorSummary, Field, FormField, FormRoot, KeptDraft, RadioCards, TranslocoPipe],
   templateUrl: './rating-form.html',
 })
 export class RatingForm {
   private readonly client = inject(PlanClient);
-  private readonly problemWords = inject(ProblemWords);
   private readonly reference = inject(ReferenceData);
   private readonly words = inject(Words);
 
@@ -50,12 +50,18 @@ export class RatingForm {
   protected readonly moments = computed(() =>
     RATING_MOMENTS.map((value) => ({ value, label: this.words.say(`plans.moment.${value}`) })),
   );
-  private readonly draft = signal<Draft>({
-    ...Object.fromEntries(this.codes.map((code) => [code, ''])),
-    ratedOn: DAY.format(inject(NOW)()),
-    moment: '',
-    sentence: '',
+  protected readonly kept = keepsDraft<Draft>({
+    form: 'rating',
+    about: () => [this.fileId(), this.rater()],
+    caseFileId: () => this.fileId(),
+    start: () => ({
+      ...Object.fromEntries(this.codes.map((code) => [code, ''])),
+      ratedOn: DAY.format(inject(NOW)()),
+      moment: '',
+      sentence: '',
+    }),
   });
+  private readonly draft = this.kept.draft;
   protected readonly form = form(
     this.draft,
     (path: SchemaPathTree<Draft>) => {
@@ -69,7 +75,7 @@ export class RatingForm {
           : undefined,
       );
     },
-    { submission: { action: (tree) => sendForm(tree, () => this.save(), this.problemWords) } },
+    { submission: { action: (tree) => this.kept.send(tree, () => this.save()) } },
   );
 
   protected at(name: string): NonNullable<(typeof this.form)[string]> {

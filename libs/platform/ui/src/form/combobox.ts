@@ -16,6 +16,8 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { FieldError } from './field-error';
 import { foldText } from './fold-text';
 import type { Choice } from './multi-check';
+import { SAYS_VALUE, wordsAmong } from './says-value';
+import type { SaysValue } from './says-value';
 import { UniqueIds } from './unique-ids';
 
 const TYPING_PAUSE = 200;
@@ -32,9 +34,10 @@ const MOST_SHOWN = 50;
   imports: [FieldError, TranslocoPipe],
   templateUrl: './combobox.html',
   styleUrl: './combobox.css',
+  providers: [{ provide: SAYS_VALUE, useExisting: Combobox }],
   host: { '(focusout)': 'leave($event)' },
 })
-export class Combobox implements FormValueControl<string> {
+export class Combobox implements FormValueControl<string>, SaysValue {
   readonly value = model('');
   readonly label = input.required<string>();
   readonly hint = input<string>();
@@ -85,6 +88,10 @@ export class Combobox implements FormValueControl<string> {
     const parts = [this.hint() ? `${this.id}-hint` : '', this.shown().length > 0 ? `${this.id}-error` : ''];
     return parts.filter(Boolean).join(' ') || null;
   });
+
+  saysValue(value: unknown): string {
+    return wordsAmong(this.choices(), value) || (value === this.value() ? this.text() : '');
+  }
 
   focus(options?: FocusOptions): void {
     this.box().nativeElement.focus(options);

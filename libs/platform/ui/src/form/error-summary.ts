@@ -15,6 +15,7 @@ import {
 import type { FieldTree, ValidationError } from '@angular/forms/signals';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { wordsOfError } from './field-error';
+import { fieldLabel } from './field-words';
 import { UniqueIds } from './unique-ids';
 
 interface SummaryLine {
@@ -83,7 +84,7 @@ export class ErrorSummary<T> {
     if (!this.failed()) return [];
     return this.form()()
       .errorSummary()
-      .map((error) => ({ error, label: labelOf(error), words: wordsOfError(error, this.transloco) }));
+      .map((error) => ({ error, label: fieldLabel(error.fieldTree), words: wordsOfError(error, this.transloco) }));
   });
 
   constructor() {
@@ -132,19 +133,4 @@ export class ErrorSummary<T> {
   protected goTo(line: SummaryLine): void {
     line.error.fieldTree().focusBoundControl();
   }
-}
-
-/** The words of the label (or legend) that the person sees on the field, so that both places say the same. */
-function labelOf(error: ValidationError.WithFieldTree): string {
-  const element = error.fieldTree().formFieldBindings()[0]?.element;
-  if (!element) return '';
-  const named = [...element.ownerDocument.querySelectorAll('label')].find(
-    // A control of our own has no id, and a label around its control names none: they must not meet.
-    (candidate) => element.id !== '' && candidate.htmlFor === element.id,
-  );
-  const label = named ?? element.querySelector('legend, label') ?? element.closest('fieldset')?.querySelector('legend');
-  const copy = label?.cloneNode(true);
-  if (!(copy instanceof Element)) return '';
-  for (const extra of copy.querySelectorAll('.visually-hidden, [aria-hidden]')) extra.remove();
-  return copy.textContent.trim();
 }

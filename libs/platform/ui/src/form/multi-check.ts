@@ -2,6 +2,8 @@ import { Component, computed, inject, input, model, output } from '@angular/core
 import type { FormValueControl, ValidationError } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { FieldError } from './field-error';
+import { SAYS_VALUE, wordsAmong } from './says-value';
+import type { SaysValue } from './says-value';
 import { UniqueIds } from './unique-ids';
 
 /** One answer offered by a group of checkboxes, radio cards or a combobox. */
@@ -17,6 +19,7 @@ export interface Choice {
 @Component({
   selector: 'gu-multi-check',
   imports: [FieldError, TranslocoPipe],
+  providers: [{ provide: SAYS_VALUE, useExisting: MultiCheck }],
   template: `
     <fieldset [attr.aria-describedby]="described()" [attr.aria-invalid]="shown().length > 0 || null">
       <legend>
@@ -63,7 +66,7 @@ export interface Choice {
     }
   `,
 })
-export class MultiCheck implements FormValueControl<readonly string[]> {
+export class MultiCheck implements FormValueControl<readonly string[]>, SaysValue {
   readonly value = model<readonly string[]>([]);
   readonly label = input.required<string>();
   readonly hint = input<string>();
@@ -91,5 +94,9 @@ export class MultiCheck implements FormValueControl<readonly string[]> {
         .map((choice) => choice.value)
         .filter((known) => next.has(known)),
     );
+  }
+
+  saysValue(value: unknown): string {
+    return Array.isArray(value) ? value.map((one: unknown) => wordsAmong(this.choices(), one)).join(', ') : '';
   }
 }

@@ -3,12 +3,15 @@ import type { FormValueControl, ValidationError } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { FieldError } from './field-error';
 import type { Choice } from './multi-check';
+import { SAYS_VALUE, wordsAmong } from './says-value';
+import type { SaysValue } from './says-value';
 import { UniqueIds } from './unique-ids';
 
 /** One answer out of a few that need explaining: `<gu-radio-cards label="Urgence" [choices]="levels" [formField]="form.urgency" />`. */
 @Component({
   selector: 'gu-radio-cards',
   imports: [FieldError, TranslocoPipe],
+  providers: [{ provide: SAYS_VALUE, useExisting: RadioCards }],
   template: `
     <fieldset
       role="radiogroup"
@@ -103,7 +106,7 @@ import { UniqueIds } from './unique-ids';
     }
   `,
 })
-export class RadioCards implements FormValueControl<string> {
+export class RadioCards implements FormValueControl<string>, SaysValue {
   readonly value = model('');
   readonly label = input.required<string>();
   readonly hint = input<string>();
@@ -120,4 +123,8 @@ export class RadioCards implements FormValueControl<string> {
     const parts = [this.hint() ? `${this.id}-hint` : '', this.shown().length > 0 ? `${this.id}-error` : ''];
     return parts.filter(Boolean).join(' ') || null;
   });
+
+  saysValue(value: unknown): string {
+    return wordsAmong(this.choices(), value);
+  }
 }

@@ -22,6 +22,15 @@ export class Commands {
   /** One key per attempt: sending the same thing again after a lost connection repeats the key, so that it happens once. */
   private readonly openAttempts = new Map<string, string>();
 
+  /** Reads once, for comparing with what somebody else saved; pages read through `httpResource`. */
+  async read<T>(url: string): Promise<T> {
+    try {
+      return await firstValueFrom(this.http.get<T>(url));
+    } catch (error) {
+      throw problemOf(error);
+    }
+  }
+
   /** Creates or acts. Carries an Idempotency-Key; pass `etag` where the act changes a record that was read. */
   post<T = void>(url: string, body: unknown = {}, etag?: string | null): Promise<Answer<T>> {
     return this.send<T>('POST', url, body, etag);

@@ -1,12 +1,13 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, effect, inject, input, linkedSignal, output, signal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, input, output, signal } from '@angular/core';
 import { FormField, FormRoot, form, hidden, maxLength, required } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import type { CaseFileView } from '@guichet/case-files-contract';
 import { AgreementForm, SensitiveProposal } from '@guichet/case-files-web';
 import type { TeamChoice, TeamChoices } from '@guichet/organisations-contract';
 import { Card, Combobox, Dialog, ErrorSummary, Field, MultiCheck, RadioCards, Toasts } from '@guichet/platform-ui';
-import { ProblemWords, SessionStore, Words, sendForm } from '@guichet/platform-web-kernel';
+import { ProblemWords, SessionStore, Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import type { Referral } from '@guichet/referrals-contract';
 import { REFERRAL_KINDS, REFERRAL_LIMITS, URGENCIES } from '@guichet/referrals-contract';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -30,6 +31,7 @@ import { ReferralPreview } from './referral-preview';
     FormField,
     FormRoot,
     GroundField,
+    KeptDraft,
     MultiCheck,
     RadioCards,
     ReferralPreview,
@@ -73,14 +75,17 @@ export class ReferralForm {
   protected readonly urgencies = URGENCIES;
   protected readonly limits = REFERRAL_LIMITS;
 
-  protected readonly model = linkedSignal({
-    source: () => this.draft()?.id ?? this.origin()?.id,
-    computation: () =>
-      untracked(() => {
-        const given = draftOf(this.draft() ?? this.origin(), this.draft() !== undefined);
-        return this.team() ? { ...given, toTeamId: this.team() } : given;
-      }),
+  protected readonly kept = keepsDraft({
+    form: 'referral',
+    about: () => [this.file().id, this.draft()?.id ?? this.origin()?.id ?? 'new'],
+    caseFileId: () => this.file().id,
+    start: () => {
+      const given = draftOf(this.draft() ?? this.origin(), this.draft() !== undefined);
+      return this.team() ? { ...given, toTeamId: this.team() } : given;
+    },
+    fills: ['agreementId'],
   });
+  protected readonly model = this.kept.draft;
   protected readonly shares = computed(() => this.model().kind !== 'information');
   protected readonly asked = computed<TeamChoice | undefined>(() =>
     this.offered().find((team) => team.id === this.model().toTeamId),
@@ -126,7 +131,7 @@ export class ReferralForm {
       maxLength(path.practicalLimits, REFERRAL_LIMITS.practicalLimits);
       maxLength(path.legalGroundNote, REFERRAL_LIMITS.legalGroundNote);
     },
-    { submission: { action: (tree) => sendForm(tree, () => this.send(), this.problemWords) } },
+    { submission: { action: (tree) => this.kept.send(tree, () => this.send()) } },
   );
   protected readonly keeping = signal(false);
 
@@ -142,7 +147,7 @@ export class ReferralForm {
   }
 
   hasUnsavedText(): boolean {
-    return this.form().dirty() && !this.left;
+    return this.kept.atRisk() && !this.left;
   }
   private left = false;
 
@@ -162,6 +167,7 @@ export class ReferralForm {
     this.keeping.set(true);
     try {
       const id = await this.store(false);
+      this.kept.done();
       await this.leaveTo(id, 'referrals.form.kept');
     } catch (error) {
       this.toasts.say(this.problemWords.sentence(error), { tone: 'bad' });

@@ -1,9 +1,10 @@
-import { Component, computed, inject, input, linkedSignal, model, output, untracked } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, model, output } from '@angular/core';
 import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/signals';
 import type { ShareableRoom } from '@guichet/access-contract';
 import { ALWAYS_SHARED_ROOMS, SHAREABLE_ROOMS } from '@guichet/access-contract';
 import { Dialog, ErrorSummary, Field, MultiCheck, Toasts } from '@guichet/platform-ui';
-import { Conflict, ProblemWords, Words, problemOf, sendForm } from '@guichet/platform-web-kernel';
+import { Commands, Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import type { AmendReferral, Referral, Urgency } from '@guichet/referrals-contract';
 import { REFERRAL_LIMITS, URGENCIES } from '@guichet/referrals-contract';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -25,12 +26,12 @@ const ALWAYS: readonly string[] = ALWAYS_SHARED_ROOMS;
 /** Correcting what was sent: the former words stay readable, the other side is told why. */
 @Component({
   selector: 'gu-amend-dialog',
-  imports: [Dialog, ErrorSummary, Field, FormField, FormRoot, MultiCheck, TranslocoPipe],
+  imports: [Dialog, ErrorSummary, Field, FormField, FormRoot, KeptDraft, MultiCheck, TranslocoPipe],
   templateUrl: './amend-dialog.html',
 })
 export class AmendDialog {
   private readonly client = inject(ReferralClient);
-  private readonly problemWords = inject(ProblemWords);
+  private readonly commands = inject(Commands);
   private readonly toasts = inject(Toasts);
   private readonly words = inject(Words);
 
@@ -45,11 +46,23 @@ export class AmendDialog {
       label: this.words.say(`referrals.rooms.${room}`),
     })),
   );
+  /** As it was read last: the change names what differs from it. */
+  private readonly current = linkedSignal(() => this.referral());
   /** As things stood when the dialog opened: news from elsewhere must not take away what is being typed. */
-  private readonly draft = linkedSignal<boolean, Draft>({
-    source: this.open,
-    computation: () => untracked(() => draftOf(this.referral())),
+  protected readonly kept = keepsDraft<Draft>({
+    form: 'referral-amend',
+    about: () => (this.open() ? [this.referral().id] : null),
+    caseFileId: () => this.referral().caseFileId,
+    version: () => this.referral().version,
+    newest: async () => {
+      const newest = await this.commands.read<Referral>(`/api/referrals/${this.referral().id}`);
+      const { reason: _, ...value } = draftOf(newest);
+      this.current.set(newest);
+      return { value, version: newest.version };
+    },
+    start: () => draftOf(this.referral()),
   });
+  private readonly draft = this.kept.draft;
   protected readonly form = form(
     this.draft,
     (path) => {
@@ -61,26 +74,19 @@ export class AmendDialog {
       maxLength(path.practicalLimits, REFERRAL_LIMITS.practicalLimits);
       maxLength(path.reason, REFERRAL_LIMITS.note);
     },
-    { submission: { action: (tree) => sendForm(tree, () => this.amend(), this.problemWords) } },
+    { submission: { action: (tree) => this.kept.send(tree, () => this.amend()) } },
   );
 
   private async amend(): Promise<void> {
-    try {
-      await this.client.amend(this.referral(), this.change());
-      this.open.set(false);
-      this.toasts.say(this.words.say('referrals.amend.done'));
-      this.changed.emit();
-    } catch (error) {
-      const problem = problemOf(error);
-      if (!(problem instanceof Conflict)) throw problem;
-      this.changed.emit();
-      throw new Conflict({ status: 412, code: problem.code, detail: this.words.say('referrals.step.conflict') });
-    }
+    await this.client.amend({ ...this.referral(), version: this.kept.version() }, this.change());
+    this.open.set(false);
+    this.toasts.say(this.words.say('referrals.amend.done'));
+    this.changed.emit();
   }
 
   /** Only what differs from what was read: the history then says exactly what changed. */
   private change(): AmendReferral {
-    const before = this.referral();
+    const before = this.current();
     const { reason, subject, request, practicalLimits, urgency, rooms, jointAppointmentAt } = this.draft();
     const chosen = SHAREABLE_ROOMS.filter((room): room is ShareableRoom => rooms.includes(room));
     const same =

@@ -1,10 +1,11 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, effect, inject, input, linkedSignal, model, output, untracked } from '@angular/core';
+import { Component, computed, effect, inject, input, model, output, untracked } from '@angular/core';
 import { FormField, FormRoot, disabled, form, hidden, maxLength, required } from '@angular/forms/signals';
 import type { TeamChoices, TeamMembers } from '@guichet/organisations-contract';
 import type { Choice } from '@guichet/platform-ui';
 import { Combobox, Dialog, ErrorSummary, Field, NOW, RadioCards, Toasts } from '@guichet/platform-ui';
-import { Conflict, ProblemWords, SessionStore, Words, problemOf, sendForm } from '@guichet/platform-web-kernel';
+import { Conflict, problemOf, ProblemWords, SessionStore, Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { ReferenceData } from '@guichet/reference-data-web';
 import type { Referral, ReferralStepByHand } from '@guichet/referrals-contract';
 import { REFERRAL_LIMITS } from '@guichet/referrals-contract';
@@ -18,7 +19,7 @@ import { brusselsDay } from './brussels-day';
 /** Taking one step of the machine: what it asks, what it changes, and the button that does it. */
 @Component({
   selector: 'gu-step-dialog',
-  imports: [Combobox, Dialog, ErrorSummary, Field, FormField, FormRoot, RadioCards, TranslocoPipe],
+  imports: [Combobox, Dialog, ErrorSummary, Field, FormField, FormRoot, KeptDraft, RadioCards, TranslocoPipe],
   templateUrl: './step-dialog.html',
 })
 export class StepDialog {
@@ -79,10 +80,13 @@ export class StepDialog {
   );
 
   /** Empty each time the dialog opens, and only then: news from elsewhere must not take away what is being typed. */
-  private readonly draft = linkedSignal({
-    source: this.open,
-    computation: () => untracked(() => emptyStep(this.today(), this.session.session()?.member.id ?? '')),
+  protected readonly kept = keepsDraft({
+    form: 'referral-step',
+    about: () => (this.open() ? [this.referral().id, this.step()] : null),
+    caseFileId: () => this.referral().caseFileId,
+    start: () => emptyStep(this.today(), this.session.session()?.member.id ?? ''),
   });
+  private readonly draft = this.kept.draft;
   protected readonly form = form(
     this.draft,
     (path) => {
@@ -95,7 +99,7 @@ export class StepDialog {
       maxLength(path.estimate, REFERRAL_LIMITS.estimate);
       disabled(path.responsibleMemberId, { when: () => this.memberChoices().length === 0 });
     },
-    { submission: { action: (tree) => sendForm(tree, () => this.take(), this.problemWords) } },
+    { submission: { action: (tree) => this.kept.send(tree, () => this.take()) } },
   );
 
   constructor() {
