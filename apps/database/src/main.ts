@@ -1,15 +1,17 @@
 import 'reflect-metadata';
 import { ConfigurationError, environmentExample, readConfiguration } from '@guichet/platform-api-kernel';
 import type { Configuration } from '@guichet/platform-api-kernel';
-import { auditVerify } from './audit-verify';
 import { demoAccounts } from './demo/demo-accounts';
 import { loadDemo } from './demo/load-demo';
 import { loadDemoDocuments } from './demo/load-demo-documents';
 import { migrate } from './migrate';
+import { dumpRecord } from './record/dump-record';
+import { rotateRecordKey } from './record/rotate-record-key';
+import { verifyRecord } from './record/verify-record';
 import { loadReferenceData } from './reference/load-reference';
 import { rotateDocumentKeys } from './rotate-document-keys';
 
-type Command = (configuration: Configuration) => Promise<string>;
+type Command = (configuration: Configuration, word?: string) => Promise<string>;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   migrate: async (configuration) => {
@@ -21,10 +23,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     [await loadDemo(configuration.databaseUrl), await loadDemoDocuments(configuration)].join('\n'),
   'rotate-document-keys': rotateDocumentKeys,
   'audit-verify': async (configuration) => {
-    const { sealed, unsealed, fault } = await auditVerify(configuration);
+    const { sealed, unsealed, checkpoints, unsigned, fault } = await verifyRecord(configuration);
     if (fault) throw new Error(`the record does not verify: ${fault}`);
-    return `the record verifies: ${sealed} events sealed, ${unsealed} waiting for their seal`;
+    return `the record verifies: ${sealed} events sealed, ${unsealed} waiting for their seal, ${checkpoints} signed checkpoints, ${unsigned} events after the last of them`;
   },
+  'audit-dump': dumpRecord,
+  'audit-rotate-key': rotateRecordKey,
 };
 
 async function run(name: string | undefined): Promise<void> {
@@ -38,7 +42,7 @@ async function run(name: string | undefined): Promise<void> {
   }
   const command = name === undefined ? undefined : COMMANDS[name];
   if (!command) throw new Error(`commands: ${[...Object.keys(COMMANDS), 'env-example', 'demo-accounts'].join(', ')}`);
-  process.stdout.write(`${await command(readConfiguration())}\n`);
+  process.stdout.write(`${await command(readConfiguration(), process.argv[3])}\n`);
 }
 
 try {

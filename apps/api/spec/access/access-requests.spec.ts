@@ -161,4 +161,13 @@ describe('requests for access', () => {
     );
     expect(shown?.object_ids).toContain(id);
   });
+
+  it('leaves each of its steps in the record', async () => {
+    const actions = ['access_request.create', 'access_request.granted', 'access_request.list'];
+    const rows = await city.sql<{ action: string }>(
+      'select distinct action from audit_event where action = any ($1) order by 1',
+      [actions],
+    );
+    expect(rows.map(({ action }) => action)).toEqual(actions);
+  });
 });

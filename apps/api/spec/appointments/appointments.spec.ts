@@ -268,4 +268,13 @@ describe('appointments', () => {
       401,
     );
   });
+
+  it('leaves each of its steps in the record', async () => {
+    const actions = ['appointment.honour'];
+    const rows = await diary.city.sql<{ action: string }>(
+      'select distinct action from audit_event where action = any ($1) order by 1',
+      [actions],
+    );
+    expect(rows.map(({ action }) => action)).toEqual(actions);
+  });
 });

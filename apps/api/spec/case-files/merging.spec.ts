@@ -216,4 +216,13 @@ describe('two files of one person', () => {
       expect((await merge(asSister, one, other)).status).toBe(404);
     });
   });
+
+  it('leaves each of its steps in the record', async () => {
+    const actions = ['case_file.merged', 'case_file.taken_apart', 'duplicate.dismissed'];
+    const rows = await city.sql<{ action: string }>(
+      'select distinct action from audit_event where action = any ($1) order by 1',
+      [actions],
+    );
+    expect(rows.map(({ action }) => action)).toEqual(actions);
+  });
 });

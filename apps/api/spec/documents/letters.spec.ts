@@ -301,4 +301,13 @@ describe('letters', () => {
     expect(slowed).toMatchObject({ status: 429, body: { code: 'letter_verification_throttled' } });
     expect(slowed.headers['retry-after']).toBe('600');
   });
+
+  it('leaves each of its steps in the record', async () => {
+    const actions = ['letter.issue', 'letter.revoke'];
+    const rows = await city.sql<{ action: string }>(
+      'select distinct action from audit_event where action = any ($1) order by 1',
+      [actions],
+    );
+    expect(rows.map(({ action }) => action)).toEqual(actions);
+  });
 });

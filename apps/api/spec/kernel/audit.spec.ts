@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { auditVerify } from '@guichet/database';
+import { verifyRecord } from '@guichet/database';
 import { UnitOfWork } from '@guichet/platform-api-kernel';
 import { City } from '../harness/city';
 import { testConfiguration } from '../harness/test-database';
@@ -10,7 +10,7 @@ const WRITE = `insert into audit_event (action, object_kind, object_id) values (
 describe('the record', () => {
   let city: City;
   let claire: TestMember;
-  const verify = () => auditVerify(testConfiguration(city.databaseUrl));
+  const verify = () => verifyRecord(testConfiguration(city.databaseUrl));
   const seal = () => city.asAuditor('select seal_audit(1000)');
 
   beforeAll(async () => {
@@ -76,7 +76,7 @@ describe('the record', () => {
       await damaged.sql(
         `set session_replication_role = replica; alter table audit_seal drop constraint fk_audit_seal_event_id; ${attack}; set session_replication_role = origin`,
       );
-      const verification = await auditVerify(testConfiguration(damaged.url));
+      const verification = await verifyRecord(testConfiguration(damaged.url));
       expect(verification.fault).not.toBeNull();
     } finally {
       await damaged.end();
@@ -89,7 +89,7 @@ describe('the record', () => {
     await city.sql('revoke insert on audit_event from guichet_api');
     try {
       const answer = await browser.get<{ items?: unknown }>('/api/case-files');
-      expect(answer.status).toBe(403);
+      expect(answer.status).toBe(503);
       expect(answer.body.items).toBeUndefined();
     } finally {
       await city.sql('grant insert on audit_event to guichet_api');

@@ -117,4 +117,13 @@ describe('a session', () => {
     expect(throttled.headers['retry-after']).toBeDefined();
     expect((await signIn(claire.email, PASSWORD)).status).toBe(201);
   });
+
+  it('leaves each of its steps in the record', async () => {
+    const actions = ['session.open'];
+    const rows = await city.sql<{ action: string }>(
+      'select distinct action from audit_event where action = any ($1) order by 1',
+      [actions],
+    );
+    expect(rows.map(({ action }) => action)).toEqual(actions);
+  });
 });

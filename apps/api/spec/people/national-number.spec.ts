@@ -235,4 +235,18 @@ describe('national numbers', () => {
       await expect(given).rejects.toThrow(/administrator/);
     });
   });
+
+  it('leaves each of its steps in the record', async () => {
+    const actions = [
+      'national_number.disclosed.benefit',
+      'national_number.erased',
+      'national_number.recorded',
+      'national_number.seen_masked',
+    ];
+    const rows = await city.sql<{ action: string }>(
+      'select distinct action from audit_event where action = any ($1) order by 1',
+      [actions],
+    );
+    expect(rows.map(({ action }) => action)).toEqual(actions);
+  });
 });

@@ -106,4 +106,13 @@ describe('an amendment', () => {
     );
     await expect(forced).rejects.toMatchObject({ constraint: 'referral_parties' });
   });
+
+  it('leaves each of its steps in the record', async () => {
+    const actions = ['referral.amend'];
+    const rows = await sides.city.sql<{ action: string }>(
+      'select distinct action from audit_event where action = any ($1) order by 1',
+      [actions],
+    );
+    expect(rows.map(({ action }) => action)).toEqual(actions);
+  });
 });

@@ -281,4 +281,13 @@ describe('the five recurring faults', () => {
       ).toEqual([1, 3, 6, 12].map((months) => ({ months })));
     });
   });
+
+  it('leaves each of its steps in the record', async () => {
+    const actions = ['referral.check'];
+    const rows = await sides.city.sql<{ action: string }>(
+      'select distinct action from audit_event where action = any ($1) order by 1',
+      [actions],
+    );
+    expect(rows.map(({ action }) => action)).toEqual(actions);
+  });
 });

@@ -23,6 +23,7 @@ import { UrgencyNotice1764000000310 } from './1764000000310-urgency-notice';
 import { Imports1764000000000 } from './1764000000000-imports';
 import { NotesAndTimeline1764000000100 } from './1764000000100-notes-and-timeline';
 import { FormDrafts1764000000200 } from './1764000000200-form-drafts';
+import { Record1764000000500 } from './1764000000500-record';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   Imports1764000000000,
   NotesAndTimeline1764000000100,
   FormDrafts1764000000200,
+  Record1764000000500,
 ];

@@ -36,7 +36,9 @@ const toBoolean = Transform(({ value }) =>
   value === undefined || value === '' ? undefined : value === '1' || value === 'true' || value === true,
 );
 
-const inBucket = ValidateIf((settings: Configuration) => settings.documentStorage === 's3');
+const inBucket = ValidateIf(
+  (settings: Configuration) => settings.documentStorage === 's3' || settings.recordBucket !== '',
+);
 
 /** Every setting of the API and of the database commands, read once at start. */
 export class Configuration {
@@ -185,7 +187,7 @@ export class Configuration {
   s3Region = 'us-east-1';
 
   @Setting('S3_BUCKET', '', 'the bucket')
-  @inBucket
+  @ValidateIf((settings: Configuration) => settings.documentStorage === 's3')
   @Length(3, 63)
   s3Bucket = '';
 
@@ -198,6 +200,34 @@ export class Configuration {
   @inBucket
   @Length(1, 200)
   s3SecretKey = '';
+
+  @Setting(
+    'RECORD_DIR',
+    '',
+    'second place of the record, where signed checkpoints go: a folder outside the database, better of another machine; empty: DATA_DIR/record/checkpoints',
+  )
+  @IsString()
+  recordDir = '';
+
+  @Setting('RECORD_BUCKET', '', 'second place in a bucket instead, with the address and the keys of the S3 settings')
+  @IsString()
+  recordBucket = '';
+
+  @Setting(
+    'RECORD_SIGNING_KEY',
+    '',
+    'key that signs checkpoints, name:64 hexadecimal characters (Ed25519); empty: made on the first start and kept in DATA_DIR/record',
+  )
+  @Matches(/^$|^[\w-]{1,40}:[0-9a-f]{64}$/, { message: 'name:key expected, the key 64 hexadecimal characters' })
+  recordSigningKey = '';
+
+  @Setting(
+    'RECORD_TRUSTED_KEYS',
+    '',
+    'file of the keys whose signatures are believed; keep a copy away from this machine; empty: DATA_DIR/record/trusted-keys.json',
+  )
+  @IsString()
+  recordTrustedKeys = '';
 
   @Setting('CLAMAV_ADDRESS', '', 'host:port of clamd; empty: documents are not checked for viruses, and each says so')
   @Matches(/^$|^[^\s]+:\d{1,5}$/, { message: 'host:port expected' })

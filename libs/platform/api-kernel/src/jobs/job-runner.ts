@@ -3,13 +3,17 @@ import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/
 import { Logger as WorkerLogger, parseCronItems, run } from 'graphile-worker';
 import type { Runner, TaskList } from 'graphile-worker';
 import pg from 'pg';
+import { Clock } from '../clock/clock';
 import { Configuration } from '../configuration/configuration';
+import { CheckpointWriter } from '../record/checkpoint-writer';
+import { secondPlace } from '../record/second-place';
 import { JobTasks } from './jobs';
 
-const SEAL = 'select seal_audit(1000) as sealed';
+const SEAL = 'select seal_audit(5000) as sealed';
 const SEAL_EVERY_MILLISECONDS = 500;
 const SEAL_AT_MOST_MILLISECONDS = 30_000;
 const NEVER_WAITS_FOR_EVER = { connectionTimeoutMillis: 5_000, keepAlive: true };
+const SIGN_EVERY_MILLISECONDS = 60_000;
 /** Row-level security leaves this role only what is old enough to go: keys after two days, tries after one. */
 const SWEEP = ['delete from idempotency_key', 'delete from sign_in_attempt'];
 /** A job takes seconds: one that has been held for ten minutes belonged to a process that died, and is given back. */
@@ -26,11 +30,16 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
   private auditPool: pg.Pool | undefined;
   private sealing: NodeJS.Timeout | undefined;
   private currentSeal: Promise<void> = Promise.resolve();
+  private signedAt = 0;
+  private readonly checkpoints: CheckpointWriter;
 
   constructor(
     private readonly configuration: Configuration,
     private readonly jobs: JobTasks,
-  ) {}
+    private readonly clock: Clock,
+  ) {
+    this.checkpoints = new CheckpointWriter(configuration, secondPlace(configuration));
+  }
 
   async onApplicationBootstrap(): Promise<void> {
     if (!this.configuration.runJobs) return;
@@ -70,6 +79,8 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
         if (level === 'error') this.logger.error(message);
       }),
     });
+    // what was sealed before a crash is signed before anything new is sealed
+    await this.sign();
     this.sealing = setInterval(() => {
       this.currentSeal = this.currentSeal.then(() => this.seal());
     }, SEAL_EVERY_MILLISECONDS);
@@ -78,6 +89,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
   async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.sealing);
     await this.currentSeal;
+    if (this.sealing) await this.sign();
     await this.runner?.stop();
     await this.workerPool?.end();
     await this.auditPool?.end();
@@ -88,6 +100,24 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
       await this.auditPool?.query(SEAL);
     } catch {
       this.logger.warn('the record could not be sealed; it is tried again');
+    }
+    if (performance.now() - this.signedAt >= SIGN_EVERY_MILLISECONDS) await this.sign();
+  }
+
+  /** Takes a signed checkpoint to the second place. What does not agree there is an alarm for whoever reads the log. */
+  private async sign(): Promise<void> {
+    this.signedAt = performance.now();
+    const client = await this.auditPool?.connect().catch(() => undefined);
+    if (!client) return;
+    try {
+      await client.query('begin');
+      await this.checkpoints.write(client, this.clock.now());
+      await client.query('commit');
+    } catch (failure) {
+      await client.query('rollback').catch(() => undefined);
+      this.logger.error(`no checkpoint of the record: ${failure instanceof Error ? failure.message : 'unknown'}`);
+    } finally {
+      client.release();
     }
   }
 

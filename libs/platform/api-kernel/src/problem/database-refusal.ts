@@ -4,6 +4,8 @@ interface DatabaseError {
   readonly code: string;
   readonly constraint?: string;
   readonly column?: string;
+  readonly table?: string;
+  readonly message?: string;
 }
 
 function databaseError(failure: unknown): DatabaseError | null {
@@ -19,6 +21,7 @@ function databaseError(failure: unknown): DatabaseError | null {
 export function databaseRefusal(failure: unknown): Refused | null {
   const error = databaseError(failure);
   if (!error) return isConnectionFailure(failure) ? refusedFor('unavailable') : null;
+  if (isOfRecord(error)) return refusedFor('unavailable');
   switch (error.code) {
     case 'GU401':
     case 'GU409':
@@ -55,6 +58,11 @@ export function databaseRefusal(failure: unknown): Refused | null {
     default:
       return null;
   }
+}
+
+/** The record could not be written: whatever kept it from being written, nothing is answered and it is nobody’s mistake. */
+function isOfRecord({ table, message }: DatabaseError): boolean {
+  return (table?.startsWith('audit_') ?? false) || /table audit_\w+/.test(message ?? '');
 }
 
 function isConnectionFailure(failure: unknown): boolean {
