@@ -42,6 +42,12 @@ export const CASE_FILE_ROUTES: Routes = withCatalogue(CASE_FILES_CATALOGUE, [
     loadComponent: () => import('./timeline-page/timeline-page').then((file) => file.TimelinePage),
   },
   {
+    path: ':id/accord',
+    title: 'caseFiles.agreement.new',
+    canActivate: [permitted('agreement.record')],
+    loadComponent: () => import('./agreement-page/agreement-page').then((file) => file.AgreementPage),
+  },
+  {
     path: ':id/:room',
     canMatch: [(_route, segments) => ROOM_PATH.has(segments[1]?.path ?? '')],
     canActivate: [permitted('case_file.read')],
