@@ -70,7 +70,7 @@ describe('nobody receives without a convention of the organisation and an undert
         `/api/case-files/${file.id}`,
       )
     ).body;
-    expect([view.agreements ?? [], view.referrals ?? []]).toEqual([[], []]);
+    expect([view.agreements, view.referrals]).toEqual([[], []]);
     expect(JSON.stringify(view)).not.toContain('Inventée');
   });
 
