@@ -88,6 +88,10 @@ describe('the main job', () => {
     await page.getByLabel(say('caseFiles.agreement.purpose')).waitFor();
     await clean(sender, 'recording an agreement');
     await sender.fill(say('caseFiles.agreement.purpose'), 'Demander ensemble une aide et un logement.');
+    await sender.reachAndPress(say('caseFiles.agreement.read'));
+    await page.getByLabel(say('caseFiles.agreement.reading.personName')).waitFor();
+    await clean(sender, 'reading the agreement with the person');
+    await sender.fill(say('caseFiles.agreement.reading.personName'), GIVEN);
     await sender.reachAndPress(say('caseFiles.agreement.record'));
     await page.getByText('Il couvre cette demande').waitFor();
     await clean(sender, 'the referral form');

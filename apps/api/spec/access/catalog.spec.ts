@@ -20,6 +20,7 @@ const DEFINER_FUNCTIONS: Readonly<Record<string, readonly (typeof APP_ROLES)[num
   find_credential: ['guichet_api'],
   find_people: ['guichet_api'],
   find_people_elsewhere: ['guichet_api'],
+  follow_agreement_reminders: ['guichet_worker'],
   follow_residence_reminders: ['guichet_worker'],
   erase_audit_details: ['guichet_api'],
   fold_report_summaries: ['guichet_worker'],

@@ -86,6 +86,9 @@ describe('every route of the API', () => {
       levelCode: 'one_day',
       themeCode: 'housing',
       languageCode: 'fr',
+      proof: null,
+      renewsId: null,
+      noticeVersion: null,
     };
   });
   afterAll(() => city.end());

@@ -1,4 +1,4 @@
-import type { AgreementForm, ShareableRoom } from '@guichet/access-contract';
+import type { AgreementForm, Interpretation, ShareableRoom } from '@guichet/access-contract';
 import type { ReferralAction, ReferralEvent, ReferralKind, ReferralStatus, Urgency } from '@guichet/referrals-contract';
 import type { Day, Moment } from './calendar';
 
@@ -11,7 +11,9 @@ export interface DemoAgreement {
   rooms: ShareableRoom[];
   refusedRooms: ShareableRoom[];
   explainedIn: string;
-  interpreterPresent: boolean;
+  interpretation: Interpretation;
+  interpreterName: string;
+  noticeVersion: number | null;
   form: AgreementForm;
   givenOn: Day;
   expiresOn: Day;

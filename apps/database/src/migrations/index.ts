@@ -24,6 +24,7 @@ import { Imports1764000000000 } from './1764000000000-imports';
 import { NotesAndTimeline1764000000100 } from './1764000000100-notes-and-timeline';
 import { FormDrafts1764000000200 } from './1764000000200-form-drafts';
 import { Record1764000000500 } from './1764000000500-record';
+import { AgreementProofs1764000000600 } from './1764000000600-agreement-proofs';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   NotesAndTimeline1764000000100,
   FormDrafts1764000000200,
   Record1764000000500,
+  AgreementProofs1764000000600,
 ];

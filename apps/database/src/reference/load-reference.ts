@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { referenceEntries, residenceRules } from './index';
+import { NOTICE_VERSION, SHARING_NOTICES } from './sharing-notices';
 
 const SNAKE = /[A-Z]/g;
 
@@ -29,6 +30,14 @@ on conflict (type_code, valid_from) where superseded_at is null do update set va
   source = excluded.source, reviewed_on = greatest(residence_rule.reviewed_on, excluded.reviewed_on)
 where residence_rule.author_id is null`;
 
+const NOTICE_VERSIONS = `
+insert into sharing_notice_version (version, valid_from, source, review_on) values ($1, $2, $3, $4)
+on conflict (version) do update set source = excluded.source, review_on = excluded.review_on`;
+// what was read to somebody is never rewritten: a language may come later, other words are another version
+const NOTICES = `
+insert into sharing_notice (version, language, words) select version, language, words from jsonb_to_recordset($1) as n (version integer, language text, words jsonb)
+on conflict (version, language) do nothing`;
+
 /**
  * Writes every reference list and residence rule; what an administrator wrote or reviewed later is left alone, and a
  * code the sources no longer have stays, because files may hold it.
@@ -42,6 +51,9 @@ export async function loadReferenceData(databaseUrl: string): Promise<string> {
     await client.query('set local role guichet_definer');
     await client.query(ENTRIES, [rows(entries)]);
     await client.query(RULES, [rows(residenceRules)]);
+    const { version, validFrom, source, reviewOn } = NOTICE_VERSION;
+    await client.query(NOTICE_VERSIONS, [version, validFrom, source, reviewOn]);
+    await client.query(NOTICES, [JSON.stringify(SHARING_NOTICES)]);
     await client.query('commit');
     return `${entries.length} reference entries, ${residenceRules.length} residence rules`;
   } finally {

@@ -36,8 +36,20 @@ export function caseFileStates(): readonly PortalState[] {
     {
       name: 'recording an agreement, something is missing',
       as: 'worker',
-      path: inFirstFile(''),
-      reach: openDialogAndSend(say('caseFiles.agreement.new'), say('caseFiles.agreement.record')),
+      path: inFirstFile('/accord'),
+      reach: (desk) => sendIncomplete(desk, say('caseFiles.agreement.read')),
+    },
+    {
+      name: 'an agreement read with the person, on the turned screen',
+      as: 'worker',
+      path: inFirstFile('/accord'),
+      reach: async (desk) => {
+        await desk.choose(say('caseFiles.agreement.to'), 'Outremeuse');
+        await desk.fill(say('caseFiles.agreement.purpose'), 'Demander ensemble une aide.');
+        await desk.choose(say('caseFiles.agreement.explainedIn'), 'arabe');
+        await desk.reachAndPress(say('caseFiles.agreement.read'));
+        await desk.page.getByLabel(say('caseFiles.agreement.reading.personName')).waitFor();
+      },
     },
     {
       name: 'taking back an agreement',

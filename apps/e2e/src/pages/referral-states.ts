@@ -42,7 +42,7 @@ export function referralStates(): readonly PortalState[] {
       path: newReferral,
       reach: async (desk, staff) => {
         await chooseTeam(desk);
-        await openDialogAndSend(say('referrals.form.agreement.record'), say('caseFiles.agreement.record'))(desk, staff);
+        await openDialogAndSend(say('referrals.form.agreement.record'), say('caseFiles.agreement.read'))(desk, staff);
       },
     },
     {

@@ -11,6 +11,7 @@ import { Data, RowId, sqlList } from '@guichet/platform-api-kernel';
 @Index('ux_access_grant', ['caseFileId', 'subject', 'room', 'sourceKind', 'sourceId'], { unique: true })
 @Index('ix_access_grant_source', ['sourceKind', 'sourceId'])
 @Index('ix_access_grant_ends', ['endsAt'])
+@Index('ix_access_grant_subject', ['subject'])
 export class AccessGrant {
   @RowId()
   id: string;

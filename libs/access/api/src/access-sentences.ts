@@ -29,6 +29,23 @@ export const ACCESS_SENTENCES: SentenceCatalogue = {
         title: 'Même organisation',
         detail: 'Un accord de partage va vers une autre organisation que la vôtre.',
       },
+      agreement_unproved: {
+        title: 'Il manque la signature ou le témoin',
+        detail:
+          'À l’écran, la personne signe ou écrit son nom. De vive voix, dites qui a entendu le oui. Sur papier, joignez le scan ensuite.',
+      },
+      agreement_not_continued: {
+        title: 'Un autre accord',
+        detail: 'On renouvelle un accord de la même personne avec la même organisation. Faites un nouvel accord.',
+      },
+      notice_unknown: {
+        title: 'Texte inconnu',
+        detail: 'Cette version du texte lu à la personne n’existe pas. Rechargez la page.',
+      },
+      scan_not_of_agreement: {
+        title: 'Ce document n’est pas le papier de cet accord',
+        detail: 'Joignez un document du même dossier, à un accord signé sur papier.',
+      },
       agreement_ended: { title: 'Accord déjà retiré', detail: 'Cet accord a déjà été retiré. Rien n’a changé.' },
       team_outside_organisation: {
         title: 'Équipe d’une autre organisation',
@@ -69,6 +86,23 @@ export const ACCESS_SENTENCES: SentenceCatalogue = {
       ck_sharing_agreement_two_sides: {
         title: 'Same organisation',
         detail: 'A sharing agreement goes to another organisation than yours.',
+      },
+      agreement_unproved: {
+        title: 'The signature or the witness is missing',
+        detail:
+          'On the screen, the person signs or types their name. Aloud, say who heard the yes. On paper, attach the scan afterwards.',
+      },
+      agreement_not_continued: {
+        title: 'Another agreement',
+        detail: 'One renews an agreement of the same person with the same organisation. Make a new agreement.',
+      },
+      notice_unknown: {
+        title: 'Unknown text',
+        detail: 'This version of the text read to the person does not exist. Load the page again.',
+      },
+      scan_not_of_agreement: {
+        title: 'This document is not the paper of this agreement',
+        detail: 'Attach a document of the same file, to an agreement signed on paper.',
       },
       agreement_ended: {
         title: 'Agreement already withdrawn',

@@ -1,6 +1,12 @@
 import { Module } from '@nestjs/common';
 import { AgreementExpiry } from './agreements/agreement-expiry';
+import { AgreementReminders } from './agreements/agreement-reminders';
 import { AgreementsController } from './agreements/agreements.controller';
+import { AttachAgreementScan } from './agreements/attach-scan';
+import { SharingNoticesController } from './agreements/notices.controller';
+import { ProofVault } from './agreements/proof-vault';
+import { ReadSharingNotices } from './agreements/read-notices';
+import { ReadProof } from './agreements/read-proof';
 import { RecordAgreement } from './agreements/record-agreement';
 import { RevokeAgreement } from './agreements/revoke-agreement';
 import { ReadReadings } from './readings/read-readings';
@@ -8,7 +14,17 @@ import { ReadingsController } from './readings/readings.controller';
 
 /** Agreements to share, and who read what. */
 @Module({
-  controllers: [AgreementsController, ReadingsController],
-  providers: [RecordAgreement, RevokeAgreement, AgreementExpiry, ReadReadings],
+  controllers: [AgreementsController, SharingNoticesController, ReadingsController],
+  providers: [
+    ProofVault,
+    RecordAgreement,
+    RevokeAgreement,
+    AttachAgreementScan,
+    ReadProof,
+    ReadSharingNotices,
+    AgreementExpiry,
+    AgreementReminders,
+    ReadReadings,
+  ],
 })
 export class AccessModule {}

@@ -1,6 +1,6 @@
 import { Check, Entity, ForeignKey, Index } from 'typeorm';
-import { AGREEMENT_FORMS, ROOMS_SHARED_ALONE, SHAREABLE_ROOMS } from '@guichet/access-contract';
-import type { AgreementForm, ShareableRoom } from '@guichet/access-contract';
+import { AGREEMENT_FORMS, INTERPRETATIONS, ROOMS_SHARED_ALONE, SHAREABLE_ROOMS } from '@guichet/access-contract';
+import type { AgreementForm, Interpretation, ShareableRoom } from '@guichet/access-contract';
 import { Data, sqlList, VersionedRow } from '@guichet/platform-api-kernel';
 
 /** The person’s agreement that one organisation shares named rooms with another, for a purpose, until a day. */
@@ -16,7 +16,13 @@ import { Data, sqlList, VersionedRow } from '@guichet/platform-api-kernel';
 )
 @Check('ck_sharing_agreement_dates', `expires_on > given_on and (revoked_on is null or revoked_on >= given_on)`)
 @Check('ck_sharing_agreement_two_sides', `from_organisation_id <> to_organisation_id`)
+@Check(
+  'ck_sharing_agreement_interpreter',
+  `interpretation in (${sqlList(INTERPRETATIONS)}) and (interpretation <> 'none' or interpreter_name = '')`,
+)
 @Index('ix_sharing_agreement_recorded', ['caseFileId', 'createdAt', 'id'])
+@Index('ix_sharing_agreement_renews', ['renewsId'])
+@Index('ix_sharing_agreement_ends', ['expiresOn'], { where: 'revoked_on is null' })
 export class SharingAgreement extends VersionedRow {
   @ForeignKey('CaseFile')
   @Data('internal', 'uuid', 'the file')
@@ -48,8 +54,24 @@ export class SharingAgreement extends VersionedRow {
   @Data('personal', 'text', 'language code in which it was explained')
   explainedIn: string;
 
-  @Data('personal', 'boolean', 'an interpreter was there', { default: false })
-  interpreterPresent: boolean;
+  @Data('personal', 'text', 'none, on_site, by_phone or by_video', { default: 'none' })
+  interpretation: Interpretation;
+
+  @Data('personal', 'text', 'name or service of the interpreter; empty without one', { default: '' })
+  interpreterName: string;
+
+  @Data('personal', 'integer', 'version of the notice that was read; empty when it was said in other words', {
+    nullable: true,
+  })
+  noticeVersion: number | null;
+
+  @ForeignKey('Document')
+  @Data('internal', 'uuid', 'scan of the paper that the person signed', { nullable: true })
+  scanDocumentId: string | null;
+
+  @ForeignKey('SharingAgreement')
+  @Data('internal', 'uuid', 'agreement that this one continues', { nullable: true })
+  renewsId: string | null;
 
   @Data('personal', 'text', 'signed, oral_recorded or on_screen')
   form: AgreementForm;

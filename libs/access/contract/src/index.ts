@@ -9,3 +9,4 @@ export * from './role';
 export * from './role-room';
 export * from './room';
 export * from './sharing-agreement';
+export * from './sharing-notice';

@@ -6,6 +6,8 @@ export const ACCESS_PROBLEMS = {
   agreementDates: 'agreement_dates',
   /** The agreement has been taken back already. */
   agreementEnded: 'agreement_ended',
+  /** The form asks for a signature or a witness that is not there. */
+  agreementUnproved: 'agreement_unproved',
   /** The team is not one of the organisation named. */
   teamOutsideOrganisation: 'team_outside_organisation',
   /** The same member has an open request for the same person. */

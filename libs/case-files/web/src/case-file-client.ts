@@ -107,4 +107,11 @@ export class CaseFileClient {
       versionTag(read.version),
     );
   }
+  attachScan(fileId: string, read: Changed, documentId: string): Promise<Answer<Changed>> {
+    return this.commands.put(
+      `/api/case-files/${fileId}/sharing-agreements/${read.id}/scan`,
+      { documentId },
+      versionTag(read.version),
+    );
+  }
 }

@@ -48,6 +48,12 @@ export const CASE_FILE_ROUTES: Routes = withCatalogue(CASE_FILES_CATALOGUE, [
     loadComponent: () => import('./changes-page/changes-page').then((file) => file.ChangesPage),
   },
   {
+    path: ':id/accord',
+    title: 'caseFiles.agreement.new',
+    canActivate: [permitted('agreement.record')],
+    loadComponent: () => import('./agreement-page/agreement-page').then((file) => file.AgreementPage),
+  },
+  {
     path: ':id/:room',
     canMatch: [(_route, segments) => ROOM_PATH.has(segments[1]?.path ?? '')],
     canActivate: [permitted('case_file.read')],

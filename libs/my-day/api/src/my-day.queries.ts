@@ -45,6 +45,16 @@ own as materialized (
   select f.id, f.last_activity_at from case_file f
   where f.lead_member_id = (select ctx_member()) and f.status not in ('closed', 'archived') and (select ctx_may('case_file.read'))
 ),
+ending as materialized (
+  select a.case_file_id, a.expires_on, case when a.from_organisation_id = (select ctx_organisation()) then b.short_name else o.short_name end as organisation
+  from (
+    select x.* from own w join sharing_agreement x on x.case_file_id = w.id
+    union select x.* from team t join sharing_agreement x on x.to_team_id = t.id
+      where t.staff_subject = any ((select ctx_subjects())::integer[]) and (select ctx_may('case_file.read'))) a
+    join organisation o on o.id = a.from_organisation_id join organisation b on b.id = a.to_organisation_id
+  where a.revoked_on is null and a.expires_on between (select day from today) and (select day from today) + agreement_remind_days()
+    and not agreement_renewed(a.id, a.expires_on)
+),
 line as materialized (
 ${[
   card(
@@ -146,7 +156,11 @@ ${[
        where q.case_file_id = f.id and q.superseded_at is null and q.closed_on is null and q.next_deadline_on is not null
        union all
        (${awaitedDays('f.id', '(select day from today)')})) x
-     where x.day between (select day from today) - $4::integer and (select day from today) + $4::integer`,
+     where x.day between (select day from today) - $4::integer and (select day from today) + $4::integer
+     union all
+     select jsonb_build_object('caseFileId', f.id, 'names', ${NAMES}, 'kind', 'agreement', 'code', '', 'what', a.organisation, 'on', a.expires_on),
+       a.expires_on, f.id, null::uuid
+     from ending a cross join lateral (select a.case_file_id as id) f`,
   ),
   card(
     'stuck',

@@ -67,13 +67,16 @@ export interface MyDayResidence extends MyDayFile {
 }
 
 /** What a deadline of an own file is about. */
-export const MY_DAY_DEADLINES = ['must_leave', 'procedure', ...AWAITED_DAYS] as const;
+export const MY_DAY_DEADLINES = ['must_leave', 'procedure', 'agreement', ...AWAITED_DAYS] as const;
 export type MyDayDeadlineKind = (typeof MY_DAY_DEADLINES)[number];
 
-/** A date of an own file that cannot move: housing to leave, a step of a procedure, a day that a record waits for. */
+/**
+ * A date that cannot move: housing to leave, a step of a procedure, a day that a record waits for in an own file; the end
+ * of a sharing agreement of an own file, or of one that opens a file to the member’s team.
+ */
 export interface MyDayDeadline extends MyDayFile {
   readonly kind: MyDayDeadlineKind;
-  /** Code of `housing_kind`, of `residence_procedure_kind`, or of the kind of the record that waits. */
+  /** Code of `housing_kind`, of `residence_procedure_kind`, or of the kind of the record that waits; empty for an agreement. */
   readonly code: string;
   /** What must be done, or of whom, in words; empty where the code says it. */
   readonly what: string;

@@ -21,6 +21,10 @@ export const ORGANISATION_SENTENCES: SentenceCatalogue = {
         detail:
           'Les membres de cette organisation ne se connectent pas ici. Une administratrice ou un administrateur peut l’ouvrir.',
       },
+      convention_not_yet_signed: {
+        title: 'Convention pas encore signée',
+        detail: 'La date de signature ne peut pas être dans le futur. Notez-la le jour de la signature.',
+      },
       organisation_has_members: {
         title: 'Des membres se connectent encore',
         detail: 'Fermez d’abord les comptes des membres de cette organisation. Rien n’a été enregistré.',
@@ -80,6 +84,10 @@ export const ORGANISATION_SENTENCES: SentenceCatalogue = {
       organisation_without_account: {
         title: 'Organisation without accounts',
         detail: 'Members of this organisation do not sign in here. An administrator can open it.',
+      },
+      convention_not_yet_signed: {
+        title: 'Convention not signed yet',
+        detail: 'The day of signing cannot be in the future. Record it on the day itself.',
       },
       organisation_has_members: {
         title: 'Members still sign in',

@@ -6,6 +6,7 @@ import type { DemoAgreement } from '../referral-types';
 import type { Random } from '../chance/random';
 import { stableId } from '../chance/stable-id';
 import { organisationOf } from '../directory/staff';
+import { NOTICE_VERSION } from '../../reference/sharing-notices';
 
 export interface AgreementTerms {
   key: string;
@@ -48,7 +49,9 @@ export function agreement(terms: AgreementTerms, random: Random): DemoAgreement 
         )
       : [],
     explainedIn: terms.language,
-    interpreterPresent: terms.interpreter,
+    interpretation: terms.interpreter ? 'on_site' : 'none',
+    interpreterName: terms.interpreter ? 'SeTIS Wallonie' : '',
+    noticeVersion: NOTICE_VERSION.version,
     form,
     givenOn: terms.givenOn,
     expiresOn: addMonths(

@@ -1,6 +1,7 @@
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
+  Answers,
   ChangedDto,
   Changes,
   Creates,
@@ -10,7 +11,15 @@ import {
   SendingKey,
 } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
-import { RecordSharingAgreementDto, RevokeSharingAgreementDto } from './agreement.dto';
+import type { AgreementProofView } from '@guichet/access-contract';
+import {
+  AgreementProofViewDto,
+  AttachScanDto,
+  RecordSharingAgreementDto,
+  RevokeSharingAgreementDto,
+} from './agreement.dto';
+import { AttachAgreementScan } from './attach-scan';
+import { ReadProof } from './read-proof';
 import { RecordAgreement } from './record-agreement';
 import { RevokeAgreement } from './revoke-agreement';
 
@@ -21,6 +30,8 @@ export class AgreementsController {
   constructor(
     private readonly recordAgreement: RecordAgreement,
     private readonly revokeAgreement: RevokeAgreement,
+    private readonly attachScan: AttachAgreementScan,
+    private readonly readProof: ReadProof,
   ) {}
 
   /** Record an agreement. */
@@ -49,5 +60,31 @@ export class AgreementsController {
     @Body() { note }: RevokeSharingAgreementDto,
   ): Promise<ChangedDto> {
     return this.revokeAgreement.run(actor, { caseFileId, agreementId, version }, note);
+  }
+
+  /** Attach the scan of the paper that the person signed. */
+  @Put(':agreementId/scan')
+  @Requires('agreement.record')
+  @Changes(ChangedDto, 'The agreement')
+  scan(
+    @CurrentActor() actor: Actor,
+    @Param('caseFileId') caseFileId: string,
+    @Param('agreementId') agreementId: string,
+    @IfMatch() version: number,
+    @Body() { documentId }: AttachScanDto,
+  ): Promise<ChangedDto> {
+    return this.attachScan.run(actor, { caseFileId, agreementId, version }, documentId);
+  }
+
+  /** The person’s yes, for the two organisations it binds; that it was looked at is recorded. */
+  @Get(':agreementId/proof')
+  @Requires('case_file.read')
+  @Answers(AgreementProofViewDto, 'The signature or the witness')
+  proof(
+    @CurrentActor() actor: Actor,
+    @Param('caseFileId') caseFileId: string,
+    @Param('agreementId') agreementId: string,
+  ): Promise<AgreementProofView> {
+    return this.readProof.run(actor, caseFileId, agreementId);
   }
 }

@@ -119,7 +119,9 @@ const PLAN = `jsonb_build_object(
 const AGREEMENTS = `(select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (
     select a.id, a.version, a.from_organisation_id as "fromOrganisationId", ao.short_name as "fromOrganisation", a.to_organisation_id as "toOrganisationId",
       bo.short_name as "toOrganisation", a.to_team_id as "toTeamId", t.name as "toTeam", a.purpose, a.rooms, a.refused_rooms as "refusedRooms",
-      a.explained_in as "explainedIn", a.interpreter_present as "interpreterPresent", a.form, a.given_on as "givenOn", a.expires_on as "expiresOn",
+      a.explained_in as "explainedIn", a.interpretation, a.interpreter_name as "interpreterName", a.notice_version as "noticeVersion", a.form,
+      a.renews_id as "renewsId", a.scan_document_id as "scanDocumentId", agreement_renewed(a.id, a.expires_on) as renewed,
+      (select p.kind from agreement_proof p where p.agreement_id = a.id) as "proofKind", a.given_on as "givenOn", a.expires_on as "expiresOn",
       a.revoked_on as "revokedOn", a.revocation_note as "revocationNote", m.given_name || ' ' || m.family_name as "recordedBy", a.created_at as "recordedAt",
       case when a.revoked_on is not null then 'revoked' when a.expires_on < today() then 'expired' else 'live' end as state
     from sharing_agreement a join organisation ao on ao.id = a.from_organisation_id join organisation bo on bo.id = a.to_organisation_id

@@ -1,33 +1,19 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, output } from '@angular/core';
-import { FormField, FormRoot, form, required, validate } from '@angular/forms/signals';
-import type { AgreementForm as Form, ShareableRoom } from '@guichet/access-contract';
-import {
-  AGREEMENT_DEFAULT_MONTHS,
-  AGREEMENT_FORMS,
-  ALWAYS_SHARED_ROOMS,
-  SHAREABLE_ROOMS,
-  sharedTogether,
-} from '@guichet/access-contract';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { FormField, FormRoot, form, hidden, required, validate } from '@angular/forms/signals';
+import type { ShareableRoom, SharingAgreementView } from '@guichet/access-contract';
+import { AGREEMENT_FORMS, INTERPRETATIONS, SHAREABLE_ROOMS, sharedTogether } from '@guichet/access-contract';
 import type { TeamChoices } from '@guichet/organisations-contract';
-import { Combobox, ErrorSummary, Field, MultiCheck, NOW, RadioCards } from '@guichet/platform-ui';
-import { Words } from '@guichet/platform-web-kernel';
+import { Combobox, ErrorSummary, Field, MultiCheck, NOW, RadioCards, Toasts } from '@guichet/platform-ui';
+import { ProblemWords, SessionStore, Words } from '@guichet/platform-web-kernel';
 import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { AgreementReading } from '../agreement-reading/agreement-reading';
+import type { GivenYes, ReadTerms } from '../agreement-reading/agreement-reading';
 import { CaseFileClient } from '../case-file-client';
-
-interface Draft {
-  teamId: string;
-  purpose: string;
-  rooms: string[];
-  explainedIn: string;
-  interpreterPresent: boolean;
-  form: Form;
-  givenOn: string;
-  expiresOn: string;
-  readsAtOnce: boolean;
-}
+import { agreementDraft, agreementOf } from './agreement-draft';
+import type { AgreementDraft } from './agreement-draft';
 
 /** What was recorded, for whoever asked for it. */
 export interface AgreementRecorded {
@@ -36,15 +22,29 @@ export interface AgreementRecorded {
   readonly toOrganisationId: string;
 }
 
-/** Recording what the person agreed to share: with whom, which rooms, why, explained how, until when. */
+/** Recording what the person agreed to share: the terms, then what is read to them, then their yes. */
 @Component({
   selector: 'gu-agreement-form',
-  imports: [Combobox, ErrorSummary, Field, FormField, FormRoot, KeptDraft, MultiCheck, RadioCards, TranslocoPipe],
+  imports: [
+    AgreementReading,
+    Combobox,
+    ErrorSummary,
+    Field,
+    FormField,
+    FormRoot,
+    KeptDraft,
+    MultiCheck,
+    RadioCards,
+    TranslocoPipe,
+  ],
   templateUrl: './agreement-form.html',
 })
 export class AgreementForm {
   private readonly client = inject(CaseFileClient);
   private readonly now = inject(NOW);
+  private readonly problemWords = inject(ProblemWords);
+  private readonly session = inject(SessionStore);
+  private readonly toasts = inject(Toasts);
   private readonly words = inject(Words);
   protected readonly reference = inject(ReferenceData);
 
@@ -56,43 +56,46 @@ export class AgreementForm {
   readonly rooms = input<readonly ShareableRoom[]>([]);
   /** The language to explain it in. */
   readonly language = input('fr');
+  /** The agreement that is continued. */
+  readonly renews = input<SharingAgreementView | null>(null);
   readonly recorded = output<AgreementRecorded>();
   readonly cancelled = output();
 
   protected readonly teams = httpResource<TeamChoices>(() => '/api/teams');
-  private readonly offered = computed(() =>
-    (this.teams.hasValue() ? this.teams.value().items : []).filter(
-      (team) => team.organisation.hasAccount && team.organisation.id !== this.fromOrganisationId(),
-    ),
-  );
+  private readonly offered = computed(() => {
+    const continued = this.renews()?.toOrganisationId;
+    return (this.teams.hasValue() ? this.teams.value().items : []).filter(
+      ({ organisation }) =>
+        organisation.hasAccount &&
+        organisation.id !== this.fromOrganisationId() &&
+        (continued === undefined || organisation.id === continued),
+    );
+  });
   protected readonly teamChoices = computed(() =>
     this.offered().map((team) => ({ value: team.id, label: `${team.organisation.shortName}, ${team.name}` })),
   );
-  protected readonly roomChoices = computed(() =>
-    SHAREABLE_ROOMS.map((room) => ({ value: room, label: this.words.say(`caseFiles.rooms.${room}`) })),
-  );
-  protected readonly formChoices = computed(() =>
-    AGREEMENT_FORMS.map((one) => ({ value: one, label: this.words.say(`caseFiles.agreement.forms.${one}`) })),
-  );
+  private choices(values: readonly string[], key: string) {
+    return computed(() => values.map((value) => ({ value, label: this.words.say(`${key}.${value}`) })));
+  }
+  protected readonly roomChoices = this.choices(SHAREABLE_ROOMS, 'caseFiles.rooms');
+  protected readonly formChoices = this.choices(AGREEMENT_FORMS, 'caseFiles.agreement.forms');
+  protected readonly interpretations = this.choices(INTERPRETATIONS, 'caseFiles.agreement.interpretation');
   protected readonly languageChoices = computed(() => this.reference.options('language'));
+  /** The terms are complete and are now read with the person. */
+  protected readonly reading = signal(false);
+  protected readonly busy = signal(false);
 
-  protected readonly kept = keepsDraft<Draft>({
+  protected readonly kept = keepsDraft<AgreementDraft>({
     form: 'agreement',
-    about: () => [this.fileId()],
+    about: () => [this.fileId(), this.renews()?.id ?? 'new'],
     caseFileId: () => this.fileId(),
-    start: () => ({
-      teamId: this.teamId(),
-      purpose: '',
-      rooms: [...new Set<string>([...ALWAYS_SHARED_ROOMS, ...this.rooms()])],
-      explainedIn: this.language(),
-      interpreterPresent: false,
-      form: 'signed',
-      givenOn: day(this.now(), 0),
-      expiresOn: day(this.now(), AGREEMENT_DEFAULT_MONTHS),
-      readsAtOnce: false,
-    }),
+    start: () =>
+      agreementDraft(
+        { teamId: this.teamId(), rooms: this.rooms(), language: this.language(), now: this.now() },
+        this.renews(),
+      ),
   });
-  private readonly draft = this.kept.draft;
+  protected readonly draft = this.kept.draft;
   protected readonly form = form(
     this.draft,
     (path) => {
@@ -101,6 +104,8 @@ export class AgreementForm {
       required(path.explainedIn, { message: 'caseFiles.agreement.languageMissing' });
       required(path.givenOn, { message: 'caseFiles.agreement.dateMissing' });
       required(path.expiresOn, { message: 'caseFiles.agreement.dateMissing' });
+      hidden(path.interpreterName, { when: ({ valueOf }) => valueOf(path.interpretation) === 'none' });
+      required(path.interpreterName, { message: 'caseFiles.agreement.interpreterMissing' });
       validate(path.rooms, ({ value }) =>
         value().length === 0 ? { kind: 'rooms', message: 'caseFiles.agreement.roomsMissing' } : undefined,
       );
@@ -109,37 +114,44 @@ export class AgreementForm {
           ? undefined
           : { kind: 'alone', message: 'caseFiles.agreement.sharedAlone' },
       );
+      validate(path.refusedRooms, ({ value, valueOf }) =>
+        value().some((room) => valueOf(path.rooms).includes(room))
+          ? { kind: 'both', message: 'caseFiles.agreement.refusedBoth' }
+          : undefined,
+      );
       validate(path.expiresOn, ({ value, valueOf }) =>
         value() <= valueOf(path.givenOn) ? { kind: 'dates', message: 'caseFiles.agreement.datesTurned' } : undefined,
       );
     },
-    { submission: { action: (tree) => this.kept.send(tree, () => this.record()) } },
+    { submission: { action: () => Promise.resolve(this.reading.set(true)) } },
   );
 
-  private async record(): Promise<void> {
-    const draft = this.draft();
-    const team = this.offered().find((one) => one.id === draft.teamId);
-    if (!team) return;
-    const rooms = SHAREABLE_ROOMS.filter((room) => draft.rooms.includes(room));
-    const { body } = await this.client.recordAgreement(this.fileId(), {
-      toOrganisationId: team.organisation.id,
-      toTeamId: draft.readsAtOnce ? team.id : null,
-      purpose: draft.purpose,
-      rooms,
-      refusedRooms: [],
-      explainedIn: draft.explainedIn,
-      interpreterPresent: draft.interpreterPresent,
-      form: draft.form,
-      givenOn: draft.givenOn,
-      expiresOn: draft.expiresOn,
-    });
-    this.recorded.emit({ id: body.id, rooms, toOrganisationId: team.organisation.id });
-  }
-}
+  protected readonly terms = computed((): ReadTerms => {
+    const { rooms, refusedRooms, purpose, readsAtOnce, expiresOn, teamId } = this.draft();
+    return {
+      from: this.session.session()?.organisation.name ?? '',
+      to: this.teamChoices().find(({ value }) => value === teamId)?.label ?? '',
+      purpose,
+      rooms: SHAREABLE_ROOMS.filter((room) => rooms.includes(room)),
+      refusedRooms: SHAREABLE_ROOMS.filter((room) => refusedRooms.includes(room)),
+      readsAtOnce,
+      expiresOn,
+    };
+  });
 
-/** The day `months` after an instant, YYYY-MM-DD. */
-function day(from: Date, months: number): string {
-  const date = new Date(from);
-  date.setMonth(date.getMonth() + months);
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' }).format(date);
+  protected async record(yes: GivenYes): Promise<void> {
+    const team = this.offered().find((one) => one.id === this.draft().teamId);
+    if (!team) return;
+    const agreement = agreementOf(this.draft(), team.organisation.id, yes, this.renews()?.id ?? null);
+    this.busy.set(true);
+    try {
+      const { body } = await this.client.recordAgreement(this.fileId(), agreement);
+      this.kept.done();
+      this.recorded.emit({ id: body.id, rooms: agreement.rooms, toOrganisationId: team.organisation.id });
+    } catch (failure) {
+      this.toasts.say(this.problemWords.sentence(failure), { tone: 'bad' });
+    } finally {
+      this.busy.set(false);
+    }
+  }
 }

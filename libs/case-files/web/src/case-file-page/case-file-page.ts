@@ -1,6 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { AGREEMENT_EVENTS } from '@guichet/access-contract';
 import type { FileAction } from '@guichet/access-contract';
 import type { CaseFileView } from '@guichet/case-files-contract';
 import { AsyncView, Loaded, RelativeDate } from '@guichet/platform-ui';
@@ -58,7 +59,9 @@ export class CaseFilePage {
     inject(LiveEvents)
       .all.pipe(takeUntilDestroyed())
       .subscribe((event) => {
-        if (this.known()?.referrals.some((referral) => referral.id === event['referralId'])) this.file.reload();
+        const ended = event.kind === AGREEMENT_EVENTS.accessEnded;
+        if (ended || this.known()?.referrals.some((referral) => referral.id === event['referralId']))
+          this.file.reload();
       });
   }
 

@@ -1,17 +1,30 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { FormField, form } from '@angular/forms/signals';
+import { RouterLink } from '@angular/router';
 import type { SharingAgreementView } from '@guichet/access-contract';
 import type { CaseFileView } from '@guichet/case-files-contract';
 import { Card, Chip, Dialog, Field, RelativeDate, Toasts } from '@guichet/platform-ui';
 import { ProblemWords, Words } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { AgreementForm } from '../agreement-form/agreement-form';
+import { AgreementProof } from '../agreement-proof/agreement-proof';
+import { AgreementScan } from '../agreement-scan/agreement-scan';
 import { CaseFileClient } from '../case-file-client';
 
-/** What the person agreed to share, with whom and until when; recording and taking back. */
+/** What the person agreed to share, with whom and until when; taking back, renewing, the proof and the paper. */
 @Component({
   selector: 'gu-file-agreements',
-  imports: [AgreementForm, Card, Chip, Dialog, Field, FormField, RelativeDate, TranslocoPipe],
+  imports: [
+    AgreementProof,
+    AgreementScan,
+    Card,
+    Chip,
+    Dialog,
+    Field,
+    FormField,
+    RelativeDate,
+    RouterLink,
+    TranslocoPipe,
+  ],
   templateUrl: './file-agreements.html',
 })
 export class FileAgreements {
@@ -25,13 +38,11 @@ export class FileAgreements {
 
   protected readonly mayRecord = computed(() => this.file().allowedActions.includes('agreement.record'));
   protected readonly mayRevoke = computed(() => this.file().allowedActions.includes('agreement.revoke'));
-  protected readonly recording = signal(false);
-  protected readonly revoking = signal<SharingAgreementView | null>(null);
+  protected readonly chosen = signal<SharingAgreementView | null>(null);
   protected readonly revokeOpen = signal(false);
+  protected readonly proofOpen = signal(false);
+  protected readonly scanOpen = signal(false);
   protected readonly busy = signal(false);
-  protected readonly spoken = computed(
-    () => this.file().rooms.language.languages.find((one) => one.preferred)?.languageCode ?? 'fr',
-  );
 
   private readonly takeBack = signal({ note: '' });
   protected readonly takeBackForm = form(this.takeBack);
@@ -39,17 +50,16 @@ export class FileAgreements {
   protected roomWords(agreement: SharingAgreementView): string {
     return agreement.rooms.map((room) => this.words.say(`caseFiles.rooms.${room}`)).join(', ');
   }
-  protected askRevocation(agreement: SharingAgreementView): void {
-    this.revoking.set(agreement);
-    this.revokeOpen.set(true);
+  protected ask(what: 'revoke' | 'proof' | 'scan', agreement: SharingAgreementView): void {
+    this.chosen.set(agreement);
+    this[`${what}Open`].set(true);
   }
-  protected recorded(): void {
-    this.recording.set(false);
-    this.toasts.say(this.words.say('caseFiles.agreement.recorded'));
+  protected attached(): void {
+    this.scanOpen.set(false);
     this.changed.emit();
   }
   protected async revoke(): Promise<void> {
-    const agreement = this.revoking();
+    const agreement = this.chosen();
     if (!agreement) return;
     this.busy.set(true);
     try {

@@ -46,9 +46,12 @@ const CLOCK_TONES = { prepare: 'info', open: 'warn', closed: 'bad', expired: 'ba
 
 /** In which room the date of a deadline is changed. */
 const DEADLINE_ROOMS = { must_leave: 'housing', procedure: 'residence', ...AWAITED_ROOMS } as const satisfies Record<
-  MyDayDeadlineKind,
+  Exclude<MyDayDeadlineKind, 'agreement'>,
   string
 >;
+/** Where the date is changed: in a room, or among the agreements on the file's own page. */
+const deadlinePlace = ({ caseFileId, kind }: MyDay['deadlines']['items'][number]): readonly string[] =>
+  kind === 'agreement' ? ['/dossiers', caseFileId] : ['/dossiers', caseFileId, DEADLINE_ROOMS[kind]];
 
 /** The cards that have something in them: what presses first, then what others do for us. */
 export function dayCards(day: MyDay, words: DayWords): readonly DayCard[] {
@@ -105,7 +108,7 @@ export function dayCards(day: MyDay, words: DayWords): readonly DayCard[] {
       all: own,
       lines: day.deadlines.items.map((line) => ({
         key: `${line.caseFileId}-${line.kind}-${line.on}`,
-        link: ['/dossiers', line.caseFileId, DEADLINE_ROOMS[line.kind]],
+        link: deadlinePlace(line),
         title: line.name || words.say('myDay.unnamed'),
         detail: deadlineWords(line, words),
         date: line.on,
@@ -197,6 +200,7 @@ export function dayCards(day: MyDay, words: DayWords): readonly DayCard[] {
 function deadlineWords(line: MyDay['deadlines']['items'][number], words: DayWords): string {
   if (line.kind === 'must_leave')
     return words.say('myDay.mustLeave', { what: words.label('housing_kind', line.code).toLocaleLowerCase() });
+  if (line.kind === 'agreement') return words.say('myDay.agreementEnds', { who: line.what });
   if (line.kind === 'procedure')
     return [words.label('residence_procedure_kind', line.code), line.what].filter(Boolean).join(' : ');
   const kind = words.label(AWAITED_LISTS[line.kind], line.code);
