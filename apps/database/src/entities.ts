@@ -1,5 +1,14 @@
 import { AccessGrant, AccessRequest, MemberTie, SharingAgreement } from '@guichet/access-api';
-import { Credential, Session } from '@guichet/accounts-api';
+import {
+  Credential,
+  Passkey,
+  PasskeyChallenge,
+  RecoveryCode,
+  SecondFactorRule,
+  Session,
+  SignInStep,
+  TotpFactor,
+} from '@guichet/accounts-api';
 import {
   Appointment,
   AppointmentParticipant,
@@ -75,6 +84,12 @@ export const ENTITIES = [
   TeamMembership,
   Credential,
   Session,
+  SignInStep,
+  TotpFactor,
+  RecoveryCode,
+  Passkey,
+  PasskeyChallenge,
+  SecondFactorRule,
   ReferenceEntry,
   ResidenceRule,
   Person,

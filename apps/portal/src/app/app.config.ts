@@ -44,6 +44,16 @@ export const appConfig: ApplicationConfig = {
       multi: true,
       useValue: () => import('@guichet/appointments-web').then((library) => library.WORKING_HOURS_SECTION),
     },
+    {
+      provide: PAGE_SECTIONS,
+      multi: true,
+      useValue: () => import('@guichet/accounts-web').then((library) => library.OWN_FACTORS_SECTION),
+    },
+    {
+      provide: PAGE_SECTIONS,
+      multi: true,
+      useValue: () => import('@guichet/accounts-web').then((library) => library.OWN_SESSIONS_SECTION),
+    },
     provideRouter(
       routes,
       withComponentInputBinding(),

@@ -9,6 +9,39 @@ export const ACCOUNT_SENTENCES: SentenceCatalogue = {
         detail: 'L’adresse ou le mot de passe ne convient pas. Vérifiez les deux puis recommencez.',
       },
       sign_in_throttled: { title: 'Trop d’essais', detail: 'Attendez {seconds} secondes, puis recommencez.' },
+      code_refused: {
+        title: 'Code refusé',
+        detail: 'Ce code ne convient pas, ou a déjà servi. Prenez le code suivant de l’application, puis recommencez.',
+      },
+      second_step_over: {
+        title: 'Trop tard',
+        detail: 'Cette étape a expiré ou a eu trop d’essais. Recommencez avec votre mot de passe.',
+      },
+      fresh_factor_needed: {
+        title: 'Prouvez que c’est bien vous',
+        detail: 'Cette action demande une preuve récente de votre identité. Rien n’a changé.',
+      },
+      second_factor_required: {
+        title: 'Deuxième facteur obligatoire',
+        detail: 'Votre organisation demande un deuxième facteur. Ajoutez-en un autre avant de retirer celui-ci.',
+      },
+      totp_stands_already: {
+        title: 'Application déjà en place',
+        detail: 'Retirez d’abord l’application d’authentification actuelle.',
+      },
+      no_second_factor: {
+        title: 'Pas de deuxième facteur',
+        detail:
+          'Les codes de secours remplacent un deuxième facteur : ajoutez d’abord une application ou une clé d’accès.',
+      },
+      passkey_refused: {
+        title: 'Clé d’accès refusée',
+        detail: 'Cette clé d’accès n’a pas été reconnue. Recommencez, ou choisissez un autre moyen.',
+      },
+      too_many_passkeys: {
+        title: 'Trop de clés d’accès',
+        detail: 'Retirez une clé d’accès avant d’en ajouter une autre.',
+      },
     },
     en: {
       credentials_refused: {
@@ -16,6 +49,42 @@ export const ACCOUNT_SENTENCES: SentenceCatalogue = {
         detail: 'The address or the password is not right. Check both, then try again.',
       },
       sign_in_throttled: { title: 'Too many tries', detail: 'Wait {seconds} seconds, then try again.' },
+      code_refused: {
+        title: 'Code refused',
+        detail: 'This code is not right, or has served already. Take the next code of the app, then try again.',
+      },
+      second_step_over: {
+        title: 'Too late',
+        detail: 'This step took too long or was tried too often. Begin again with your password.',
+      },
+      fresh_factor_needed: {
+        title: 'Prove that it is you',
+        detail: 'This action asks for a recent proof of who you are. Nothing has changed.',
+      },
+      second_factor_required: {
+        title: 'Second factor required',
+        detail: 'Your organisation asks for a second factor. Add another one before you remove this one.',
+      },
+      totp_stands_already: {
+        title: 'App already set up',
+        detail: 'Remove the present authenticator app first.',
+      },
+      no_second_factor: {
+        title: 'No second factor',
+        detail: 'Recovery codes stand in for a second factor: add an app or a passkey first.',
+      },
+      passkey_refused: {
+        title: 'Passkey refused',
+        detail: 'This passkey was not recognised. Try again, or choose another way.',
+      },
+      too_many_passkeys: {
+        title: 'Too many passkeys',
+        detail: 'Remove a passkey before you add another one.',
+      },
     },
+  },
+  rules: {
+    fr: { code_refused: 'Ce code ou ce mot de passe ne convient pas, ou a déjà servi.' },
+    en: { code_refused: 'This code or password is not right, or has served already.' },
   },
 };

@@ -1,8 +1,44 @@
 import { Module } from '@nestjs/common';
+import { AccountKeys } from './account-key';
+import { AccountNotices } from './account-notices';
+import { EndOwnSessions } from './end-own-sessions';
+import { FactorCodes } from './factor-codes';
+import { FreshenSession } from './freshen-session';
+import { OpenedSession } from './opened-session';
+import { OwnAccountController } from './own-account.controller';
+import { OwnFactorsReader } from './own-factors.reader';
+import { OwnPasskeys } from './own-passkeys';
+import { OwnTotp } from './own-totp';
+import { PasskeyAnswers } from './passkey-answers';
 import { Passwords } from './password';
+import { SecondFactorRoles } from './second-factor-roles';
+import { SecondFactorRolesController } from './second-factor-roles.controller';
+import { SecondStepCommands } from './second-step';
+import { SecondStepController } from './second-step.controller';
 import { SessionController } from './session.controller';
 import { SignIn } from './sign-in';
+import { Throttle } from './throttle';
 
 /** Signing in and out. Other ways to sign in join as further commands that end in the same session. */
-@Module({ controllers: [SessionController], providers: [Passwords, SignIn], exports: [Passwords] })
+@Module({
+  controllers: [SessionController, SecondStepController, OwnAccountController, SecondFactorRolesController],
+  providers: [
+    AccountKeys,
+    AccountNotices,
+    EndOwnSessions,
+    FactorCodes,
+    FreshenSession,
+    OpenedSession,
+    OwnFactorsReader,
+    OwnPasskeys,
+    OwnTotp,
+    PasskeyAnswers,
+    Passwords,
+    SecondFactorRoles,
+    SecondStepCommands,
+    SignIn,
+    Throttle,
+  ],
+  exports: [AccountKeys, OpenedSession, Passwords, Throttle],
+})
 export class AccountsModule {}

@@ -34,4 +34,5 @@ export { Mail, NotAccepted, ShortMessages } from './messages/message';
 export type { Message } from './messages/message';
 export type { Language, SentenceCatalogue } from './problem/problem-sentences';
 export { languageOf } from './problem/problem-sentences';
+export { Sealing } from './sealing/sealing';
 export { requestValidation } from './problem/validation.pipe';

@@ -136,6 +136,17 @@ export class Configuration {
   @Max(24)
   sessionHours = 10;
 
+  @Setting(
+    'FRESH_MINUTES',
+    '5',
+    'minutes for which a proof of who one is counts as fresh, for merging, exports, numbers, rights and factors',
+  )
+  @toInteger
+  @IsInt()
+  @Min(1)
+  @Max(60)
+  freshMinutes = 5;
+
   @Setting('ARCHIVE_AFTER_DAYS', '730', 'days after which a closed file goes to the archive')
   @toInteger
   @IsInt()
