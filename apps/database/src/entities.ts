@@ -3,6 +3,9 @@ import {
   Credential,
   Passkey,
   PasskeyChallenge,
+  ProviderAttempt,
+  ProviderIdentity,
+  SignInProvider,
   RecoveryCode,
   SecondFactorRule,
   Session,
@@ -59,7 +62,17 @@ import {
 } from '@guichet/case-files-api';
 import { Document, DocumentVersion, Letter } from '@guichet/documents-api';
 import { Notice } from '@guichet/notifications-api';
-import { Member, Organisation, Team, TeamClosure, TeamMembership } from '@guichet/organisations-api';
+import {
+  Departure,
+  Invitation,
+  Member,
+  Organisation,
+  SecrecyAcceptance,
+  SecrecyText,
+  Team,
+  TeamClosure,
+  TeamMembership,
+} from '@guichet/organisations-api';
 import {
   ContactMethod,
   NationalNumber,
@@ -81,6 +94,10 @@ export const ENTITIES = [
   Team,
   TeamClosure,
   Member,
+  Departure,
+  Invitation,
+  SecrecyAcceptance,
+  SecrecyText,
   TeamMembership,
   Credential,
   Session,
@@ -89,6 +106,9 @@ export const ENTITIES = [
   RecoveryCode,
   Passkey,
   PasskeyChallenge,
+  ProviderAttempt,
+  ProviderIdentity,
+  SignInProvider,
   SecondFactorRule,
   ReferenceEntry,
   ResidenceRule,

@@ -10,6 +10,7 @@ interface Description {
 /** What asks for a fresh proof. A route that joins or leaves is a decision. */
 const FRESH = [
   'DELETE /api/me/passkeys/{id}',
+  'DELETE /api/me/provider',
   'DELETE /api/me/totp',
   'DELETE /api/members/{id}/factors',
   'GET /api/dashboard.csv',
@@ -17,13 +18,17 @@ const FRESH = [
   'POST /api/case-files/{caseFileId}/national-number/disclosures',
   'POST /api/me/passkeys',
   'POST /api/me/passkeys/options',
+  'POST /api/me/provider',
   'POST /api/me/recovery-codes',
   'POST /api/me/totp',
   'POST /api/members',
+  'POST /api/members/{id}/departure',
+  'POST /api/members/{id}/invitation',
   'POST /api/members/{id}/password',
   'POST /api/mergers/{mergerId}/undoing',
   'PUT /api/members/{id}',
   'PUT /api/organisations/{id}/second-factor',
+  'PUT /api/organisations/{id}/sign-in-provider',
 ];
 
 describe('a fresh proof', () => {

@@ -19,6 +19,8 @@ import { LifeRecords1763860000000 } from './1763860000000-life-records';
 import { Learning1763870000000 } from './1763870000000-learning';
 import { OpenUrgencyExcuses1763900000000 } from './1763900000000-open-urgency-excuses';
 import { SignIn1764000000400 } from './1764000000400-sign-in';
+import { Invitations1764000000410 } from './1764000000410-invitations';
+import { Providers1764000000420 } from './1764000000420-providers';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -43,4 +45,6 @@ export const MIGRATIONS = [
   Learning1763870000000,
   OpenUrgencyExcuses1763900000000,
   SignIn1764000000400,
+  Invitations1764000000410,
+  Providers1764000000420,
 ];

@@ -4,6 +4,19 @@ import type { SentenceCatalogue } from '@guichet/platform-api-kernel';
 export const ACCOUNT_SENTENCES: SentenceCatalogue = {
   problems: {
     fr: {
+      provider_refused: {
+        title: 'Connexion refusée',
+        detail:
+          'Le compte de l’organisation n’a pas pu être vérifié, ou n’est lié à aucun compte ici. Recommencez, ou connectez-vous autrement.',
+      },
+      identity_linked_elsewhere: {
+        title: 'Déjà lié',
+        detail: 'Cette identité est déjà liée à un autre compte. Rien n’a changé.',
+      },
+      provider_secret_missing: {
+        title: 'Secret manquant',
+        detail: 'Donnez le secret que le fournisseur a remis pour le Guichet.',
+      },
       credentials_refused: {
         title: 'Connexion refusée',
         detail: 'L’adresse ou le mot de passe ne convient pas. Vérifiez les deux puis recommencez.',
@@ -44,6 +57,19 @@ export const ACCOUNT_SENTENCES: SentenceCatalogue = {
       },
     },
     en: {
+      provider_refused: {
+        title: 'Sign-in refused',
+        detail:
+          'The account of the organisation could not be checked, or is linked to no account here. Try again, or sign in another way.',
+      },
+      identity_linked_elsewhere: {
+        title: 'Linked already',
+        detail: 'This identity is linked to another account already. Nothing has changed.',
+      },
+      provider_secret_missing: {
+        title: 'Secret missing',
+        detail: 'Give the secret that the provider handed out for Guichet.',
+      },
       credentials_refused: {
         title: 'Sign-in refused',
         detail: 'The address or the password is not right. Check both, then try again.',

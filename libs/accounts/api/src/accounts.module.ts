@@ -3,6 +3,7 @@ import { AccountKeys } from './account-key';
 import { AccountNotices } from './account-notices';
 import { EndOwnSessions } from './end-own-sessions';
 import { FactorCodes } from './factor-codes';
+import { FirstStep } from './first-step';
 import { FreshenSession } from './freshen-session';
 import { OpenedSession } from './opened-session';
 import { OwnAccountController } from './own-account.controller';
@@ -11,6 +12,11 @@ import { OwnPasskeys } from './own-passkeys';
 import { OwnTotp } from './own-totp';
 import { PasskeyAnswers } from './passkey-answers';
 import { Passwords } from './password';
+import { ProviderCalls } from './provider-calls';
+import { ProviderClient } from './provider-client';
+import { ProviderSettingsCommands } from './provider-settings';
+import { ProviderSignIn } from './provider-sign-in';
+import { ProviderController } from './provider.controller';
 import { SecondFactorRoles } from './second-factor-roles';
 import { SecondFactorRolesController } from './second-factor-roles.controller';
 import { SecondStepCommands } from './second-step';
@@ -21,12 +27,19 @@ import { Throttle } from './throttle';
 
 /** Signing in and out. Other ways to sign in join as further commands that end in the same session. */
 @Module({
-  controllers: [SessionController, SecondStepController, OwnAccountController, SecondFactorRolesController],
+  controllers: [
+    SessionController,
+    SecondStepController,
+    OwnAccountController,
+    ProviderController,
+    SecondFactorRolesController,
+  ],
   providers: [
     AccountKeys,
     AccountNotices,
     EndOwnSessions,
     FactorCodes,
+    FirstStep,
     FreshenSession,
     OpenedSession,
     OwnFactorsReader,
@@ -34,11 +47,15 @@ import { Throttle } from './throttle';
     OwnTotp,
     PasskeyAnswers,
     Passwords,
+    ProviderCalls,
+    ProviderClient,
+    ProviderSettingsCommands,
+    ProviderSignIn,
     SecondFactorRoles,
     SecondStepCommands,
     SignIn,
     Throttle,
   ],
-  exports: [AccountKeys, OpenedSession, Passwords, Throttle],
+  exports: [FirstStep, Passwords],
 })
 export class AccountsModule {}

@@ -1,11 +1,14 @@
 export { ACCOUNT_SENTENCES } from './account-sentences';
-export { AccountKeys } from './account-key';
 export { AccountsModule } from './accounts.module';
 export { Credential } from './credential.entity';
 export { RecoveryCode, SecondFactorRule, SignInStep, TotpFactor } from './factors.entity';
-export { OpenedSession, originOf } from './opened-session';
+export { SecondStepDto } from './factors.dto';
+export { FirstStep } from './first-step';
+export type { SignedInOutcome } from './first-step';
+export { originOf } from './opened-session';
+export type { Origin } from './opened-session';
 export { Passkey, PasskeyChallenge } from './passkey.entity';
 export { Passwords } from './password';
 export { SessionDto } from './session.dto';
+export { ProviderAttempt, ProviderIdentity, SignInProvider } from './provider.entity';
 export { Session } from './session.entity';
-export { Throttle } from './throttle';

@@ -15,18 +15,17 @@ import {
 import type { Actor, KernelRequest } from '@guichet/platform-api-kernel';
 import type { ProofChoice, SessionEnds } from '@guichet/accounts-contract';
 import { FreshProofDto, ProofChoiceDto, SecondStepDto, SessionEndsDto } from './factors.dto';
+import { FirstStep } from './first-step';
 import { FreshenSession } from './freshen-session';
-import { OpenedSession, originOf } from './opened-session';
+import { originOf } from './opened-session';
 import { OwnFactorsReader } from './own-factors.reader';
 import { SessionDto, SignInDto } from './session.dto';
 import { sessionView } from './session.view';
 import { SignIn } from './sign-in';
-import { setStepCookie } from './step-cookie';
 
 /** Opening the context is the verification. */
 const VERIFY = 'select 1 as verified';
 const END = 'select end_session($1, $2)';
-const ACCEPTED = 202;
 
 /** Signing in, knowing who is signed in, proving oneself anew, signing out. */
 @ApiTags('session')
@@ -34,7 +33,7 @@ const ACCEPTED = 202;
 export class SessionController {
   constructor(
     private readonly signIn: SignIn,
-    private readonly opened: OpenedSession,
+    private readonly firstStep: FirstStep,
     private readonly freshen: FreshenSession,
     private readonly reader: OwnFactorsReader,
     private readonly sessions: CurrentSessions,
@@ -52,11 +51,7 @@ export class SessionController {
     @Req() request: KernelRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionDto | SecondStepDto> {
-    const outcome = await this.signIn.run(credentials, originOf(request));
-    if ('session' in outcome) return this.opened.give(outcome.session, request, reply);
-    setStepCookie(reply, outcome.secret);
-    void reply.status(ACCEPTED);
-    return { step: outcome.step.step, factors: [...outcome.step.factors] };
+    return this.firstStep.answer(await this.signIn.run(credentials, originOf(request)), request, reply);
   }
 
   /** Who is signed in. */

@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { SESSION_PROBLEMS } from '@guichet/accounts-contract';
-import type { SecondFactor, SecondStep } from '@guichet/accounts-contract';
+import type { SecondFactor } from '@guichet/accounts-contract';
 import { refusedFor, Refused } from '@guichet/platform-contract';
 import { Configuration, UnitOfWork } from '@guichet/platform-api-kernel';
 import { AccountKeys } from './account-key';
+import { FirstStep } from './first-step';
+import type { SignedInOutcome } from './first-step';
 import type { Origin } from './opened-session';
 import { Passwords } from './password';
 import type { SignInDto } from './session.dto';
-import { newStepSecret } from './step-cookie';
 import { Throttle } from './throttle';
 
 const FIND = 'select * from find_sign_in($1)';
 const FAILED = 'select sign_in_failed($1, $2, $3)';
 const SUCCEEDED = 'select sign_in_succeeded($1, $2, $3, $4, $5, $6, $7) as session';
 const UPGRADE = 'select upgrade_credential($1, $2, $3, $4)';
-const BEGIN_STEP = 'select begin_sign_in_step($1, $2, $3)';
 
 interface Found {
   member_id: string;
@@ -22,9 +22,6 @@ interface Found {
   factors: SecondFactor[];
   must_enrol: boolean;
 }
-
-/** A session, or the step that leads to one and the secret that names it. */
-export type SignedIn = { readonly session: string } | { readonly step: SecondStep; readonly secret: string };
 
 /**
  * Signs a member in. Guessing is slowed for the pair of account and network and for the network, never for the account
@@ -38,16 +35,17 @@ export class SignIn {
     private readonly passwords: Passwords,
     private readonly keys: AccountKeys,
     private readonly throttle: Throttle,
+    private readonly firstStep: FirstStep,
   ) {}
 
-  async run(credentials: SignInDto, origin: Origin): Promise<SignedIn> {
+  async run(credentials: SignInDto, origin: Origin): Promise<SignedInOutcome> {
     const account = this.keys.account(credentials.email);
     const network = this.keys.network(origin.network);
     await this.throttle.check(account, network);
     const found = await this.check(credentials, account, network, origin.requestId);
     const strong = found.factors.filter((factor) => factor !== 'recovery_code');
-    if (strong.length > 0) return this.step(found, { step: 'prove', factors: found.factors });
-    if (found.must_enrol) return this.step(found, { step: 'enrol', factors: [] });
+    if (strong.length > 0) return this.firstStep.begin(found.member_id, { step: 'prove', factors: found.factors });
+    if (found.must_enrol) return this.firstStep.enrol(found.member_id);
     const { browser, system } = origin.device;
     const hours = this.configuration.sessionHours;
     const values = [found.member_id, account, network, origin.requestId, hours, browser, system];
@@ -68,11 +66,5 @@ export class SignIn {
       await this.unitOfWork.outsideContext(UPGRADE, [found.member_id, 'password', found.secret, hash]);
     }
     return found;
-  }
-
-  private async step(found: Found, step: SecondStep): Promise<SignedIn> {
-    const { secret, hash } = newStepSecret();
-    await this.unitOfWork.outsideContext(BEGIN_STEP, [hash, found.member_id, step.step]);
-    return { step, secret };
   }
 }

@@ -4,8 +4,6 @@ import type { Browser, System } from './device';
 export const SESSION_METHODS = ['password', 'totp', 'recovery_code', 'passkey', 'provider', 'invitation'] as const;
 export type SessionMethod = (typeof SESSION_METHODS)[number];
 
-/** Minutes without a request after which a session ends; the database holds the same number in `open_context`. */
-export const IDLE_MINUTES = 30;
 /** How long before the end the portal says so (WCAG 2.2.1 asks for at least 20 seconds). */
 export const WARNING_SECONDS = { idle: 120, absolute: 600 } as const;
 

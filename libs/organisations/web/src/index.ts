@@ -1,3 +1,4 @@
+export { ACTIVATION_ROUTES } from './activation.routes';
 export { ADMINISTRATION_ROUTES } from './administration.routes';
 export { DIRECTORY_ROUTES } from './directory.routes';
 export { DIRECTORY_SOURCE } from './directory-source';

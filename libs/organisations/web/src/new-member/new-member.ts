@@ -77,6 +77,8 @@ export class NewMember implements HoldsUnsavedText {
     },
   });
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
+  /** Invited by mail, or given a password shown once. */
+  protected readonly invite = signal(true);
   protected readonly made = signal<CreatedMember | undefined>(undefined);
   protected readonly handedOver = signal(false);
   protected readonly name = computed(() => `${this.draft().givenName} ${this.draft().familyName}`.trim());
@@ -86,7 +88,8 @@ export class NewMember implements HoldsUnsavedText {
   }
 
   hasUnsavedText(): boolean {
-    return this.made() ? !this.handedOver() : !sameDraft(this.draft(), EMPTY_MEMBER);
+    const made = this.made();
+    return made ? made.password !== null && !this.handedOver() : !sameDraft(this.draft(), EMPTY_MEMBER);
   }
 
   protected again(): void {
@@ -104,6 +107,7 @@ export class NewMember implements HoldsUnsavedText {
       ...detailsOf(this.draft()),
       organisationId,
       teamIds: [...this.chosenTeams().teamIds],
+      invite: this.invite(),
     };
     const { body } = await this.commands.post<CreatedMember>('/api/members', command);
     this.made.set(body);

@@ -147,6 +147,15 @@ export class Configuration {
   @Max(60)
   freshMinutes = 5;
 
+  @Setting(
+    'PROVIDER_LOOPBACK',
+    '0',
+    '1: identity providers on this machine may be called, without encryption; for trying out only',
+  )
+  @toBoolean
+  @IsBoolean()
+  providerLoopback = false;
+
   @Setting('ARCHIVE_AFTER_DAYS', '730', 'days after which a closed file goes to the archive')
   @toInteger
   @IsInt()

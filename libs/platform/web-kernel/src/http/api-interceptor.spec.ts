@@ -79,12 +79,12 @@ describe('a call to the API', () => {
   );
 
   it('passes the refusal on when the proof is not given, and any other refusal at once', async () => {
-    const sent = firstValueFrom(http.post('/api/a', {})).catch((error: { status: number }) => error.status);
+    const sent = firstValueFrom(http.post('/api/a', {})).catch((error: unknown) => (error as { status: number }).status);
     api.expectOne('/api/a').flush({ code: 'fresh_factor_needed' }, { status: 403, statusText: 'x' });
     await new Promise((resolve) => setTimeout(resolve, 5));
     TestBed.inject(FreshProof).reply(false);
     expect(await sent).toBe(403);
-    const other = firstValueFrom(http.get('/api/b')).catch((error: { status: number }) => error.status);
+    const other = firstValueFrom(http.get('/api/b')).catch((error: unknown) => (error as { status: number }).status);
     api.expectOne('/api/b').flush({ code: 'forbidden' }, { status: 403, statusText: 'x' });
     expect(await other).toBe(403);
     expect(TestBed.inject(FreshProof).asking()).toBe(false);
