@@ -52,6 +52,11 @@ export const appConfig: ApplicationConfig = {
     {
       provide: PAGE_SECTIONS,
       multi: true,
+      useValue: () => import('@guichet/accounts-web').then((library) => library.OWN_PROVIDER_SECTION),
+    },
+    {
+      provide: PAGE_SECTIONS,
+      multi: true,
       useValue: () => import('@guichet/accounts-web').then((library) => library.OWN_SESSIONS_SECTION),
     },
     provideRouter(

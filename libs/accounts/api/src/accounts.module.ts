@@ -56,6 +56,6 @@ import { Throttle } from './throttle';
     SignIn,
     Throttle,
   ],
-  exports: [FirstStep, Passwords],
+  exports: [FirstStep, Passwords, Throttle],
 })
 export class AccountsModule {}

@@ -9,6 +9,7 @@ export { originOf } from './opened-session';
 export type { Origin } from './opened-session';
 export { Passkey, PasskeyChallenge } from './passkey.entity';
 export { Passwords } from './password';
+export { Throttle } from './throttle';
 export { SessionDto } from './session.dto';
 export { ProviderAttempt, ProviderIdentity, SignInProvider } from './provider.entity';
 export { Session } from './session.entity';

@@ -12,6 +12,14 @@ export const OWN_FACTORS_SECTION: PageSection = {
   load: () => import('./own-factors/own-factors').then((file) => file.OwnFactorsCard),
 };
 
+/** Who one is at the organisation's identity provider, on the page of one’s own account. */
+export const OWN_PROVIDER_SECTION: PageSection = {
+  place: 'own_account',
+  permission: EVERYBODY,
+  catalogue: ACCOUNTS_CATALOGUE,
+  load: () => import('./provider/own-provider').then((file) => file.OwnProviderCard),
+};
+
 /** One’s open sessions on the page of one’s own account. */
 export const OWN_SESSIONS_SECTION: PageSection = {
   place: 'own_account',

@@ -17,13 +17,14 @@ import {
 } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { PasskeyDevice, PasskeyDismissed } from '../passkey/passkey-device';
+import { ProviderButtons } from '../provider/provider-buttons';
 import { Enrolment } from '../second-step/enrolment';
 import { SecondStepForm } from '../second-step/second-step';
 
 /** Signing in by e-mail and password and a second proof, or by a passkey alone. Says the same for an unknown address as for a wrong password. */
 @Component({
   selector: 'gu-sign-in-page',
-  imports: [Enrolment, Field, FormField, FormRoot, Icon, SecondStepForm, TranslocoPipe],
+  imports: [Enrolment, Field, FormField, FormRoot, Icon, ProviderButtons, SecondStepForm, TranslocoPipe],
   templateUrl: './sign-in-page.html',
   styleUrl: './sign-in-page.css',
 })
