@@ -1,6 +1,19 @@
 import { AccessGrant, AccessRequest, MemberTie, SharingAgreement } from '@guichet/access-api';
 import { Credential, FormDraft, Session } from '@guichet/accounts-api';
 import {
+  Credential,
+  Passkey,
+  PasskeyChallenge,
+  ProviderAttempt,
+  ProviderIdentity,
+  SignInProvider,
+  RecoveryCode,
+  SecondFactorRule,
+  Session,
+  SignInStep,
+  TotpFactor,
+} from '@guichet/accounts-api';
+import {
   Appointment,
   AppointmentParticipant,
   AppointmentReminder,
@@ -51,7 +64,17 @@ import {
 import { Document, DocumentVersion, Letter } from '@guichet/documents-api';
 import { SpreadsheetImport, SpreadsheetImportRow, SpreadsheetMapping } from '@guichet/imports-api';
 import { Notice } from '@guichet/notifications-api';
-import { Member, Organisation, Team, TeamClosure, TeamMembership } from '@guichet/organisations-api';
+import {
+  Departure,
+  Invitation,
+  Member,
+  Organisation,
+  SecrecyAcceptance,
+  SecrecyText,
+  Team,
+  TeamClosure,
+  TeamMembership,
+} from '@guichet/organisations-api';
 import {
   ContactMethod,
   NationalNumber,
@@ -73,10 +96,23 @@ export const ENTITIES = [
   Team,
   TeamClosure,
   Member,
+  Departure,
+  Invitation,
+  SecrecyAcceptance,
+  SecrecyText,
   TeamMembership,
   Credential,
   Session,
   FormDraft,
+  SignInStep,
+  TotpFactor,
+  RecoveryCode,
+  Passkey,
+  PasskeyChallenge,
+  ProviderAttempt,
+  ProviderIdentity,
+  SignInProvider,
+  SecondFactorRule,
   ReferenceEntry,
   ResidenceRule,
   Person,

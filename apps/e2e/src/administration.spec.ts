@@ -87,6 +87,7 @@ describe('administering an organisation', () => {
     await manager.fill(say('organisations.member.email'), EMAIL);
     await manager.pick(new RegExp(say('organisations.role.reception.text')));
     await manager.reachAndPress(new RegExp(TEAM), 'checkbox', 'Space');
+    await manager.reachAndPress(say('organisations.newMember.byMail'), 'radio', 'ArrowDown');
     await manager.reachAndPress(say('organisations.newMember.open'));
     await reads(say('organisations.newMember.openedText'));
     password = await page.getByLabel(say('organisations.password.label')).innerText();

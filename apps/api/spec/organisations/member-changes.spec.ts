@@ -36,7 +36,7 @@ describe('an account that exists', () => {
       expect((await session.get('/api/reference-data')).status).toBe(200);
       expect((await here.change(body.id, { active: false })).status).toBe(200);
       expect((await session.get('/api/reference-data')).status).toBe(401);
-      expect((await here.signIn(member.email, body.password)).status).toBe(401);
+      expect((await here.signIn(member.email, body.password ?? '')).status).toBe(401);
     });
 
     it('takes a right away at once', async () => {
@@ -210,7 +210,7 @@ describe('an account that exists', () => {
       );
       expect([reset.status, again.body.password]).toEqual([201, reset.body.password]);
       expect((await session.get('/api/reference-data')).status).toBe(401);
-      expect((await here.signIn(email, made.password)).status).toBe(401);
+      expect((await here.signIn(email, made.password ?? '')).status).toBe(401);
       expect((await here.signIn(email, reset.body.password)).status).toBe(201);
     });
 

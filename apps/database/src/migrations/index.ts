@@ -25,6 +25,9 @@ import { NotesAndTimeline1764000000100 } from './1764000000100-notes-and-timelin
 import { FormDrafts1764000000200 } from './1764000000200-form-drafts';
 import { Record1764000000500 } from './1764000000500-record';
 import { AgreementProofs1764000000600 } from './1764000000600-agreement-proofs';
+import { SignIn1764000000400 } from './1764000000400-sign-in';
+import { Invitations1764000000410 } from './1764000000410-invitations';
+import { Providers1764000000420 } from './1764000000420-providers';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -55,4 +58,7 @@ export const MIGRATIONS = [
   FormDrafts1764000000200,
   Record1764000000500,
   AgreementProofs1764000000600,
+  SignIn1764000000400,
+  Invitations1764000000410,
+  Providers1764000000420,
 ];

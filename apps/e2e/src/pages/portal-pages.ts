@@ -69,6 +69,7 @@ const room = (name: string): PortalPage => ({
 
 export const portalPages: readonly PortalPage[] = [
   { name: 'sign-in', path: '/connexion', readsNothing: true },
+  { name: 'activation', path: '/activation', readsNothing: true },
   { name: 'accessibility', path: '/accessibilite', readsNothing: true },
   { name: 'failure', path: '/erreur', readsNothing: true },
   { name: 'letter-verification', path: '/verification', readsNothing: true },
@@ -129,6 +130,11 @@ export const portalPages: readonly PortalPage[] = [
     name: 'member',
     as: 'organisation_manager',
     path: ofFirst('/api/members?role=worker', (id) => `/administration/membres/${id}`),
+  },
+  {
+    name: 'departure',
+    as: 'administrator',
+    path: ofFirst('/api/members?role=worker', (id) => `/administration/membres/${id}/depart`),
   },
   { name: 'teams', as: 'organisation_manager', path: '/administration/equipes' },
   { name: 'new-team', as: 'organisation_manager', path: '/administration/equipes/nouvelle', readsNothing: true },

@@ -49,6 +49,21 @@ export const appConfig: ApplicationConfig = {
       multi: true,
       useValue: () => import('@guichet/appointments-web').then((library) => library.TEAM_HOURS_SECTION),
     },
+    {
+      provide: PAGE_SECTIONS,
+      multi: true,
+      useValue: () => import('@guichet/accounts-web').then((library) => library.OWN_FACTORS_SECTION),
+    },
+    {
+      provide: PAGE_SECTIONS,
+      multi: true,
+      useValue: () => import('@guichet/accounts-web').then((library) => library.OWN_PROVIDER_SECTION),
+    },
+    {
+      provide: PAGE_SECTIONS,
+      multi: true,
+      useValue: () => import('@guichet/accounts-web').then((library) => library.OWN_SESSIONS_SECTION),
+    },
     provideRouter(
       routes,
       withComponentInputBinding(),

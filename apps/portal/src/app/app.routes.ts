@@ -9,6 +9,11 @@ export const routes: Routes = [
     loadChildren: () => import('@guichet/accounts-web').then((library) => library.ACCOUNT_ROUTES),
   },
   {
+    path: 'activation',
+    loadComponent: () => import('./shell/door').then((file) => file.Door),
+    loadChildren: () => import('@guichet/organisations-web').then((library) => library.ACTIVATION_ROUTES),
+  },
+  {
     path: 'accessibilite',
     loadComponent: () => import('./shell/door').then((file) => file.Door),
     children: [

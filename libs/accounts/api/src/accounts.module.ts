@@ -3,14 +3,67 @@ import { DraftSeal } from './form-drafts/draft-seal';
 import { FormDraftsController } from './form-drafts/form-drafts.controller';
 import { KeepFormDrafts } from './form-drafts/keep-form-drafts';
 import { SweepFormDrafts } from './form-drafts/sweep-form-drafts';
+import { AccountKeys } from './account-key';
+import { AccountNotices } from './account-notices';
+import { EndOwnSessions } from './end-own-sessions';
+import { FactorCodes } from './factor-codes';
+import { FirstStep } from './first-step';
+import { FreshenSession } from './freshen-session';
+import { OpenedSession } from './opened-session';
+import { OwnAccountController } from './own-account.controller';
+import { OwnFactorsReader } from './own-factors.reader';
+import { OwnPasskeys } from './own-passkeys';
+import { OwnTotp } from './own-totp';
+import { PasskeyAnswers } from './passkey-answers';
 import { Passwords } from './password';
+import { ProviderCalls } from './provider-calls';
+import { ProviderClient } from './provider-client';
+import { ProviderSettingsCommands } from './provider-settings';
+import { ProviderSignIn } from './provider-sign-in';
+import { ProviderController } from './provider.controller';
+import { SecondFactorRoles } from './second-factor-roles';
+import { SecondFactorRolesController } from './second-factor-roles.controller';
+import { SecondStepCommands } from './second-step';
+import { SecondStepController } from './second-step.controller';
 import { SessionController } from './session.controller';
 import { SignIn } from './sign-in';
+import { Throttle } from './throttle';
 
 /** Signing in and out, and what a member keeps unsent. Other ways to sign in join as further commands that end in the same session. */
 @Module({
-  controllers: [SessionController, FormDraftsController],
-  providers: [Passwords, SignIn, DraftSeal, KeepFormDrafts, SweepFormDrafts],
-  exports: [Passwords],
+  controllers: [
+    SessionController,
+    FormDraftsController,
+    SecondStepController,
+    OwnAccountController,
+    ProviderController,
+    SecondFactorRolesController,
+  ],
+  providers: [
+    AccountKeys,
+    AccountNotices,
+    DraftSeal,
+    EndOwnSessions,
+    FactorCodes,
+    FirstStep,
+    FreshenSession,
+    KeepFormDrafts,
+    OpenedSession,
+    OwnFactorsReader,
+    OwnPasskeys,
+    OwnTotp,
+    PasskeyAnswers,
+    Passwords,
+    ProviderCalls,
+    ProviderClient,
+    ProviderSettingsCommands,
+    ProviderSignIn,
+    SecondFactorRoles,
+    SecondStepCommands,
+    SignIn,
+    SweepFormDrafts,
+    Throttle,
+  ],
+  exports: [FirstStep, Passwords, Throttle],
 })
 export class AccountsModule {}

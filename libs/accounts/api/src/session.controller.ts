@@ -1,22 +1,24 @@
-import { Body, Controller, Delete, Get, HttpCode, Ip, Post, Req, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { refusedFor } from '@guichet/platform-contract';
 import {
   Answers,
-  Configuration,
   CurrentActor,
   CurrentSessions,
   Ends,
   Problems,
   Public,
   SESSION_COOKIE,
-  sessionCookieOptions,
-  SessionToken,
   SignedIn,
   UnitOfWork,
 } from '@guichet/platform-api-kernel';
 import type { Actor, KernelRequest } from '@guichet/platform-api-kernel';
+import type { ProofChoice, SessionEnds } from '@guichet/accounts-contract';
+import { FreshProofDto, ProofChoiceDto, SecondStepDto, SessionEndsDto } from './factors.dto';
+import { FirstStep } from './first-step';
+import { FreshenSession } from './freshen-session';
+import { originOf } from './opened-session';
+import { OwnFactorsReader } from './own-factors.reader';
 import { SessionDto, SignInDto } from './session.dto';
 import { sessionView } from './session.view';
 import { SignIn } from './sign-in';
@@ -25,34 +27,31 @@ import { SignIn } from './sign-in';
 const VERIFY = 'select 1 as verified';
 const END = 'select end_session($1, $2)';
 
-/** Signing in, knowing who is signed in, signing out. */
+/** Signing in, knowing who is signed in, proving oneself anew, signing out. */
 @ApiTags('session')
 @Controller('session')
 export class SessionController {
   constructor(
     private readonly signIn: SignIn,
+    private readonly firstStep: FirstStep,
+    private readonly freshen: FreshenSession,
+    private readonly reader: OwnFactorsReader,
     private readonly sessions: CurrentSessions,
-    private readonly token: SessionToken,
-    private readonly configuration: Configuration,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  /** Sign in by e-mail and password; the answer sets the session cookie. */
+  /** Sign in by e-mail and password; the answer sets the session cookie, or asks for a second proof. */
   @Post()
   @Public()
   @ApiCreatedResponse({ type: SessionDto, description: 'Signed in' })
+  @ApiAcceptedResponse({ type: SecondStepDto, description: 'The password is right; a second proof is asked for' })
   @Problems(400, 401, 429)
   async open(
     @Body() credentials: SignInDto,
-    @Ip() network: string,
     @Req() request: KernelRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<SessionDto> {
-    const sessionId = await this.signIn.run(credentials, network, request.id);
-    const actor = await this.sessions.actor(sessionId, request.id);
-    if (!actor) throw refusedFor('unavailable');
-    void reply.setCookie(SESSION_COOKIE, await this.token.issue(sessionId), sessionCookieOptions(this.configuration));
-    return sessionView(actor);
+  ): Promise<SessionDto | SecondStepDto> {
+    return this.firstStep.answer(await this.signIn.run(credentials, originOf(request)), request, reply);
   }
 
   /** Who is signed in. */
@@ -62,6 +61,32 @@ export class SessionController {
   async read(@CurrentActor() actor: Actor): Promise<SessionDto> {
     await this.unitOfWork.statement(actor, VERIFY);
     return sessionView(actor);
+  }
+
+  /** When this session ends. Asking does not prolong it. */
+  @Get('ends')
+  @SignedIn()
+  @Answers(SessionEndsDto, 'Its two ends')
+  ends(@CurrentActor() actor: Actor): Promise<SessionEnds> {
+    return this.reader.ends(actor);
+  }
+
+  /** With what the member can prove themselves anew. */
+  @Get('proof')
+  @SignedIn()
+  @Answers(ProofChoiceDto, 'The proofs to choose from')
+  proof(@CurrentActor() actor: Actor): Promise<ProofChoice> {
+    return this.freshen.choice(actor);
+  }
+
+  /** Prove anew who one is, for what asks for a fresh proof. */
+  @Post('proof')
+  @SignedIn()
+  @HttpCode(204)
+  @Ends('Fresh')
+  @Problems(422, 429)
+  prove(@CurrentActor() actor: Actor, @Body() proof: FreshProofDto): Promise<void> {
+    return this.freshen.run(actor, proof);
   }
 
   /** Sign out; the session ends at once everywhere. */

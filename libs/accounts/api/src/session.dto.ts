@@ -42,3 +42,8 @@ export class SessionDto {
   @ApiProperty({ type: [String], description: 'What the role may do at all' }) permissions: string[];
   @ApiProperty({ format: 'date-time', description: 'End of the session, whatever happens' }) expiresAt: string;
 }
+
+/** Identifier of what was made. */
+export class IdDto {
+  @ApiProperty({ format: 'uuid', description: 'Identifier' }) id: string;
+}

@@ -1,2 +1,6 @@
+export * from './device';
+export * from './factors';
+export * from './own-sessions';
+export * from './provider';
 export type { MemberLanguage, MemberRole, Session, SignIn } from './session';
-export { SESSION_PROBLEMS, SIGN_IN_LIMITS } from './session';
+export { MEMBER_ROLES, SESSION_PROBLEMS, SIGN_IN_LIMITS } from './session';

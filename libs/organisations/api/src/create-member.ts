@@ -7,6 +7,7 @@ import { refusedFor, Refused } from '@guichet/platform-contract';
 import { Clock, record, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor, Transaction } from '@guichet/platform-api-kernel';
 import { administers, grantableRoles } from './administers';
+import { InviteMember } from './invite-member';
 import { checkTeams, setTeams } from './member-teams';
 import { OneTimePassword } from './one-time-password';
 import { setPassword } from './set-password';
@@ -16,7 +17,7 @@ const INSERT = `
 insert into member (id, organisation_id, given_name, family_name, email, role, language, secrecy_undertaking_on, staff_file_right, protected_address_right)
 values ($1, $2, $3, $4, lower($5), $6, $7, $8, $9, $10)`;
 
-/** Opens an account: the member, the teams, and a password that is shown once to whoever opens it. */
+/** Opens an account: the member, the teams, and an invitation by mail, or a password that is shown once to whoever opens it. */
 @Injectable()
 export class CreateMember {
   constructor(
@@ -24,24 +25,26 @@ export class CreateMember {
     private readonly clock: Clock,
     private readonly passwords: Passwords,
     private readonly oneTimePassword: OneTimePassword,
+    private readonly invitation: InviteMember,
   ) {}
 
   async run(actor: Actor, command: Command, key: string): Promise<CreatedMember> {
     if (!administers(actor, 'member.write', command.organisationId)) throw refusedFor('forbidden');
     if (!grantableRoles(actor, command.organisationId).includes(command.role))
       throw new Refused(ORGANISATION_PROBLEMS.roleBeyond, 403);
-    const password = this.oneTimePassword.for(actor, 'member.create', key);
-    const hash = await this.passwords.hash(password);
+    const password = command.invite ? null : this.oneTimePassword.for(actor, 'member.create', key);
+    const hash = password === null ? null : await this.passwords.hash(password);
     const made = await this.unitOfWork.once(actor, { route: 'member.create', key, command }, (transaction) =>
       this.open(transaction, command, hash),
     );
+    if (password === null) await this.invitation.send(actor, made.id);
     return { ...made, password };
   }
 
   private async open(
     transaction: Transaction,
     command: Command,
-    hash: string,
+    hash: string | null,
   ): Promise<{ id: string; version: number }> {
     const [organisation] = await transaction.query<{ open: boolean }>(ORGANISATION, [command.organisationId]);
     if (!organisation) throw refusedFor('not_found');
@@ -61,7 +64,7 @@ export class CreateMember {
       command.protectedAddressRight,
     ]);
     await setTeams(transaction, id, command.teamIds, this.clock.today());
-    await setPassword(transaction, id, hash);
+    if (hash !== null) await setPassword(transaction, id, hash);
     await record(transaction, { action: 'member.create', objectKind: 'member', objectId: id });
     return { id, version: 1 };
   }

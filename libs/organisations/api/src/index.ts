@@ -1,3 +1,4 @@
+export { Departure, Invitation, SecrecyAcceptance, SecrecyText } from './invitation.entity';
 export { Member } from './member.entity';
 export { ORGANISATION_SENTENCES } from './organisation-sentences';
 export { Organisation } from './organisation.entity';

@@ -117,6 +117,7 @@ export class SetMemberTeamsDto implements SetMemberTeams {
 /** A new member. */
 export class CreateMemberDto extends IntersectionType(MemberDetailsDto, SetMemberTeamsDto) implements CreateMember {
   @IdField({ description: 'Organisation the member works for' }) organisationId: string;
+  @FlagField({ description: 'Invite by mail instead of showing a password once', optional: true }) invite?: boolean;
 }
 
 /** A member as it shall be. */
@@ -130,7 +131,10 @@ export class NewPasswordDto implements NewPassword {
 }
 
 /** The new account. */
-export class CreatedMemberDto extends IntersectionType(ChangedDto, NewPasswordDto) implements CreatedMember {}
+export class CreatedMemberDto extends ChangedDto implements CreatedMember {
+  @ApiProperty({ type: String, nullable: true, description: 'Shown once; null when the member was invited' })
+  password: string | null;
+}
 
 /** The caller’s own language. */
 export class ChangeOwnLanguageDto implements ChangeOwnLanguage {

@@ -8,6 +8,7 @@ import {
   CurrentActor,
   IfMatch,
   Requires,
+  RequiresFresh,
   SendingKey,
 } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
@@ -59,6 +60,7 @@ export class MembersController {
   /** Open an account; the answer shows its password once. */
   @Post()
   @Requires('member.write')
+  @RequiresFresh()
   @Creates(CreatedMemberDto, 'The new member with the one-time password')
   create(
     @CurrentActor() actor: Actor,
@@ -71,6 +73,7 @@ export class MembersController {
   /** Change a member; nobody changes the own rights. */
   @Put(':id')
   @Requires('member.write')
+  @RequiresFresh()
   @Changes(ChangedDto, 'The changed member')
   change(
     @CurrentActor() actor: Actor,
@@ -97,6 +100,7 @@ export class MembersController {
   /** Give a member a new password; the member’s sessions end. */
   @Post(':id/password')
   @Requires('member.write')
+  @RequiresFresh()
   @Creates(NewPasswordDto, 'The new password, shown once')
   password(@CurrentActor() actor: Actor, @Param('id') id: string, @SendingKey() key: string): Promise<NewPassword> {
     return this.resetMemberPassword.run(actor, id, key);

@@ -4,6 +4,27 @@ import type { SentenceCatalogue } from '@guichet/platform-api-kernel';
 export const ORGANISATION_SENTENCES: SentenceCatalogue = {
   problems: {
     fr: {
+      invitation_over: {
+        title: 'Invitation terminée',
+        detail:
+          'Cette invitation a déjà servi, a expiré ou a été retirée. Demandez-en une nouvelle à votre organisation.',
+      },
+      member_signs_in_already: {
+        title: 'Compte déjà ouvert',
+        detail: 'Ce membre se connecte déjà. Une invitation ne sert qu’à ouvrir un compte.',
+      },
+      invitation_mail_failed: {
+        title: 'E-mail non envoyé',
+        detail: 'Le compte est prêt, mais l’e-mail n’est pas parti. Renvoyez l’invitation depuis la page du membre.',
+      },
+      secrecy_text_changed: {
+        title: 'Texte modifié',
+        detail: 'L’engagement de secret professionnel vient de changer. Relisez-le, puis acceptez-le.',
+      },
+      departure_incomplete: {
+        title: 'Tout n’est pas confié',
+        detail: 'Choisissez qui reprend chaque équipe : dossiers, orientations et tâches. Rien n’a changé.',
+      },
       ux_organisation_name: {
         title: 'Nom déjà pris',
         detail: 'Une autre organisation porte déjà ce nom. Rien n’a été enregistré.',
@@ -72,6 +93,26 @@ export const ORGANISATION_SENTENCES: SentenceCatalogue = {
       password_throttled: { title: 'Trop d’essais', detail: 'Attendez {seconds} secondes, puis recommencez.' },
     },
     en: {
+      invitation_over: {
+        title: 'Invitation over',
+        detail: 'This invitation was used, has expired or was taken back. Ask your organisation for a new one.',
+      },
+      member_signs_in_already: {
+        title: 'Account already open',
+        detail: 'This member signs in already. An invitation only opens an account.',
+      },
+      invitation_mail_failed: {
+        title: 'Mail not sent',
+        detail: 'The account is ready, but the mail did not go. Send the invitation again from the member’s page.',
+      },
+      secrecy_text_changed: {
+        title: 'Text changed',
+        detail: 'The undertaking of professional secrecy has just changed. Read it again, then accept it.',
+      },
+      departure_incomplete: {
+        title: 'Not everything has somebody',
+        detail: 'Choose who takes over each team: files, referrals and tasks. Nothing has changed.',
+      },
       ux_organisation_name: { title: 'Name taken', detail: 'Another organisation has this name. Nothing was saved.' },
       ux_team_name: {
         title: 'Name taken',

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '@guichet/accounts-api';
+import { AcceptInvitation } from './accept-invitation';
 import { AddClosure } from './add-closure';
 import { AuthoriseNumbers } from './authorise-numbers';
 import { ChangeMember } from './change-member';
@@ -7,11 +8,14 @@ import { ChangeOrganisation } from './change-organisation';
 import { ChangeOwnLanguage } from './change-own-language';
 import { ChangeOwnPassword } from './change-own-password';
 import { ChangeTeam } from './change-team';
+import { ComingController } from './coming.controller';
 import { CreateMember } from './create-member';
 import { CreateOrganisation } from './create-organisation';
 import { CreateTeam } from './create-team';
+import { DepartMember } from './depart-member';
 import { DirectoryController } from './directory.controller';
 import { DirectoryReader } from './directory.reader';
+import { InviteMember } from './invite-member';
 import { MeController } from './me.controller';
 import { MembersController } from './members.controller';
 import { MembersReader } from './members.reader';
@@ -25,7 +29,14 @@ import { TeamsController } from './teams.controller';
 /** Organisations, their teams and the people who work in them. */
 @Module({
   imports: [AccountsModule],
-  controllers: [DirectoryController, OrganisationsController, TeamsController, MembersController, MeController],
+  controllers: [
+    DirectoryController,
+    OrganisationsController,
+    TeamsController,
+    MembersController,
+    ComingController,
+    MeController,
+  ],
   providers: [
     DirectoryReader,
     MembersReader,
@@ -37,7 +48,10 @@ import { TeamsController } from './teams.controller';
     ChangeTeam,
     AddClosure,
     RemoveClosure,
+    AcceptInvitation,
     CreateMember,
+    DepartMember,
+    InviteMember,
     ChangeMember,
     SetMemberTeams,
     ResetPassword,

@@ -1,3 +1,4 @@
+export * from './invitation';
 export * from './member';
 export * from './organisation';
 export * from './organisation-kind';

@@ -102,14 +102,16 @@ export interface MemberDetails {
 export interface CreateMember extends MemberDetails {
   organisationId: string;
   teamIds: string[];
+  /** True: the member gets a mail and chooses the password; false: a password is shown once. */
+  invite?: boolean;
 }
 
 /** Answer of `POST /api/members`. */
 export interface CreatedMember {
   readonly id: string;
   readonly version: number;
-  /** Shown once, to be given to the member by another way than e-mail. */
-  readonly password: string;
+  /** Shown once, to be given to the member by another way than e-mail; null when the member was invited. */
+  readonly password: string | null;
 }
 
 /** `PUT /api/members/:id`, If-Match. */

@@ -41,6 +41,12 @@ export const ADMINISTRATION_ROUTES: Routes = withCatalogue(ORGANISATIONS_CATALOG
         ...guarded,
         loadComponent: () => import('./member-page/member-page').then((file) => file.MemberPage),
       },
+      {
+        path: ':id/depart',
+        title: 'organisations.departure.title',
+        ...writesMembers,
+        loadComponent: () => import('./departure/departure-page').then((file) => file.DeparturePage),
+      },
     ],
   },
   {

@@ -1,4 +1,5 @@
 export { AdministrationTabs } from './administration/administration-tabs';
+export { ACTIVATION_ROUTES } from './activation.routes';
 export { ADMINISTRATION_ROUTES } from './administration.routes';
 export { ORGANISATIONS_CATALOGUE } from './i18n/catalogue';
 export { DIRECTORY_ROUTES } from './directory.routes';

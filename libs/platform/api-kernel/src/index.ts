@@ -44,4 +44,5 @@ export { BucketPlace, FolderPlace, secondPlace } from './record/second-place';
 export type { SecondPlace } from './record/second-place';
 export { keyOfSeed, RecordKeysDisagree, rotateSigningKey, signingKey, trustedKeys } from './record/signing-keys';
 export type { SigningKey, TrustedKey } from './record/signing-keys';
+export { Sealing } from './sealing/sealing';
 export { requestValidation } from './problem/validation.pipe';

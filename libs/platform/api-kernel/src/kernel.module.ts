@@ -24,6 +24,7 @@ import { ProblemFilter } from './problem/problem.filter';
 import { ProblemSentences, SENTENCE_CATALOGUES } from './problem/problem-sentences';
 import type { SentenceCatalogue } from './problem/problem-sentences';
 import { requestValidation } from './problem/validation.pipe';
+import { Sealing } from './sealing/sealing';
 
 /** What the application gives the kernel. */
 export interface KernelOptions {
@@ -49,6 +50,7 @@ export class KernelModule {
       UnitOfWork,
       CurrentSessions,
       SessionToken,
+      Sealing,
       RefusalRecord,
       ProblemSentences,
       JobTasks,

@@ -16,6 +16,7 @@ export { LiveEvents } from './live/live-events';
 export type { Density, Theme } from './preferences/preferences';
 export { DENSITIES, Preferences, THEMES } from './preferences/preferences';
 export { provideWebKernel } from './provide-web-kernel';
+export { FreshProof } from './session/fresh-proof';
 export { SIGN_IN_PATH, permitted, safeReturnPath, signedIn } from './session/guards';
 export { SessionStore } from './session/session-store';
 export type { SignedInSession } from './session/signed-in-session';

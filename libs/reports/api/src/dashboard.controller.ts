@@ -1,7 +1,7 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Answers, CurrentActor, languageOf, Problems, Requires } from '@guichet/platform-api-kernel';
+import { Answers, CurrentActor, languageOf, Problems, Requires, RequiresFresh } from '@guichet/platform-api-kernel';
 import type { Actor, KernelRequest } from '@guichet/platform-api-kernel';
 import { DashboardQueryDto } from './dashboard-query.dto';
 import { DashboardDto } from './dashboard.dto';
@@ -29,6 +29,7 @@ export class DashboardController {
   /** The same numbers as a file for a spreadsheet. */
   @Get('dashboard.csv')
   @Requires('dashboard.read')
+  @RequiresFresh()
   @ApiOkResponse({ description: 'One number a line', content: { 'text/csv': { schema: { type: 'string' } } } })
   @Problems(400, 401, 403, 404, 422)
   async export(

@@ -1,8 +1,9 @@
 import { Component, DestroyRef, effect, inject, signal } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
+import { FreshProofDialog, SessionEndsDialog } from '@guichet/accounts-web';
 import { NoticesButton } from '@guichet/notifications-web';
 import { Dialog, Icon, LeaveQuestion } from '@guichet/platform-ui';
-import { Language, LiveEvents, RAIL_BADGES, SessionStore } from '@guichet/platform-web-kernel';
+import { FreshProof, Language, LiveEvents, RAIL_BADGES, SessionStore } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Palette } from '../palette/palette';
 import { Breadcrumbs } from './breadcrumbs';
@@ -13,7 +14,19 @@ import { referralBadge } from './referral-badge';
 /** Around every page of a signed-in member: places, search, account. */
 @Component({
   selector: 'gu-shell',
-  imports: [Breadcrumbs, Dialog, Icon, MeMenu, NoticesButton, Palette, Rail, RouterOutlet, TranslocoPipe],
+  imports: [
+    Breadcrumbs,
+    Dialog,
+    FreshProofDialog,
+    Icon,
+    MeMenu,
+    NoticesButton,
+    Palette,
+    Rail,
+    RouterOutlet,
+    SessionEndsDialog,
+    TranslocoPipe,
+  ],
   templateUrl: './shell.html',
   styleUrl: './shell.css',
   // Here and not with the application: who is not signed in yet should not download it.
@@ -21,6 +34,7 @@ import { referralBadge } from './referral-badge';
   host: { '(document:keydown)': 'openSearchByKey($event)' },
 })
 export class Shell {
+  protected readonly fresh = inject(FreshProof);
   protected readonly leave = inject(LeaveQuestion);
   protected readonly searching = signal(false);
 

@@ -9,6 +9,7 @@ import {
   Ends,
   IfMatch,
   Requires,
+  RequiresFresh,
   SendingKey,
 } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
@@ -58,6 +59,7 @@ export class MergingController {
   /** Let another file of the same person lead to this one. */
   @Post('case-files/:caseFileId/mergers')
   @Requires('person.merge')
+  @RequiresFresh()
   @Creates(ChangedDto, 'The merger')
   merge(
     @CurrentActor() actor: Actor,
@@ -72,6 +74,7 @@ export class MergingController {
   @Post('mergers/:mergerId/undoing')
   @HttpCode(200)
   @Requires('person.merge')
+  @RequiresFresh()
   @Changes(ChangedDto, 'The merger')
   undo(
     @CurrentActor() actor: Actor,

@@ -7,6 +7,7 @@ import { AsyncView, Card, Chip, Loaded, RelativeDate, warnBeforeUnload } from '@
 import { SessionStore } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { MemberForm } from './member-form';
+import { MemberInvitationCard } from '../invitation/member-invitation';
 import { MemberPassword } from './member-password';
 import { MemberTeams } from './member-teams';
 
@@ -19,6 +20,7 @@ import { MemberTeams } from './member-teams';
     Chip,
     Loaded,
     MemberForm,
+    MemberInvitationCard,
     MemberPassword,
     MemberTeams,
     RelativeDate,

@@ -82,6 +82,8 @@ export class NewMember implements HoldsUnsavedText {
     },
   });
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
+  /** Invited by mail, or given a password shown once. */
+  protected readonly invite = signal(true);
   protected readonly made = signal<CreatedMember | undefined>(undefined);
   protected readonly handedOver = signal(false);
   protected readonly name = computed(() => `${this.draft().givenName} ${this.draft().familyName}`.trim());
@@ -91,7 +93,8 @@ export class NewMember implements HoldsUnsavedText {
   }
 
   hasUnsavedText(): boolean {
-    return this.made() ? !this.handedOver() : this.kept.atRisk();
+    const made = this.made();
+    return made ? made.password !== null && !this.handedOver() : this.kept.atRisk();
   }
 
   protected again(): void {
@@ -109,6 +112,7 @@ export class NewMember implements HoldsUnsavedText {
       ...detailsOf(this.draft()),
       organisationId,
       teamIds: [...this.chosenTeams().teamIds],
+      invite: this.invite(),
     };
     const { body } = await this.commands.post<CreatedMember>('/api/members', command);
     this.made.set(body);

@@ -9,6 +9,7 @@ import {
   IfMatch,
   Problems,
   Requires,
+  RequiresFresh,
   SendingKey,
 } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
@@ -60,6 +61,7 @@ export class NationalNumberController {
   @Post('disclosures')
   @HttpCode(200)
   @Requires('case_file.write')
+  @RequiresFresh()
   @Answers(DisclosedNationalNumberDto, 'The number')
   @Problems(429)
   disclose(

@@ -8,6 +8,7 @@ import type { Actor } from './actor';
 export const PUBLIC_ROUTE = 'guichet:public';
 export const PERMISSION = 'guichet:permission';
 export const SIGNED_IN = 'guichet:signed-in';
+export const FRESH = 'guichet:fresh';
 
 /** Open to everybody. Every other route closes by default. */
 export const Public = (): MethodDecorator =>
@@ -24,6 +25,13 @@ export const Requires = (permission: string): MethodDecorator =>
     ApiCookieAuth('session'),
     ApiExtension('x-permission', permission),
   );
+
+/**
+ * Step-up: open only to whoever proved who they are within the last minutes (`FRESH_MINUTES`). Stands beside `@Requires` or
+ * `@SignedIn`; the refusal is `fresh_factor_needed`, upon which the portal asks for the proof and sends the same again.
+ */
+export const RequiresFresh = (): MethodDecorator =>
+  applyDecorators(SetMetadata(FRESH, true), ApiExtension('x-fresh', true));
 
 /** The actor of the request. */
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {

@@ -2,12 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
-import { refusedFor } from '@guichet/platform-contract';
+import { refusedFor, Refused } from '@guichet/platform-contract';
+import { Configuration } from '../configuration/configuration';
+import { UnitOfWork } from '../database/unit-of-work';
 import type { KernelRequest } from '../http/kernel-request';
-import { PERMISSION, PUBLIC_ROUTE, SIGNED_IN } from './access.decorators';
+import { FRESH, PERMISSION, PUBLIC_ROUTE, SIGNED_IN } from './access.decorators';
 import type { Actor } from './actor';
 import { CurrentSessions } from './current-sessions';
 import { PermissionTable } from './permission-table';
+
+const IS_FRESH = 'select session_is_fresh($1, $2) as fresh';
 
 /** Closed by default: a route without `@Public`, `@SignedIn` or `@Requires` answers to nobody. */
 @Injectable()
@@ -16,6 +20,8 @@ export class AccessGuard extends AuthGuard('session') {
     private readonly reflector: Reflector,
     private readonly permissions: PermissionTable,
     private readonly sessions: CurrentSessions,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly configuration: Configuration,
   ) {
     super();
   }
@@ -31,7 +37,17 @@ export class AccessGuard extends AuthGuard('session') {
       await this.lookAgain(request);
       if (!this.holds(request.user, permission)) throw refusedFor('forbidden');
     }
+    if (this.reflector.get<boolean | undefined>(FRESH, handler)) await this.checkFresh(request);
     return true;
+  }
+
+  /** Never from memory: the database says how long ago the member proved who they are. */
+  private async checkFresh({ user }: KernelRequest): Promise<void> {
+    const [row] = await this.unitOfWork.outsideContext<{ fresh: boolean }>(IS_FRESH, [
+      user?.sessionId,
+      this.configuration.freshMinutes,
+    ]);
+    if (!row?.fresh) throw new Refused('fresh_factor_needed', 403);
   }
 
   private holds(actor: Actor | undefined, permission: string): boolean {

@@ -138,6 +138,26 @@ export class Configuration {
   @Max(24)
   sessionHours = 10;
 
+  @Setting(
+    'FRESH_MINUTES',
+    '5',
+    'minutes for which a proof of who one is counts as fresh, for merging, exports, numbers, rights and factors',
+  )
+  @toInteger
+  @IsInt()
+  @Min(1)
+  @Max(60)
+  freshMinutes = 5;
+
+  @Setting(
+    'PROVIDER_LOOPBACK',
+    '0',
+    '1: identity providers on this machine may be called, without encryption; for trying out only',
+  )
+  @toBoolean
+  @IsBoolean()
+  providerLoopback = false;
+
   @Setting('ARCHIVE_AFTER_DAYS', '730', 'days after which a closed file goes to the archive')
   @toInteger
   @IsInt()

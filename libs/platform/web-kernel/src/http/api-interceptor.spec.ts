@@ -5,6 +5,7 @@ import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { firstValueFrom } from 'rxjs';
 import { Language } from '../language/language';
+import { FreshProof } from '../session/fresh-proof';
 import { SessionStore } from '../session/session-store';
 import { aSession } from '../testing/a-session';
 import { apiInterceptor } from './api-interceptor';
@@ -53,6 +54,40 @@ describe('a call to the API', () => {
     expect(navigate).toHaveBeenCalledWith(['/connexion'], {
       queryParams: { retour: '/dossiers/7?onglet=fil', fin: 'expiree' },
     });
+  });
+
+  it.each([
+    ['of words', { code: 'fresh_factor_needed' }],
+    ['of bytes', Object.assign(new Blob(['{}']), { text: () => Promise.resolve('{"code":"fresh_factor_needed"}') })],
+  ])(
+    'asks for a fresh proof when a refusal %s wants one, once for all who wait, and sends the same again',
+    async (_, refusal) => {
+      const proof = TestBed.inject(FreshProof);
+      const body = { responseType: refusal instanceof Blob ? ('blob' as const) : ('json' as const) };
+      const both = ['/api/a', '/api/b'].map((url) =>
+        firstValueFrom(http.request('PUT', url, { ...body, body: {} } as object)),
+      );
+      for (const url of ['/api/a', '/api/b']) api.expectOne(url).flush(refusal, { status: 403, statusText: 'x' });
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(proof.asking()).toBe(true);
+      proof.reply(true);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      for (const url of ['/api/a', '/api/b']) api.expectOne(url).flush(null);
+      await Promise.all(both);
+      expect(proof.asking()).toBe(false);
+    },
+  );
+
+  it('passes the refusal on when the proof is not given, and any other refusal at once', async () => {
+    const sent = firstValueFrom(http.post('/api/a', {})).catch((error: unknown) => (error as { status: number }).status);
+    api.expectOne('/api/a').flush({ code: 'fresh_factor_needed' }, { status: 403, statusText: 'x' });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    TestBed.inject(FreshProof).reply(false);
+    expect(await sent).toBe(403);
+    const other = firstValueFrom(http.get('/api/b')).catch((error: unknown) => (error as { status: number }).status);
+    api.expectOne('/api/b').flush({ code: 'forbidden' }, { status: 403, statusText: 'x' });
+    expect(await other).toBe(403);
+    expect(TestBed.inject(FreshProof).asking()).toBe(false);
   });
 
   it('asks a reading again when the connection is back', async () => {

@@ -1,0 +1,269 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { City } from '../harness/city';
+import type { TestMember, TestOrganisation, TestTeam } from '../harness/city';
+import type { Caller } from '../harness/caller';
+import { EventStream } from '../notifications/event-stream';
+import { cookiesOf, Door } from './signing-in';
+
+const PASSWORD = 'sept grues au-dessus du fleuve lent';
+
+describe('coming and leaving', () => {
+  let city: City;
+  let door: Door;
+  let cpas: TestOrganisation;
+  let team: TestTeam;
+  let boss: Caller;
+  let outbox: string;
+
+  beforeAll(async () => {
+    city = await City.build({ outboxDir: join('/tmp', `guichet-coming-${process.pid}`) });
+    door = new Door(city);
+    outbox = join(city.configuration.outboxDir, 'mail');
+  });
+  afterAll(async () => {
+    await city.end();
+    await rm(city.configuration.outboxDir, { recursive: true, force: true });
+  });
+  beforeEach(async () => {
+    cpas = await city.organisation({ kind: 'cpas' });
+    team = await city.team(cpas);
+    boss = await city.signedIn(await city.member('organisation_manager', cpas));
+    await rm(outbox, { recursive: true, force: true });
+  });
+
+  const letters = async () => {
+    const names = await readdir(outbox).catch(() => []);
+    return Promise.all(names.sort().map((name) => readFile(join(outbox, name), 'utf8')));
+  };
+  const tokenOf = (letter: string | undefined) =>
+    /activation#([\w-]{43})/.exec(letter?.replaceAll('=\n', '') ?? '')?.[1] ?? '';
+  const invite = (member: TestMember, by = boss) => by.post(`/api/members/${member.id}/invitation`);
+  const look = (token: string) =>
+    city.stranger().post<{ secrecy: { version: string }; email: string }>('/api/invitations/opening', { token });
+  const accept = (token: string, password = PASSWORD, secrecyVersion = '2026-01') =>
+    city.stranger().post<{ code: string; step?: string }>('/api/invitations/acceptance', {
+      token,
+      password,
+      secrecyVersion,
+    });
+
+  it('invites a new member by mail; nobody else ever knows the password', async () => {
+    const made = await boss.post<{ id: string; password: string | null }>('/api/members', {
+      organisationId: cpas.id,
+      teamIds: [team.id],
+      givenName: 'Zoé',
+      familyName: 'Lambert',
+      email: `zoe${Date.now()}@example.org`,
+      role: 'worker',
+      language: 'fr',
+      secrecyUndertakingOn: null,
+      staffFileRight: false,
+      protectedAddressRight: false,
+      invite: true,
+    });
+    expect([made.status, made.body.password]).toEqual([201, null]);
+    const [letter] = await letters();
+    const token = tokenOf(letter);
+    expect(token).toHaveLength(43);
+    const opened = await look(token);
+    expect(opened.body).toMatchObject({ givenName: 'Zoé', language: 'fr', secrecy: { version: '2026-01' } });
+    const accepted = await accept(token);
+    expect([accepted.status, cookiesOf(accepted).startsWith('__Host-guichet=')]).toEqual([201, true]);
+    expect((await door.browser(accepted).get('/api/case-files')).status).toBe(200);
+    const [row] = await city.sql(
+      `select m.secrecy_undertaking_on is not null as undertaken, a.version, a.language from member m join secrecy_acceptance a on a.member_id = m.id where m.id = $1`,
+      [made.body.id],
+    );
+    expect(row).toEqual({ undertaken: true, version: '2026-01', language: 'fr' });
+    const stored = await city.sql<{ token_hash: Buffer }>('select token_hash from invitation where member_id = $1', [
+      made.body.id,
+    ]);
+    expect(stored[0]?.token_hash.toString('latin1')).not.toContain(token);
+  });
+
+  it('takes an invitation once, even fifty times at once', async () => {
+    const zoe = await city.member('worker', cpas, [team], { secrecy: false });
+    await invite(zoe);
+    const token = tokenOf((await letters())[0]);
+    const answers = await Promise.all(Array.from({ length: 50 }, () => accept(token)));
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
+    expect(await city.sql('select 1 from session where member_id = $1', [zoe.id])).toHaveLength(1);
+  });
+
+  it('answers the same to a used, an old, a revoked and an invented word', async () => {
+    const old = await city.member('worker', cpas);
+    await invite(old);
+    const oldToken = tokenOf((await letters()).at(-1));
+    await city.sql(`update invitation set expires_at = now() - interval '1 second' where member_id = $1`, [old.id]);
+    const revoked = await city.member('worker', cpas);
+    await invite(revoked);
+    const revokedToken = tokenOf((await letters()).find((letter) => letter.includes(revoked.email)));
+    expect((await boss.delete(`/api/members/${revoked.id}/invitation`)).status).toBe(204);
+    const used = await city.member('worker', cpas);
+    await invite(used);
+    const usedToken = tokenOf((await letters()).find((letter) => letter.includes(used.email)));
+    expect((await accept(usedToken)).status).toBe(201);
+    const bodies = [];
+    for (const token of [oldToken, revokedToken, usedToken, 'A'.repeat(43)]) {
+      expect(token).toHaveLength(43);
+      const { status, body } = await look(token);
+      bodies.push(JSON.stringify({ status, ...body, requestId: '' }));
+      expect((await accept(token)).status).toBe(404);
+    }
+    expect(new Set(bodies).size).toBe(1);
+    expect(bodies[0]).toContain('invitation_over');
+  });
+
+  it('lets the newest invitation take the place of the one before', async () => {
+    const zoe = await city.member('worker', cpas);
+    await invite(zoe);
+    const first = tokenOf((await letters())[0]);
+    await rm(outbox, { recursive: true, force: true });
+    await invite(zoe);
+    const second = tokenOf((await letters())[0]);
+    expect((await look(first)).status).toBe(404);
+    expect((await look(second)).status).toBe(200);
+    const state = await boss.get<{ state: string; allowedActions: string[] }>(`/api/members/${zoe.id}/invitation`);
+    expect(state.body).toMatchObject({ state: 'open', allowedActions: ['invite', 'revoke'] });
+  });
+
+  it('refuses a weak password and another version of the undertaking, and the invitation still stands', async () => {
+    const zoe = await city.member('worker', cpas);
+    await invite(zoe);
+    const token = tokenOf((await letters())[0]);
+    expect((await accept(token, 'court')).body.code).toBe('password_weak');
+    expect((await accept(token, PASSWORD, '1999-01')).body.code).toBe('secrecy_text_changed');
+    expect((await accept(token)).status).toBe(201);
+  });
+
+  it('asks for the second factor before the session where the organisation wants one', async () => {
+    await boss.put(`/api/organisations/${cpas.id}/second-factor`, { roles: ['worker'] });
+    const zoe = await city.member('worker', cpas);
+    await invite(zoe);
+    const accepted = await accept(tokenOf((await letters())[0]));
+    expect([accepted.status, accepted.body.step]).toEqual([202, 'enrol']);
+    expect((await door.browser(accepted).get('/api/session')).status).toBe(401);
+  });
+
+  it('is for those who administer the member: not a foreign manager, not for whoever signs in already', async () => {
+    const zoe = await city.member('worker', cpas);
+    const foreign = await city.signedIn(await city.member('organisation_manager', await city.organisation()));
+    expect((await invite(zoe, foreign)).status).toBe(403);
+    await door.password(zoe);
+    const refused = await invite(zoe);
+    expect([refused.status, refused.body['code']]).toEqual([422, 'member_signs_in_already']);
+    expect((await foreign.get(`/api/members/${zoe.id}/invitation`)).status).toBe(404);
+  });
+
+  describe('leaving', () => {
+    let leaver: TestMember;
+    let heir: TestMember;
+    let other: TestMember;
+    interface Plan {
+      version: number;
+      holdings: { teamId: string; files: number; referrals: number; tasks: number; successors: { id: string }[] }[];
+      files: { id: string }[];
+    }
+    const plan = async () => (await boss.get<Plan>(`/api/members/${leaver.id}/departure`)).body;
+    const depart = (heirs: object[], files: object[], version: number) =>
+      boss.post<{ code: string }>(`/api/members/${leaver.id}/departure`, { heirs, files }, { version });
+
+    beforeEach(async () => {
+      leaver = await city.member('worker', cpas, [team]);
+      heir = await city.member('worker', cpas, [team]);
+      other = await city.member('worker', cpas, [team]);
+    });
+
+    it('hands over files, referrals and tasks, and ends everything within the second', async () => {
+      const files = [await city.caseFile(leaver, team), await city.caseFile(leaver, team)];
+      const forem = await city.organisation({ kind: 'forem' });
+      const elsewhere = await city.team(forem);
+      const sender = await city.member('worker', forem, [elsewhere]);
+      const theirs = await city.caseFile(sender, elsewhere);
+      await city.referral(theirs, { organisation: cpas, team, responsible: leaver }, 'accepted', {
+        rooms: ['training'],
+      });
+      await city.sql(
+        `insert into task (organisation_id, owner_member_id, created_by_id, title, due_on, series_first_on) values ($1, $2, $2, 'Rappeler', today(), today())`,
+        [cpas.id, leaver.id],
+      );
+      await city.application.listen(0, '127.0.0.1');
+      const stream = await EventStream.open(
+        city.application,
+        (await city.application.getUrl()).replace('[::1]', '127.0.0.1'),
+        await city.session(leaver),
+      );
+      await stream.until(({ comments }) => comments.includes('connected'));
+      const browser = await city.signedIn(leaver);
+      expect((await browser.get('/api/case-files')).status).toBe(200);
+
+      const before = await plan();
+      expect(before.holdings).toEqual([expect.objectContaining({ teamId: team.id, files: 2, referrals: 1, tasks: 1 })]);
+      const left = await depart(
+        [{ teamId: team.id, memberId: heir.id }],
+        [{ caseFileId: files[1]!.id, memberId: other.id }],
+        before.version,
+      );
+      expect(left.status).toBe(200);
+      expect((await browser.get('/api/case-files')).status).toBe(401);
+      await stream.until(({ ended }) => ended, 1);
+
+      const leads = await city.sql('select lead_member_id from case_file where id = any ($1) order by id = $2', [
+        files.map(({ id }) => id),
+        files[1]!.id,
+      ]);
+      expect(leads).toEqual([{ lead_member_id: heir.id }, { lead_member_id: other.id }]);
+      expect(
+        await city.sql('select responsible_member_id as id from referral where case_file_id = $1', [theirs.id]),
+      ).toEqual([{ id: heir.id }]);
+      expect(
+        await city.sql(`select owner_member_id as id from task where title = 'Rappeler' and organisation_id = $1`, [
+          cpas.id,
+        ]),
+      ).toEqual([{ id: heir.id }]);
+      const heirs = await city.signedIn(heir);
+      expect((await heirs.get(`/api/case-files/${files[0]!.id}`)).status).toBe(200);
+      expect(await city.sql('select files, referrals, tasks from departure where member_id = $1', [leaver.id])).toEqual(
+        [{ files: 2, referrals: 1, tasks: 1 }],
+      );
+      const events = await city.sql(
+        `select 1 from audit_event where action = 'case_file.hand_over' and case_file_id = any ($1)`,
+        [files.map(({ id }) => id)],
+      );
+      expect(events).toHaveLength(2);
+    });
+
+    it('does nothing at all while something has nobody to go to', async () => {
+      const file = await city.caseFile(leaver, team);
+      const { version } = await plan();
+      const outsider = await city.member('worker', await city.organisation());
+      for (const heirs of [
+        [],
+        [{ teamId: team.id, memberId: outsider.id }],
+        [{ teamId: team.id, memberId: leaver.id }],
+      ])
+        expect((await depart(heirs, [], version)).status).toBe(422);
+      expect(await city.sql('select lead_member_id from case_file where id = $1', [file.id])).toEqual([
+        { lead_member_id: leaver.id },
+      ]);
+      expect(await city.sql('select active from member where id = $1', [leaver.id])).toEqual([{ active: true }]);
+    });
+
+    it('needs the version that was read, and a fresh proof', async () => {
+      const { version } = await plan();
+      expect((await depart([], [], version + 1)).status).toBe(412);
+      await city.sql(`update session set proven_at = now() - interval '6 minutes'`);
+      expect((await depart([], [], version)).body.code).toBe('fresh_factor_needed');
+    });
+
+    it('is decided by those who administer the member, never by oneself', async () => {
+      const foreign = await city.signedIn(await city.member('organisation_manager', await city.organisation()));
+      expect((await foreign.get(`/api/members/${leaver.id}/departure`)).status).toBe(404);
+      expect((await boss.get(`/api/members/${boss.member!.id}/departure`)).status).toBe(403);
+      expect(
+        (await boss.post(`/api/members/${boss.member!.id}/departure`, { heirs: [], files: [] }, { version: 1 })).status,
+      ).toBe(403);
+    });
+  });
+});
