@@ -1,7 +1,7 @@
 import { AccessGrant, AccessRequest, MemberTie, SharingAgreement } from '@guichet/access-api';
-import { Credential, FormDraft, Session } from '@guichet/accounts-api';
 import {
   Credential,
+  FormDraft,
   Passkey,
   PasskeyChallenge,
   ProviderAttempt,

@@ -18,16 +18,16 @@ import { Closing1763850030000 } from './1763850030000-closing';
 import { LifeRecords1763860000000 } from './1763860000000-life-records';
 import { Learning1763870000000 } from './1763870000000-learning';
 import { OpenUrgencyExcuses1763900000000 } from './1763900000000-open-urgency-excuses';
-import { MoreLetters1764000000300 } from './1764000000300-more-letters';
-import { UrgencyNotice1764000000310 } from './1764000000310-urgency-notice';
 import { Imports1764000000000 } from './1764000000000-imports';
 import { NotesAndTimeline1764000000100 } from './1764000000100-notes-and-timeline';
 import { FormDrafts1764000000200 } from './1764000000200-form-drafts';
-import { Record1764000000500 } from './1764000000500-record';
-import { AgreementProofs1764000000600 } from './1764000000600-agreement-proofs';
+import { MoreLetters1764000000300 } from './1764000000300-more-letters';
+import { UrgencyNotice1764000000310 } from './1764000000310-urgency-notice';
 import { SignIn1764000000400 } from './1764000000400-sign-in';
 import { Invitations1764000000410 } from './1764000000410-invitations';
 import { Providers1764000000420 } from './1764000000420-providers';
+import { Record1764000000500 } from './1764000000500-record';
+import { AgreementProofs1764000000600 } from './1764000000600-agreement-proofs';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -51,14 +51,14 @@ export const MIGRATIONS = [
   LifeRecords1763860000000,
   Learning1763870000000,
   OpenUrgencyExcuses1763900000000,
-  MoreLetters1764000000300,
-  UrgencyNotice1764000000310,
   Imports1764000000000,
   NotesAndTimeline1764000000100,
   FormDrafts1764000000200,
-  Record1764000000500,
-  AgreementProofs1764000000600,
+  MoreLetters1764000000300,
+  UrgencyNotice1764000000310,
   SignIn1764000000400,
   Invitations1764000000410,
   Providers1764000000420,
+  Record1764000000500,
+  AgreementProofs1764000000600,
 ];
