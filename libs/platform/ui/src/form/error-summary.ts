@@ -12,6 +12,7 @@ import {
   viewChild,
   Injector,
 } from '@angular/core';
+import type { WritableSignal } from '@angular/core';
 import type { FieldTree, ValidationError } from '@angular/forms/signals';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { wordsOfError } from './field-error';
@@ -118,7 +119,8 @@ export class ErrorSummary<T> {
   private forgetRefusal(event: Event): void {
     const state = this.form()();
     if (!this.isOurs(event) || state.submitting() || state.errors().length === 0) return;
-    state.value.set({ ...(state.value() as object) } as T);
+    const { value } = state as unknown as { readonly value: WritableSignal<object> };
+    value.set({ ...value() });
   }
 
   /** The form was sent; how that ended is seen when it is no longer submitting. */
