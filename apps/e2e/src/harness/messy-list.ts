@@ -54,14 +54,15 @@ function word(number: number, salt: number): string {
 function birth(index: number): string {
   const [day, month, year] = [1 + (index % 28), 1 + (index % 12), 1940 + (index % 64)];
   const two = (part: number): string => String(part).padStart(2, '0');
-  return [
+  const ways = [
     `${two(day)}/${two(month)}/${year}`,
     `${day}.${month}.${year}`,
     String(year),
     `vers ${year}`,
     `${two(month)}/${year}`,
     `${year}-${two(month)}-${two(day)}`,
-  ][index % 6]!;
+  ];
+  return ways[index % ways.length] ?? '';
 }
 
 /** Twenty rows of each fault, spread over the list. */
@@ -108,7 +109,7 @@ export function messyList(rows: number): MessyList {
     const kind = spoilt(index, cells);
     counts[kind] += 1;
     const before = lines.at(-1);
-    if (kind === 'double' && before) for (const column of [0, 1, 2]) cells[column] = before[column]!.toUpperCase();
+    if (kind === 'double' && before) cells.splice(0, 3, ...before.slice(0, 3).map((cell) => cell.toUpperCase()));
     lines.push(cells);
   }
   const quoted = (cell: string): string => (/[;"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

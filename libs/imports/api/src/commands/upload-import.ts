@@ -45,7 +45,8 @@ export class UploadImport {
       const metatype = UploadFieldsDto;
       const input = (await this.validation.transform(fields, { type: 'body', metatype })) as UploadFieldsDto;
       const sheet = await readSheet(bytes);
-      const command = { ...input, sha256: createHash('sha256').update(bytes).digest('hex') };
+      const { teamId, leadId } = input;
+      const command = { teamId, leadId, sha256: createHash('sha256').update(bytes).digest('hex') };
       return await this.unitOfWork.once(actor, { route: 'import.upload', key, command }, (transaction) =>
         this.keep(transaction, actor, input, sheet, fileName.slice(-FILE_NAME_MAX)),
       );

@@ -42,6 +42,11 @@ export interface OpenedImport extends ImportRecord {
 
 const DAY = 86_400_000;
 
+/** What the columns hold, as the contract says it: nothing is null, which an array of texts cannot hold. */
+export function meaningsOf(columns: readonly (ColumnMeaning | '')[]): ColumnMeaning[] {
+  return columns.map((meaning) => (meaning === '' ? null : meaning));
+}
+
 /** Every status with its number, also those of no row. */
 export function countsOf(counts: Partial<RowCounts>): RowCounts {
   return Object.fromEntries(ROW_STATUSES.map((status) => [status, counts[status] ?? 0])) as RowCounts;
@@ -86,7 +91,7 @@ export function detailOf(record: OpenedImport, now: Date): ImportDetail {
     columns: record.headers.map((header, index) => ({
       header,
       samples: record.samples[index] ?? [],
-      meaning: record.columns[index] || null,
+      meaning: meaningsOf(record.columns)[index] ?? null,
     })),
     remembered: record.remembered,
     problems: record.problems,

@@ -15,7 +15,7 @@ import { Clock, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
 import { refusedFor, Refused } from '@guichet/platform-contract';
 import { LIST_IMPORTS, READ_IMPORT, READ_ROW, READ_ROWS } from './import.queries';
-import { detailOf, summaryOf } from './import.view';
+import { detailOf, meaningsOf, summaryOf } from './import.view';
 import type { ImportRecord, OpenedImport } from './import.view';
 import { RowReading } from './row-reading';
 
@@ -64,11 +64,7 @@ export class ReadImports {
     if (!found) throw refusedFor('not_found');
     const { nextNumber, columns, ...row } = found;
     const facts = await this.rowReading.facts(actor);
-    const { person } = readRow(
-      row.cells,
-      columns.map((meaning) => meaning || null),
-      facts,
-    );
+    const { person } = readRow(row.cells, meaningsOf(columns), facts);
     if (!person) throw new Refused(IMPORT_PROBLEMS.rowNotDecidable, 409);
     return { row, found: await this.duplicates.look(actor, person.opening), nextNumber };
   }

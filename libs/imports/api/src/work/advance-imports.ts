@@ -6,6 +6,7 @@ import { CurrentSessions, JobTasks, UnitOfWork } from '@guichet/platform-api-ker
 import type { Actor, JobPayload } from '@guichet/platform-api-kernel';
 import type { PoolClient } from 'pg';
 import { ADVANCE, countRows, jobKey } from '../commands/give-order';
+import { meaningsOf } from '../reading/import.view';
 import { RowReading } from '../reading/row-reading';
 import { ImportRows, LooksUsedUp } from './import-rows';
 import type { ImportUnderWork, RowUnderWork } from './import-rows';
@@ -75,7 +76,7 @@ export class AdvanceImports implements OnModuleInit {
     try {
       const outcome = await this.batch(actor, id, status);
       await this.unitOfWork.transaction(actor, (transaction) => countRows(transaction, id));
-      if (outcome === 'more') await client.query(QUEUE, [ADVANCE, JSON.stringify({ importId: id }), jobKey(id)]);
+      if (outcome === 'more') await this.queue(client, id);
       if (outcome === 'done') await this.end(client, id, status);
     } finally {
       await this.unitOfWork.outsideContext(END_SESSION, [actor.sessionId, id]);
@@ -91,7 +92,7 @@ export class AdvanceImports implements OnModuleInit {
   private async batch(actor: Actor, id: string, status: WorkedStatus): Promise<'more' | 'done' | 'resting'> {
     const [found] = await this.unitOfWork.statement<Work>(actor, WORK, [id]);
     if (!found) return 'done';
-    const columns = found.columns.map((meaning) => meaning || null);
+    const columns = meaningsOf(found.columns);
     const of: ImportUnderWork = { ...found, columns, facts: await this.rowReading.facts(actor) };
     const until = performance.now() + BATCH_MILLISECONDS;
     try {
@@ -121,7 +122,10 @@ export class AdvanceImports implements OnModuleInit {
     const next = waiting ? 'checking' : IMPORT_ENDS[status];
     const { rows } = await client.query<{ member: string }>(END, [id, status, next, ROWS_TO_WORK[status]]);
     const [ended] = rows;
-    if (!ended) return void (await client.query(QUEUE, [ADVANCE, JSON.stringify({ importId: id }), jobKey(id)]));
+    if (!ended) {
+      await this.queue(client, id);
+      return;
+    }
     await client.query(RECORD, [`import.${next}`, id]);
     await client.query(ANNOUNCE, [`import.${IMPORT_ENDS[status]}`, ended.member]);
   }
@@ -132,10 +136,14 @@ export class AdvanceImports implements OnModuleInit {
     await client.query(RECORD, ['import.halted', id]);
   }
 
+  private async queue(client: PoolClient, id: string): Promise<void> {
+    await client.query(QUEUE, [ADVANCE, JSON.stringify({ importId: id }), jobKey(id)]);
+  }
+
   /** Wakes what an ended process, or an hour of rest, left behind. */
   private async wake(client: PoolClient): Promise<void> {
     const { rows } = await client.query<{ id: string }>(UNFINISHED);
-    for (const { id } of rows) await client.query(QUEUE, [ADVANCE, JSON.stringify({ importId: id }), jobKey(id)]);
+    for (const { id } of rows) await this.queue(client, id);
   }
 
   /** Thirty days after its end nothing is left of a list but its figures. */

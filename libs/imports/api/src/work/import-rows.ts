@@ -81,10 +81,12 @@ export class ImportRows {
     }
     for (let tries = 1; ; tries += 1) {
       try {
-        return await this.write(actor, of, row, person);
+        await this.write(actor, of, row, person);
+        return;
       } catch (failure) {
         if (constraintOf(failure) === TAKEN && tries < TRIES) continue;
-        return await this.refuse(actor, of, row, failure);
+        await this.refuse(actor, of, row, failure);
+        return;
       }
     }
   }
