@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { BriefingSheet } from '../briefing/briefing-sheet';
 import type { LetterSheet } from './letter-sheet';
 import { LETTER_TEMPLATE } from './letter-template';
 
@@ -15,11 +16,12 @@ const NO_FOLDER = '/nonexistent';
 export class LetterPrinter {
   private compiler: Promise<NodeCompiler> | null = null;
 
-  async print(sheet: LetterSheet, now: Date): Promise<Buffer> {
+  /** @param template takes the sheet as data; a letter’s own when left out */
+  async print(sheet: LetterSheet | BriefingSheet, now: Date, template = LETTER_TEMPLATE): Promise<Buffer> {
     this.compiler ??= this.prepare();
     const compiler = await this.compiler;
     const pdf = compiler.pdf(
-      { mainFileContent: LETTER_TEMPLATE, inputs: { data: JSON.stringify(sheet) } },
+      { mainFileContent: template, inputs: { data: JSON.stringify(sheet) } },
       { pdfStandard: 'ua-1', creationTimestamp: Math.floor(now.getTime() / 1000) },
     );
     // what was printed is about a person and stays nowhere else
