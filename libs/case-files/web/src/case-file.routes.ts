@@ -48,6 +48,12 @@ export const CASE_FILE_ROUTES: Routes = withCatalogue(CASE_FILES_CATALOGUE, [
     loadComponent: () => import('./changes-page/changes-page').then((file) => file.ChangesPage),
   },
   {
+    path: ':id/releve',
+    title: 'caseFiles.briefing.title',
+    canActivate: [permitted('case_file.read')],
+    loadComponent: () => import('./briefing-page/briefing-page').then((file) => file.BriefingPage),
+  },
+  {
     path: ':id/:room',
     canMatch: [(_route, segments) => ROOM_PATH.has(segments[1]?.path ?? '')],
     canActivate: [permitted('case_file.read')],
