@@ -226,6 +226,8 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   'GET /api/case-files/{id}': row('case_file.read', 'file'),
   'GET /api/case-files/{id}/notes': row('case_file.read', 'file'),
   'GET /api/case-files/{id}/timeline': row('case_file.read', 'file'),
+  'GET /api/case-files/{id}/briefing': row('case_file.read', 'file'),
+  'GET /api/case-files/{id}/briefing/pdf': row('case_file.read', 'file'),
   'GET /api/case-files/{id}/changes': row('case_file.read', 'file'),
   'PUT /api/case-files/{id}/visit': row('case_file.read', 'file'),
   'GET /api/case-files/{id}/attendance': row('case_file.read', 'file'),

@@ -103,6 +103,7 @@ export const portalPages: readonly PortalPage[] = [
   { name: 'case-file-documents', as: 'worker', path: inFirstFile('/documents') },
   { name: 'case-file-changes', as: 'worker', path: inFirstFile('/nouveautes') },
   { name: 'case-file-agreement', as: 'worker', path: inFirstFile('/accord') },
+  { name: 'case-file-briefing', as: 'worker', path: inFirstFile('/releve') },
   { name: 'case-file-timeline', as: 'worker', path: inFirstFile('/fil') },
   {
     name: 'referral-form',

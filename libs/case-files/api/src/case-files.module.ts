@@ -23,6 +23,7 @@ import { SaveNoteDraft } from './notes/save-note-draft';
 import { SensitiveWords } from './notes/sensitive-words';
 import { WithdrawNote } from './notes/withdraw-note';
 import { CaseFileController } from './reading/case-file.controller';
+import { ReadBriefing } from './briefing/read-briefing';
 import { ReadCaseFile } from './reading/read-case-file';
 import { ReadContributions } from './reading/read-contributions';
 import { AddRecord } from './records/add-record';
@@ -42,6 +43,7 @@ const reading = [
   ReadContributions,
   ReadTimeline,
   ReadChanges,
+  ReadBriefing,
   ReadNotes,
   ReadNoteHistory,
   ListRecords,
@@ -72,6 +74,7 @@ const asking = [CreateAccessRequest, AnswerAccessRequest, ListAccessRequests];
     AccessRequestsController,
     ...KINDS_OF_RECORD.map(recordController),
   ],
+  exports: [ReadBriefing],
   providers: [...reading, ...writing, ...life, ...asking, ResidenceReminders],
 })
 export class CaseFilesModule {}

@@ -43,6 +43,7 @@ export { TrainingEpisode } from './training-episode.entity';
 export { timelineSource, TimelineSources } from './timeline/timeline-source';
 export type { TimelineSource } from './timeline/timeline-source';
 export { TimelineModule } from './timeline/timeline.module';
+export { ReadBriefing } from './briefing/read-briefing';
 export { awaitedDays } from './reading/awaited-days';
 export { ListCaseFilesModule } from './list-case-files.module';
 export { OpenCaseFileDuplicates } from './open-case-file-duplicates';

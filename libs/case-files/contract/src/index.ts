@@ -36,3 +36,4 @@ export * from './saved-view';
 export * from './sensitive-words';
 export * from './timeline';
 export * from './vocabularies';
+export * from './briefing';

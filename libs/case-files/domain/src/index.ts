@@ -17,3 +17,4 @@ export type { LedgerLine } from './hours-pace';
 export { pathwayDeadline } from './pathway-deadline';
 export { decisionDueOn } from './recognition-clock';
 export { sensitiveFindings, sensitiveRules } from './sensitive-words';
+export { briefingParts } from './briefing-page';

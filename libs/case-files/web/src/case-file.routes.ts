@@ -54,6 +54,12 @@ export const CASE_FILE_ROUTES: Routes = withCatalogue(CASE_FILES_CATALOGUE, [
     loadComponent: () => import('./agreement-page/agreement-page').then((file) => file.AgreementPage),
   },
   {
+    path: ':id/releve',
+    title: 'caseFiles.briefing.title',
+    canActivate: [permitted('case_file.read')],
+    loadComponent: () => import('./briefing-page/briefing-page').then((file) => file.BriefingPage),
+  },
+  {
     path: ':id/:room',
     canMatch: [(_route, segments) => ROOM_PATH.has(segments[1]?.path ?? '')],
     canActivate: [permitted('case_file.read')],

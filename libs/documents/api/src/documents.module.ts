@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
-import { TimelineModule } from '@guichet/case-files-api';
+import { CaseFilesModule, TimelineModule } from '@guichet/case-files-api';
 import { Configuration } from '@guichet/platform-api-kernel';
+import { BriefingController } from './briefing/briefing.controller';
 import { AddDocument } from './documents/add-document';
 import { AddVersion } from './documents/add-version';
 import { ChangeDocument } from './documents/change-document';
@@ -24,8 +25,8 @@ import { DocumentTimeline } from './document-timeline';
 
 /** Documents of files, sealed at rest, and the letters that the product writes. */
 @Module({
-  imports: [TimelineModule],
-  controllers: [DocumentsController, LettersController],
+  imports: [CaseFilesModule, TimelineModule],
+  controllers: [BriefingController, DocumentsController, LettersController],
   providers: [
     DocumentTimeline,
     { provide: DocumentStorage, useFactory: configuredStorage, inject: [Configuration] },

@@ -14,13 +14,9 @@ const WITH_NAMES = `left join member m on m.id = h.member_id left join organisat
  * merges, so that a page costs the same in a long file and in a short one. The limit is a constant, because it is what
  * makes that plan the cheapest.
  */
-const newestOf = (sources: readonly TimelineSource[], condition: string, order: string, limit: number): string =>
+export const newestOf = (sources: readonly TimelineSource[], condition: string, order: string, limit: number): string =>
   `${sources.map(({ sql }) => `(select * from (${sql}) s where ${condition} order by ${order})`).join('\n  union all ')}
   order by ${order} limit ${limit}`;
-
-/** The last lines of a file, for a statement that has a file `$1`. */
-export const lastLines = (sources: readonly TimelineSource[], many: number): string =>
-  `(select ${LINES} from (${newestOf(sources, 's.at <= now()', 'at desc, id desc', many)}) h ${WITH_NAMES})`;
 
 const folded = (text: string): string =>
   String.raw`lower(regexp_replace(normalize(${text}, nfd), '[\u0300-\u036f]', '', 'g'))`;

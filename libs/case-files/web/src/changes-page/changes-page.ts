@@ -24,7 +24,7 @@ import { TimelineLines } from '../timeline-page/timeline-lines';
         <ng-template [guLoaded]="changes" [guLoadedEmptyWhen]="isEmpty" let-told>
           <div class="stack">
             <div class="row between">
-              <p>{{ 'caseFiles.changes.since' | transloco }} <gu-relative-date [date]="told.since" /></p>
+              <p>{{ 'caseFiles.changes.since' | transloco }} <gu-relative-date [date]="told.since ?? told.until" /></p>
               <button type="button" class="btn no-print" [attr.aria-busy]="busy() || null" (click)="markSeen(told)">
                 {{ 'caseFiles.changes.seen' | transloco }}
               </button>

@@ -3,6 +3,7 @@ import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { DOCUMENT_PROBLEMS } from '@guichet/documents-contract';
 import { GENERAL_PROBLEMS, Refused } from '@guichet/platform-contract';
 import { letterFonts } from './letter-fonts';
+import type { BriefingSheet } from '../briefing/briefing-sheet';
 import type { LetterSheet } from './letter-sheet';
 import { LETTER_TEMPLATE } from './letter-template';
 
@@ -15,13 +16,16 @@ const NO_SIGN = 'could not be displayed with';
 export class LetterPrinter {
   private compiler: Promise<NodeCompiler> | null = null;
 
-  /** @throws letter_not_printable when no font has one of its signs */
-  async print(sheet: LetterSheet, now: Date): Promise<Buffer> {
+  /**
+   * @param template takes the sheet as data; a letter’s own when left out
+   * @throws letter_not_printable when no font has one of its signs
+   */
+  async print(sheet: LetterSheet | BriefingSheet, now: Date, template = LETTER_TEMPLATE): Promise<Buffer> {
     this.compiler ??= this.prepare();
     const compiler = await this.compiler;
     try {
       const pdf = compiler.pdf(
-        { mainFileContent: LETTER_TEMPLATE, inputs: { data: JSON.stringify(sheet) } },
+        { mainFileContent: template, inputs: { data: JSON.stringify(sheet) } },
         { pdfStandard: 'ua-1', creationTimestamp: Math.floor(now.getTime() / 1000) },
       );
       return Buffer.from(pdf);
