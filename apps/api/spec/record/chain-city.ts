@@ -98,7 +98,7 @@ export class ChainCity {
 
 const SECOND_VERIFIER = resolve(import.meta.dirname, '../../../../tools/record/verify_record.py');
 
-/** The second verifier needs Python; a machine without it says so by skipping what compares the two. */
+/** The second verifier needs Python; a machine without it says so by not comparing the two. */
 export const hasPython = ((): boolean => {
   try {
     return execFileSync('python3', ['--version'], { encoding: 'utf8' }).startsWith('Python 3');

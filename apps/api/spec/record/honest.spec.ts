@@ -2,7 +2,7 @@ import pg from 'pg';
 import { verifyAgainst } from '@guichet/database';
 import { ChainCity, hasPython } from './chain-city';
 
-/** Rows of the trial. `RECORD_ROWS=1000000` is the long one; its figures stand in docs/performance.md. */
+/** Rows of the trial. `RECORD_ROWS=1000000` is the long one, for a quiet machine. */
 const ROWS = Number(process.env['RECORD_ROWS'] ?? 20_000);
 const WRITERS = 4;
 const CRASHES = 20;

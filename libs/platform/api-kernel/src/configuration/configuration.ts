@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { plainToInstance, Transform } from 'class-transformer';
+import { plainToInstance } from 'class-transformer';
 import {
   IsBoolean,
   IsHexadecimal,
@@ -15,27 +15,9 @@ import {
   ValidateIf,
   validateSync,
 } from 'class-validator';
-
-/** One setting as `.env.example` prints it. */
-export interface SettingDescription {
-  readonly name: string;
-  readonly example: string;
-  readonly meaning: string;
-}
-
-const SETTINGS: (SettingDescription & { readonly property: string })[] = [];
-
-/** A setting read from the environment under `name`. */
-function Setting(name: string, example: string, meaning: string): PropertyDecorator {
-  return (_, property) => void SETTINGS.push({ name, example, meaning, property: String(property) });
-}
+import { Setting, SETTINGS, toBoolean, toInteger } from './setting';
 
 const DATABASE_URL = { protocols: ['postgres', 'postgresql'], require_tld: false, require_host: false };
-const toInteger = Transform(({ value }) => (value === undefined || value === '' ? undefined : Number(value)));
-const toBoolean = Transform(({ value }) =>
-  value === undefined || value === '' ? undefined : value === '1' || value === 'true' || value === true,
-);
-
 const inBucket = ValidateIf(
   (settings: Configuration) => settings.documentStorage === 's3' || settings.recordBucket !== '',
 );
