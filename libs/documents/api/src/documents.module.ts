@@ -12,6 +12,9 @@ import { LetterPrinter } from './letters/letter-printer';
 import { LettersController } from './letters/letters.controller';
 import { RevokeLetter } from './letters/revoke-letter';
 import { VerifyLetter } from './letters/verify-letter';
+import { IssueReceipt } from './receipts/issue-receipt';
+import { ReceiptPrinter } from './receipts/receipt-printer';
+import { ReceiptsController } from './receipts/receipts.controller';
 import { ScanPending } from './scanning/scan-pending';
 import { Scanner } from './scanning/scanner';
 import { configuredStorage } from './storage/configured-storage';
@@ -21,7 +24,7 @@ import { Vault } from './vault/vault';
 
 /** Documents of files, sealed at rest, and the letters that the product writes. */
 @Module({
-  controllers: [DocumentsController, LettersController],
+  controllers: [DocumentsController, LettersController, ReceiptsController],
   providers: [
     { provide: DocumentStorage, useFactory: configuredStorage, inject: [Configuration] },
     KeyRing,
@@ -38,6 +41,8 @@ import { Vault } from './vault/vault';
     IssueLetter,
     RevokeLetter,
     VerifyLetter,
+    ReceiptPrinter,
+    IssueReceipt,
   ],
 })
 export class DocumentsModule {}
