@@ -116,7 +116,7 @@ export class AgreementForm {
         value() <= valueOf(path.givenOn) ? { kind: 'dates', message: 'caseFiles.agreement.datesTurned' } : undefined,
       );
     },
-    { submission: { action: () => Promise.resolve(this.reading.set(true)) } },
+    { submission: { action: () => this.readNow() } },
   );
 
   protected readonly terms = computed((): ReadTerms => {
@@ -131,6 +131,11 @@ export class AgreementForm {
       expiresOn,
     };
   });
+
+  private readNow(): Promise<void> {
+    this.reading.set(true);
+    return Promise.resolve();
+  }
 
   protected async record(yes: GivenYes): Promise<void> {
     const team = this.offered().find((one) => one.id === this.draft().teamId);
