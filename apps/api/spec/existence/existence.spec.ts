@@ -3,7 +3,9 @@ import { roleHolds } from '@guichet/access-contract';
 import type { Permission, Role } from '@guichet/access-contract';
 import type { Answer, Caller } from '../harness/caller';
 import { City } from '../harness/city';
+import type { TestMember, TestTeam } from '../harness/city';
 import { hiddenFile, hiddenHouse, idsOf } from './hidden-file';
+import type { HiddenHouse } from './hidden-file';
 import { routesOf } from './routes';
 import type { Route } from './routes';
 import { StatementCounter } from './statements';
@@ -35,20 +37,27 @@ describe('what may not be known', () => {
   let counter: StatementCounter;
   let routes: Route[];
   let callers: Record<(typeof ROLES_THAT_MEET_PEOPLE)[number], Caller>;
+  let house: HiddenHouse;
+  let ownTeam: TestTeam;
+  let members: Record<(typeof ROLES_THAT_MEET_PEOPLE)[number], TestMember>;
   let fileId: string;
   let planted: ReadonlyMap<string, string>;
 
   beforeAll(async () => {
     city = await City.build();
-    const house = await hiddenHouse(city);
+    house = await hiddenHouse(city);
     const file = await hiddenFile(city, house);
     fileId = file.id;
     planted = await idsOf(city, file);
     const own = await city.organisation();
     const team = await city.team(own);
+    ownTeam = team;
     callers = {} as typeof callers;
-    for (const role of ROLES_THAT_MEET_PEOPLE)
-      callers[role] = await city.signedIn(await city.member(role, own, role === 'organisation_manager' ? [] : [team]));
+    members = {} as typeof members;
+    for (const role of ROLES_THAT_MEET_PEOPLE) {
+      members[role] = await city.member(role, own, role === 'organisation_manager' ? [] : [team]);
+      callers[role] = await city.signedIn(members[role]);
+    }
     routes = (
       await routesOf(city, {
         teamId: team.id,
@@ -149,4 +158,39 @@ describe('what may not be known', () => {
     }
     expect(told).toEqual([]);
   }, 120_000);
+
+  it('takes a number that a hidden person holds like one that nobody holds', async () => {
+    const { organisationId, id } = members.worker;
+    await city.sql(
+      `update organisation set number_authorisation = 'Loi', number_authorised_on = '2019-02-01', number_authorisation_source = 'Moniteur' where id = any ($1)`,
+      [[organisationId, house.organisation.id]],
+    );
+    const asHidden = await city.signedIn(house.lead);
+    const paper = { source: 'paper' };
+    await asHidden.post(`/api/case-files/${fileId}/national-number`, { ...paper, number: '85.01.01-999.84' });
+    await asHidden.post(`/api/case-files/${fileId}/own-numbers`, { system: 'social', value: 'A-123' });
+    const answersTo = async (number: string, own: string): Promise<string[]> => {
+      const file = await city.caseFile({ ...members.worker, id }, ownTeam);
+      const path = `/api/case-files/${file.id}`;
+      const given = [
+        await callers.worker.post(`${path}/national-number`, { ...paper, number }),
+        await callers.worker.post(`${path}/own-numbers`, { system: 'social', value: own }),
+        await callers.worker.get(`${path}/national-number`),
+        await callers.worker.get(`${path}/own-numbers`),
+        await callers.worker.get(path),
+      ];
+      expect(given[0]?.status).toBe(201);
+      return given.map((answer) =>
+        seen(answer, [file.id, file.reference])
+          .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '<row>')
+          .replace(/\d{4}-\d\d-\d\dT[\d:.+Z]+/g, '<instant>')
+          .replace(/Personne\d+|Inventée\d+|Inventée\d+/g, '<name>')
+          .replaceAll(number, '<number>')
+          .replaceAll(own, '<own>')
+          .replaceAll(number.slice(-2), '<end>')
+          .replace(/"etag":"[^"]*"/g, ''),
+      );
+    };
+    expect(await answersTo('85.01.01-999.84', 'A-123')).toEqual(await answersTo('03.03.15-999.22', 'A-999'));
+  });
 });

@@ -248,6 +248,7 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   'POST /api/case-files/{id}/sharing-agreements/{agreementId}/revocation': row('agreement.record'),
   'PUT /api/case-files/{id}/sharing-agreements/{agreementId}/scan': row('agreement.record'),
   'GET /api/case-files/{id}/sharing-agreements/{agreementId}/proof': row('case_file.read'),
+  'POST /api/case-files/{id}/sharing-agreements/{agreementId}/receipts': row('agreement.record'),
   'GET /api/sharing-notices': row('reference.read'),
   'PUT /api/case-files/{id}/contacts/{contactId}': row('case_file.write'),
   'DELETE /api/case-files/{id}/contacts/{contactId}': row('case_file.write'),

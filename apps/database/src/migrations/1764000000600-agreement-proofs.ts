@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { AGREEMENT_PROOFS } from './sql/agreement-proofs.sql';
+import { AGREEMENT_RECEIPTS } from './sql/agreement-receipts.sql';
 import { AGREEMENT_REMINDERS } from './sql/agreement-reminders.sql';
 import { WHO_MAY_RECEIVE } from './sql/who-may-receive.sql';
 
@@ -9,6 +10,7 @@ export class AgreementProofs1764000000600 implements MigrationInterface {
     await runner.query(AGREEMENT_PROOFS);
     await runner.query(WHO_MAY_RECEIVE);
     await runner.query(AGREEMENT_REMINDERS);
+    await runner.query(AGREEMENT_RECEIPTS);
   }
 
   down(): Promise<void> {

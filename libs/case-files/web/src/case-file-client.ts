@@ -114,4 +114,7 @@ export class CaseFileClient {
       versionTag(read.version),
     );
   }
+  issueReceipt(fileId: string, agreementId: string): Promise<Answer<Changed>> {
+    return this.commands.post(`/api/case-files/${fileId}/sharing-agreements/${agreementId}/receipts`, {});
+  }
 }

@@ -15,6 +15,9 @@ import { LettersController } from './letters/letters.controller';
 import { ReadLetterFacts } from './letters/read-letter-facts';
 import { RevokeLetter } from './letters/revoke-letter';
 import { VerifyLetter } from './letters/verify-letter';
+import { IssueReceipt } from './receipts/issue-receipt';
+import { ReceiptPrinter } from './receipts/receipt-printer';
+import { ReceiptsController } from './receipts/receipts.controller';
 import { ScanPending } from './scanning/scan-pending';
 import { Scanner } from './scanning/scanner';
 import { configuredStorage } from './storage/configured-storage';
@@ -26,7 +29,7 @@ import { DocumentTimeline } from './document-timeline';
 /** Documents of files, sealed at rest, and the letters that the product writes. */
 @Module({
   imports: [CaseFilesModule, TimelineModule],
-  controllers: [BriefingController, DocumentsController, LettersController],
+  controllers: [BriefingController, DocumentsController, LettersController, ReceiptsController],
   providers: [
     DocumentTimeline,
     { provide: DocumentStorage, useFactory: configuredStorage, inject: [Configuration] },
@@ -45,6 +48,8 @@ import { DocumentTimeline } from './document-timeline';
     IssueLetter,
     RevokeLetter,
     VerifyLetter,
+    ReceiptPrinter,
+    IssueReceipt,
   ],
 })
 export class DocumentsModule {}

@@ -118,11 +118,16 @@ export interface DocumentChange {
 export const LETTER_KINDS = ['attendance', 'support', 'residence', 'plan'] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
+/** The receipt of a sharing agreement: printed like a letter and verified like one, written by the product alone. */
+export const SHARING_RECEIPT = 'sharing_receipt';
+/** What bears a code. */
+export type IssuedKind = LetterKind | typeof SHARING_RECEIPT;
+
 /** A letter as the file shows it. */
 export interface LetterView {
   readonly id: string;
   readonly version: number;
-  readonly kind: LetterKind;
+  readonly kind: IssuedKind;
   /** Code by which anybody verifies it. */
   readonly code: string;
   readonly issuedOn: string;
@@ -161,7 +166,7 @@ export interface LetterInput {
 export interface LetterVerification {
   /** `mistyped`: the check character does not fit, so this code was never given. */
   readonly result: 'genuine' | 'revoked' | 'unknown' | 'mistyped';
-  readonly kind: LetterKind | null;
+  readonly kind: IssuedKind | null;
   readonly organisation: string | null;
   readonly issuedOn: string | null;
   readonly revokedOn: string | null;

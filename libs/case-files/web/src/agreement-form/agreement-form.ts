@@ -123,7 +123,7 @@ export class AgreementForm {
         value() <= valueOf(path.givenOn) ? { kind: 'dates', message: 'caseFiles.agreement.datesTurned' } : undefined,
       );
     },
-    { submission: { action: () => Promise.resolve(this.reading.set(true)) } },
+    { submission: { action: () => this.readNow() } },
   );
 
   protected readonly terms = computed((): ReadTerms => {
@@ -138,6 +138,11 @@ export class AgreementForm {
       expiresOn,
     };
   });
+
+  private readNow(): Promise<void> {
+    this.reading.set(true);
+    return Promise.resolve();
+  }
 
   protected async record(yes: GivenYes): Promise<void> {
     const team = this.offered().find((one) => one.id === this.draft().teamId);

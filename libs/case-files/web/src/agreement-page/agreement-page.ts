@@ -27,11 +27,10 @@ export class AgreementPage {
   protected readonly renews = computed(() =>
     this.file.hasValue() ? (this.file.value().agreements.find(({ id }) => id === this.renouvelle()) ?? null) : null,
   );
-  protected readonly spoken = computed(
-    () =>
-      (this.file.hasValue() && this.file.value().rooms.language.languages.find((one) => one.preferred)?.languageCode) ||
-      'fr',
-  );
+  protected readonly spoken = computed(() => {
+    const languages = this.file.hasValue() ? this.file.value().rooms.language.languages : [];
+    return languages.find(({ preferred }) => preferred)?.languageCode ?? 'fr';
+  });
 
   constructor() {
     const title = inject(PageTitle);

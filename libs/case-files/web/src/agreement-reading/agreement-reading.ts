@@ -51,7 +51,7 @@ export class AgreementReading {
           : undefined,
       );
     },
-    { submission: { action: () => Promise.resolve(this.agree()) } },
+    { submission: { action: () => this.agree() } },
   );
 
   /** The person's language first when the notice was put into it, then French. */
@@ -69,7 +69,7 @@ export class AgreementReading {
     this.path.set(path);
   }
 
-  private agree(): void {
+  private agree(): Promise<void> {
     const name = this.said().name.trim();
     const kind = this.how() === 'oral_recorded' ? 'witnessed' : this.path() ? 'drawn' : 'typed';
     const proof = this.how() === 'signed' ? null : { kind, name, path: kind === 'drawn' ? this.path() : '' };
@@ -77,6 +77,7 @@ export class AgreementReading {
       proof: proof as AgreementProof | null,
       noticeVersion: this.notices.hasValue() ? this.notices.value().version : 0,
     });
+    return Promise.resolve();
   }
 
   private sheetOf({ language, words }: SharingNotice) {

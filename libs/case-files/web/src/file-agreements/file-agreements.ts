@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { FormField, form } from '@angular/forms/signals';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import type { SharingAgreementView } from '@guichet/access-contract';
 import type { CaseFileView } from '@guichet/case-files-contract';
 import { Card, Chip, Dialog, Field, RelativeDate, Toasts } from '@guichet/platform-ui';
@@ -30,6 +30,7 @@ import { CaseFileClient } from '../case-file-client';
 export class FileAgreements {
   private readonly client = inject(CaseFileClient);
   private readonly problemWords = inject(ProblemWords);
+  private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
   private readonly words = inject(Words);
 
@@ -57,6 +58,16 @@ export class FileAgreements {
   protected attached(): void {
     this.scanOpen.set(false);
     this.changed.emit();
+  }
+  /** Printed and kept among the documents of the file, where it is opened and handed over. */
+  protected async print(agreement: SharingAgreementView): Promise<void> {
+    try {
+      await this.client.issueReceipt(this.file().id, agreement.id);
+      this.toasts.say(this.words.say('caseFiles.agreement.receiptDone'));
+      await this.router.navigate(['/dossiers', this.file().id, 'documents']);
+    } catch (failure) {
+      this.toasts.say(this.problemWords.sentence(failure), { tone: 'bad' });
+    }
   }
   protected async revoke(): Promise<void> {
     const agreement = this.chosen();

@@ -29,26 +29,35 @@ export class SignatureField {
   private readonly field = viewChild.required<ElementRef<HTMLCanvasElement>>('field');
   private pad: SignaturePad | undefined;
 
+  private readonly gone = inject(DestroyRef);
+
   constructor() {
-    const gone = inject(DestroyRef);
-    afterNextRender(async () => {
-      const { default: Pad } = await import('signature_pad');
-      if (gone.destroyed) return;
-      const canvas = this.field().nativeElement;
-      const ratio = Math.max(1, window.devicePixelRatio);
-      canvas.width = canvas.offsetWidth * ratio;
-      canvas.height = canvas.offsetHeight * ratio;
-      canvas.getContext('2d')?.scale(ratio, ratio);
-      const pad = new Pad(canvas, { penColor: getComputedStyle(canvas).color });
-      this.pad = pad;
-      pad.addEventListener('endStroke', () => this.tell(pad, canvas));
-      gone.onDestroy(() => pad.off());
+    afterNextRender(() => {
+      void this.prepare();
     });
   }
 
   protected clear(): void {
     this.pad?.clear();
     this.drawn.emit('');
+  }
+
+  private async prepare(): Promise<void> {
+    const { default: Pad } = await import('signature_pad');
+    if (this.gone.destroyed) return;
+    const canvas = this.field().nativeElement;
+    const ratio = Math.max(1, window.devicePixelRatio);
+    canvas.width = canvas.offsetWidth * ratio;
+    canvas.height = canvas.offsetHeight * ratio;
+    canvas.getContext('2d')?.scale(ratio, ratio);
+    const pad = new Pad(canvas, { penColor: getComputedStyle(canvas).color });
+    this.pad = pad;
+    pad.addEventListener('endStroke', () => {
+      this.tell(pad, canvas);
+    });
+    this.gone.onDestroy(() => {
+      pad.off();
+    });
   }
 
   private tell(pad: SignaturePad, canvas: HTMLCanvasElement): void {

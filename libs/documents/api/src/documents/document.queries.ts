@@ -54,3 +54,6 @@ with found as materialized (
     from found f where not f.withdrawn and f.scan in ('clean', 'not_configured')
 )
 select * from found`;
+
+/** Whether a document that is on its way out may still be read. $1 document. */
+export const STILL_OPEN = 'select 1 as open from document d where d.id = $1 and d.withdrawn_at is null';

@@ -3,13 +3,14 @@ import { Injectable, Logger } from '@nestjs/common';
 import { DOCUMENT_PROBLEMS } from '@guichet/documents-contract';
 import type { DocumentMediaType, ScanState } from '@guichet/documents-contract';
 import { downloadName, isReadable } from '@guichet/documents-domain';
-import { UnitOfWork } from '@guichet/platform-api-kernel';
+import { Clock, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
 import { GENERAL_PROBLEMS, refusedFor, Refused } from '@guichet/platform-contract';
 import { StorageUnavailable } from '../storage/document-storage';
 import { Vault } from '../vault/vault';
 import type { SealedVersion } from '../vault/vault';
-import { OPEN_VERSION } from './document.queries';
+import { OPEN_VERSION, STILL_OPEN } from './document.queries';
+import { RightEnded, whileAllowed } from './while-allowed';
 
 interface Found extends SealedVersion {
   readonly mediaType: DocumentMediaType;
@@ -35,6 +36,7 @@ export class OpenContent {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly vault: Vault,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws not_found, document_withdrawn, document_unchecked, document_infected, document_damaged, unavailable */
@@ -47,14 +49,30 @@ export class OpenContent {
       throw new Refused(code, GENERAL_PROBLEMS.unprocessable);
     }
     const { mediaType, size, title } = found;
-    return { stream: await this.stream(found), mediaType, size, fileName: downloadName(title, mediaType) };
+    const allowed = (): Promise<boolean> => this.stillOpen(actor, documentId);
+    const stream = whileAllowed(await this.stream(found), allowed, () => this.clock.now());
+    stream.on('error', (failure) => this.cutOff(found, failure));
+    return { stream, mediaType, size, fileName: downloadName(title, mediaType) };
+  }
+
+  /** An ended session, or any other refusal, ends the download too. */
+  private async stillOpen(actor: Actor, documentId: string): Promise<boolean> {
+    try {
+      return (await this.unitOfWork.statement(actor, STILL_OPEN, [documentId])).length > 0;
+    } catch {
+      return false;
+    }
+  }
+
+  private cutOff({ id }: Found, failure: Error): void {
+    if (failure instanceof RightEnded) this.logger.warn(`version ${id} was cut off: ${failure.message}`);
+    else this.logger.error(`version ${id} does not open: ${failure.message}`);
   }
 
   private async stream(version: Found): Promise<Readable> {
     try {
       const stream = await this.vault.open(version);
       await firstPiece(stream);
-      stream.on('error', (failure) => this.logger.error(`version ${version.id} does not open: ${failure.message}`));
       return stream;
     } catch (failure) {
       this.logger.error(`version ${version.id} does not open: ${(failure as Error).message}`);

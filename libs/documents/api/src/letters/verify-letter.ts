@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DOCUMENT_PROBLEMS } from '@guichet/documents-contract';
-import type { LetterKind, LetterVerification } from '@guichet/documents-contract';
+import type { IssuedKind, LetterVerification } from '@guichet/documents-contract';
 import { readLetterCode } from '@guichet/documents-domain';
 import { Configuration, UnitOfWork } from '@guichet/platform-api-kernel';
 import { GENERAL_PROBLEMS, Refused } from '@guichet/platform-contract';
@@ -12,7 +12,7 @@ const WAIT_SECONDS = 600;
 
 interface Row {
   throttled: boolean;
-  kind: LetterKind;
+  kind: IssuedKind;
   organisation: string;
   issued_on: string;
   revoked_on: string | null;
