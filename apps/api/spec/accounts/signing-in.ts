@@ -1,6 +1,6 @@
 import { Secret, TOTP } from 'otpauth';
 import { Passwords } from '@guichet/accounts-api';
-import { SESSION_COOKIE } from '@guichet/platform-api-kernel';
+import { SESSION_COOKIE, SessionToken } from '@guichet/platform-api-kernel';
 import { Caller } from '../harness/caller';
 import type { Answer } from '../harness/caller';
 import type { City, TestMember } from '../harness/city';
@@ -77,5 +77,11 @@ export class Door {
     await this.city.sql(`update session set proven_at = now() - interval '6 minutes' where member_id = $1`, [
       member.id,
     ]);
+  }
+
+  /** A call with the cookie of a session and another one beside it. */
+  async with<Result>(sessionId: string, cookie: string, call: (caller: Caller) => Promise<Result>): Promise<Result> {
+    const token = await this.city.application.get(SessionToken).issue(sessionId);
+    return call(new Caller(this.city.application, `${SESSION_COOKIE}=${token}; ${cookie}`));
   }
 }
