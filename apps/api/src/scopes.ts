@@ -11,6 +11,7 @@ import {
 } from '@guichet/case-files-api';
 import { DOCUMENT_SENTENCES, DocumentsModule } from '@guichet/documents-api';
 import { ORGANISATION_SENTENCES, OrganisationsModule } from '@guichet/organisations-api';
+import { OVERSIGHT_SENTENCES, OversightModule } from '@guichet/oversight-api';
 import { PeopleModule, PERSON_SENTENCES } from '@guichet/people-api';
 import type { SentenceCatalogue } from '@guichet/platform-api-kernel';
 import { ReferenceDataModule, RESIDENCE_RULE_SENTENCES } from '@guichet/reference-data-api';
@@ -36,6 +37,7 @@ export const SCOPES = [
   AppointmentsModule,
   NotificationsModule,
   ReportsModule,
+  OversightModule,
   MyDayModule,
 ];
 
@@ -54,4 +56,5 @@ export const SENTENCES: readonly SentenceCatalogue[] = [
   APPOINTMENT_SENTENCES,
   REPORT_SENTENCES,
   RESIDENCE_RULE_SENTENCES,
+  OVERSIGHT_SENTENCES,
 ];

@@ -49,6 +49,7 @@ import {
   TrainingEpisode,
 } from '@guichet/case-files-api';
 import { Document, DocumentVersion, Letter } from '@guichet/documents-api';
+import { BreakGlass } from '@guichet/oversight-api';
 import { Notice } from '@guichet/notifications-api';
 import { Member, Organisation, Team, TeamClosure, TeamMembership } from '@guichet/organisations-api';
 import {
@@ -130,6 +131,7 @@ export const ENTITIES = [
   ReferralTransition,
   ReferralAmendment,
   ReferralCheck,
+  BreakGlass,
   Notice,
   Document,
   DocumentVersion,

@@ -18,6 +18,7 @@ import { Closing1763850030000 } from './1763850030000-closing';
 import { LifeRecords1763860000000 } from './1763860000000-life-records';
 import { Learning1763870000000 } from './1763870000000-learning';
 import { OpenUrgencyExcuses1763900000000 } from './1763900000000-open-urgency-excuses';
+import { BreakGlass1764000000700 } from './1764000000700-break-glass';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   LifeRecords1763860000000,
   Learning1763870000000,
   OpenUrgencyExcuses1763900000000,
+  BreakGlass1764000000700,
 ];

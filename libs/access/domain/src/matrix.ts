@@ -1,4 +1,4 @@
-import { RELATIONS, ROLES, ROOMS } from '@guichet/access-contract';
+import { BREAK_GLASS_ROOMS, RELATIONS, ROLES, ROOMS } from '@guichet/access-contract';
 import type { Level, Relation, Role, Room } from '@guichet/access-contract';
 import { levelIn } from './decide';
 import type { ActorFacts, FileFacts } from './facts';
@@ -30,6 +30,7 @@ const stranger: FileFacts = {
   namedMemberIds: [],
   tiedMemberIds: [],
   grants: [],
+  emergencies: [],
 };
 const ours: FileFacts = { ...stranger, teamId: TEAM, organisationId: ORGANISATION };
 const granted = (level: 'read' | 'contribute'): FileFacts => ({
@@ -41,6 +42,7 @@ const FILES: Readonly<Record<MatrixCase, FileFacts>> = {
   lead: { ...ours, leadMemberId: MEMBER },
   file_member: { ...stranger, namedMemberIds: [MEMBER] },
   owning_team: ours,
+  break_glass: { ...stranger, emergencies: BREAK_GLASS_ROOMS.map((room) => ({ memberId: MEMBER, room })) },
   organisation_manager: { ...stranger, organisationId: ORGANISATION },
   none: stranger,
   grant_holder_reading: granted('read'),
@@ -70,6 +72,7 @@ const WORDS: Readonly<Record<MatrixCase, string>> = {
   lead: 'lead worker',
   file_member: 'named on the file',
   owning_team: 'works in the owning team',
+  break_glass: 'broke the glass for every room that may be opened so',
   organisation_manager: 'same organisation, no closer',
   none: 'no relation',
   grant_holder_reading: 'team with a reading grant for every room',

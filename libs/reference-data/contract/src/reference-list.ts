@@ -59,6 +59,8 @@ export const REFERENCE_LISTS = [
   'document_kind',
   'public_holiday',
   'appointment_cancellation_reason',
+  'break_glass_reason',
+  'oversight_threshold',
 ] as const;
 export type ReferenceList = (typeof REFERENCE_LISTS)[number];
 

@@ -65,6 +65,8 @@ export interface CaseFileDocument {
   subjects: SubjectRow[];
   members: (FileMember & { since: string; until: string | null })[];
   grants: GrantRow[];
+  /** Rooms open to the reader alone because the glass was broken. */
+  emergencies: Room[];
   previousVisit: string | null;
   stepsSince: number;
   openAccessRequests: number;
