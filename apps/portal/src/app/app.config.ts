@@ -44,6 +44,16 @@ export const appConfig: ApplicationConfig = {
       multi: true,
       useValue: () => import('@guichet/appointments-web').then((library) => library.WORKING_HOURS_SECTION),
     },
+    {
+      provide: PAGE_SECTIONS,
+      multi: true,
+      useValue: () => import('@guichet/oversight-web').then((library) => library.REVIEWS_SECTION),
+    },
+    {
+      provide: PAGE_SECTIONS,
+      multi: true,
+      useValue: () => import('@guichet/oversight-web').then((library) => library.RATES_SECTION),
+    },
     provideRouter(
       routes,
       withComponentInputBinding(),

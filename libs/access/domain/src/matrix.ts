@@ -1,13 +1,14 @@
 import { BREAK_GLASS_ROOMS, RELATIONS, ROLES, ROOMS } from '@guichet/access-contract';
 import type { Level, Relation, Role, Room } from '@guichet/access-contract';
-import { levelIn } from './decide';
+import { decide } from './decide';
+import type { Decision } from './decide';
 import type { ActorFacts, FileFacts } from './facts';
 import { TEAM_ROLES } from './relations';
 
 type Case = Relation | 'grant_holder_reading' | 'staff_file' | 'tied' | 'unsworn';
 
 /** The questions of the matrix: each relation, then what the core rules make of the closest one. */
-const MATRIX_CASES = [
+export const MATRIX_CASES = [
   ...RELATIONS.filter((relation) => relation !== 'grant_holder'),
   'grant_holder_reading',
   'grant_holder',
@@ -15,7 +16,7 @@ const MATRIX_CASES = [
   'tied',
   'unsworn',
 ] as const satisfies readonly Case[];
-type MatrixCase = (typeof MATRIX_CASES)[number];
+export type MatrixCase = (typeof MATRIX_CASES)[number];
 
 const MEMBER = 'member';
 const TEAM = 'team';
@@ -63,9 +64,14 @@ function actorOf(role: Role, question: MatrixCase): ActorFacts {
   };
 }
 
-/** One decision of the matrix. */
+/** One decision of the matrix: what is printed for people is what is decided. */
+export function matrixDecision(role: Role, question: MatrixCase, room: Room): Decision {
+  return decide(actorOf(role, question), FILES[question], room, 'read');
+}
+
+/** Its level. */
 function matrixLevel(role: Role, question: MatrixCase, room: Room): Level {
-  return levelIn(actorOf(role, question), FILES[question], room);
+  return matrixDecision(role, question, room).level;
 }
 
 const WORDS: Readonly<Record<MatrixCase, string>> = {

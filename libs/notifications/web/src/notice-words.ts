@@ -21,6 +21,8 @@ export class NoticeWords {
 /** Where a notice leads: the referral, or the room of the file that it is about; null when nothing is open to the member. */
 export function placeOf({ kind, referral, caseFileId }: Notice): readonly string[] | null {
   if (referral) return ['/orientations', referral.id];
+  if (kind === 'break_glass.escalated' || (kind === 'break_glass.opened' && !caseFileId))
+    return ['/acces-d-urgence', 'examens'];
   if (!caseFileId) return null;
   return kind.startsWith('residence.') ? ['/dossiers', caseFileId, 'residence'] : ['/dossiers', caseFileId];
 }

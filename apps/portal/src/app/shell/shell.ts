@@ -6,6 +6,7 @@ import { Language, LiveEvents, RAIL_BADGES, SessionStore } from '@guichet/platfo
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Palette } from '../palette/palette';
 import { Breadcrumbs } from './breadcrumbs';
+import { EmergencyBanner } from './emergency-banner';
 import { MeMenu } from './me-menu';
 import { Rail } from './rail';
 import { referralBadge } from './referral-badge';
@@ -13,7 +14,18 @@ import { referralBadge } from './referral-badge';
 /** Around every page of a signed-in member: places, search, account. */
 @Component({
   selector: 'gu-shell',
-  imports: [Breadcrumbs, Dialog, Icon, MeMenu, NoticesButton, Palette, Rail, RouterOutlet, TranslocoPipe],
+  imports: [
+    Breadcrumbs,
+    Dialog,
+    EmergencyBanner,
+    Icon,
+    MeMenu,
+    NoticesButton,
+    Palette,
+    Rail,
+    RouterOutlet,
+    TranslocoPipe,
+  ],
   templateUrl: './shell.html',
   styleUrl: './shell.css',
   // Here and not with the application: who is not signed in yet should not download it.
