@@ -12,6 +12,7 @@ import {
 import { DOCUMENT_SENTENCES, DocumentsModule } from '@guichet/documents-api';
 import { IMPORT_SENTENCES, ImportsModule } from '@guichet/imports-api';
 import { ORGANISATION_SENTENCES, OrganisationsModule } from '@guichet/organisations-api';
+import { OVERSIGHT_SENTENCES, OversightModule } from '@guichet/oversight-api';
 import { PeopleModule, PERSON_SENTENCES } from '@guichet/people-api';
 import type { SentenceCatalogue } from '@guichet/platform-api-kernel';
 import { ReferenceDataModule, RESIDENCE_RULE_SENTENCES } from '@guichet/reference-data-api';
@@ -37,6 +38,7 @@ export const SCOPES = [
   AppointmentsModule,
   NotificationsModule,
   ReportsModule,
+  OversightModule,
   MyDayModule,
   ImportsModule,
 ];
@@ -57,4 +59,5 @@ export const SENTENCES: readonly SentenceCatalogue[] = [
   REPORT_SENTENCES,
   RESIDENCE_RULE_SENTENCES,
   IMPORT_SENTENCES,
+  OVERSIGHT_SENTENCES,
 ];

@@ -63,6 +63,7 @@ import {
 } from '@guichet/case-files-api';
 import { Document, DocumentVersion, Letter } from '@guichet/documents-api';
 import { SpreadsheetImport, SpreadsheetImportRow, SpreadsheetMapping } from '@guichet/imports-api';
+import { BreakGlass } from '@guichet/oversight-api';
 import { Notice } from '@guichet/notifications-api';
 import {
   Departure,
@@ -168,6 +169,7 @@ export const ENTITIES = [
   ReferralTransition,
   ReferralAmendment,
   ReferralCheck,
+  BreakGlass,
   Notice,
   Document,
   DocumentVersion,

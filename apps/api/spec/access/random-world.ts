@@ -1,6 +1,6 @@
-import { ROLES, ROOMS_SHARED_ALONE, SHAREABLE_ROOMS } from '@guichet/access-contract';
+import { BREAK_GLASS_ROOMS, ROLES, ROOMS_SHARED_ALONE, SHAREABLE_ROOMS } from '@guichet/access-contract';
 import type { Role, ShareableRoom } from '@guichet/access-contract';
-import type { ActorFacts, FileFacts, GrantFacts } from '@guichet/access-domain';
+import type { ActorFacts, EmergencyFacts, FileFacts, GrantFacts } from '@guichet/access-domain';
 import { REFERRAL_STATUSES } from '@guichet/referrals-contract';
 import { ROOM_ROWS } from '../harness/room-rows';
 import type { City, TestCaseFile, TestMember, TestOrganisation, TestTeam } from '../harness/city';
@@ -144,6 +144,25 @@ async function outsideTime(city: City, chance: Chance, file: TestCaseFile, to: T
   await city.sql('select refresh_case_access($1)', [file.id]);
 }
 
+/** An emergency of a member: one that runs, or one that is over. */
+async function emergency(
+  city: City,
+  chance: Chance,
+  file: TestCaseFile,
+  { member }: Draft['members'][number],
+): Promise<EmergencyFacts[]> {
+  const opened = BREAK_GLASS_ROOMS.filter(() => chance.within(0.4));
+  const runs = chance.within(0.8);
+  const [from, until] = runs ? ["'-1 hour'", "'2 hours'"] : ["'-4 hours'", "'-1 hour'"];
+  await city.sql(
+    `insert into access_grant (case_file_id, subject, room, level, source_kind, source_id, starts_at, ends_at)
+     select $1, $2, r, 3, 'break_glass', gen_random_uuid(), now() + interval ${from}, now() + interval ${until} from unnest($3::text[]) r`,
+    [file.id, member.subject, opened],
+  );
+  await city.sql('select refresh_case_access($1)', [file.id]);
+  return runs ? opened.map((room) => ({ memberId: member.id, room })) : [];
+}
+
 async function file(city: City, chance: Chance, draft: Draft): Promise<RandomFile> {
   const leads = draft.members.filter(
     ({ role, teamIds }) => ['worker', 'team_lead'].includes(role) && teamIds.length > 0,
@@ -158,6 +177,7 @@ async function file(city: City, chance: Chance, draft: Draft): Promise<RandomFil
   const named: string[] = [];
   const tied: string[] = [];
   const grants: GrantFacts[] = [];
+  const emergencies: EmergencyFacts[] = [];
   const colleagues = draft.members
     .filter(({ member }) => member.organisationId === team.organisationId)
     .map(({ member }) => member);
@@ -189,6 +209,8 @@ async function file(city: City, chance: Chance, draft: Draft): Promise<RandomFil
     );
   }
   if (chance.within(0.2)) await outsideTime(city, chance, made, chance.of(elsewhere));
+  for (const broke of chance.some(draft.members, 0.02))
+    emergencies.push(...(await emergency(city, chance, made, broke)));
   return {
     id: made.id,
     facts: {
@@ -199,6 +221,7 @@ async function file(city: City, chance: Chance, draft: Draft): Promise<RandomFil
       namedMemberIds: named,
       tiedMemberIds: tied,
       grants,
+      emergencies,
     },
   };
 }

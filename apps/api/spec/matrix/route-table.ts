@@ -280,6 +280,13 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   'POST /api/case-files/{id}/urgencies/{urgencyId}/solution': row('case_file.write'),
   'POST /api/access-requests': row('access_request.create'),
   'GET /api/access-requests': row('access_request.create'),
+  // the password of the sample body is nobody’s: the specs of emergencies say who gets past
+  'POST /api/break-glass': row('break_glass.open'),
+  'GET /api/break-glass/own': row('break_glass.open'),
+  'GET /api/break-glass/reviews': row('break_glass.review'),
+  'GET /api/break-glass/rates': row('protection_desk.read'),
+  'POST /api/break-glass/{breakGlassId}/ending': row('break_glass.open'),
+  'POST /api/break-glass/{breakGlassId}/review': row('break_glass.review'),
   'GET /api/referrals': row('referral.read'),
   'GET /api/referrals/counts': row('referral.read'),
   'POST /api/referrals': row('referral.write'),

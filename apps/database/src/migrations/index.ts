@@ -28,6 +28,7 @@ import { Invitations1764000000410 } from './1764000000410-invitations';
 import { Providers1764000000420 } from './1764000000420-providers';
 import { Record1764000000500 } from './1764000000500-record';
 import { AgreementProofs1764000000600 } from './1764000000600-agreement-proofs';
+import { BreakGlass1764000000700 } from './1764000000700-break-glass';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -61,4 +62,5 @@ export const MIGRATIONS = [
   Providers1764000000420,
   Record1764000000500,
   AgreementProofs1764000000600,
+  BreakGlass1764000000700,
 ];

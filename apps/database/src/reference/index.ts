@@ -40,6 +40,7 @@ import { employmentKinds, housingKinds, projectStages, serviceThemes, trainingKi
 import { municipalityEntries } from './municipalities';
 import { planThemes } from './plan-themes';
 import { occupations } from './occupations';
+import { breakGlassReasons, oversightThresholds } from './oversight';
 import { publicHolidays } from './public-holidays';
 import type { ReferenceEntry } from './reference-entry';
 import {
@@ -120,5 +121,7 @@ export function referenceEntries(): ReferenceEntry[] {
     ...skills,
     ...publicHolidays,
     ...appointmentCancellationReasons,
+    ...breakGlassReasons,
+    ...oversightThresholds,
   ];
 }

@@ -151,6 +151,16 @@ export const portalPages: readonly PortalPage[] = [
     as: 'administrator',
     path: ofFirst('/api/organisations', (id) => `/administration/organisations/${id}`),
   },
+  { name: 'emergency-access', as: 'worker', path: '/acces-d-urgence', readsNothing: true },
+  {
+    name: 'emergency-access-of-a-file',
+    as: 'worker',
+    path: ofFirst('/api/case-files', (id) => `/acces-d-urgence/${id}`),
+    readsNothing: true,
+  },
+  { name: 'emergency-reviews', as: 'team_lead', path: '/acces-d-urgence/examens' },
+  { name: 'protection-desk', as: 'data_protection_officer', path: '/administration/protection-des-donnees' },
+  { name: 'access-matrix-page', as: 'data_protection_officer', path: '/administration/matrice', readsNothing: true },
   { name: 'diary', as: 'worker', path: '/agenda' },
   { name: 'tasks', as: 'worker', path: '/agenda/taches' },
   {

@@ -64,6 +64,16 @@ export const appConfig: ApplicationConfig = {
       multi: true,
       useValue: () => import('@guichet/accounts-web').then((library) => library.OWN_SESSIONS_SECTION),
     },
+    {
+      provide: PAGE_SECTIONS,
+      multi: true,
+      useValue: () => import('@guichet/oversight-web').then((library) => library.REVIEWS_SECTION),
+    },
+    {
+      provide: PAGE_SECTIONS,
+      multi: true,
+      useValue: () => import('@guichet/oversight-web').then((library) => library.RATES_SECTION),
+    },
     provideRouter(
       routes,
       withComponentInputBinding(),

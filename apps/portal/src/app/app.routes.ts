@@ -104,6 +104,18 @@ export const routes: Routes = [
         loadChildren: () => import('@guichet/imports-web').then((library) => library.IMPORT_ROUTES),
       },
       {
+        path: 'acces-d-urgence',
+        loadChildren: () => import('@guichet/oversight-web').then((library) => library.BREAK_GLASS_ROUTES),
+      },
+      {
+        path: 'administration/protection-des-donnees',
+        loadChildren: () => import('@guichet/oversight-web').then((library) => library.PROTECTION_DESK_ROUTES),
+      },
+      {
+        path: 'administration/matrice',
+        loadChildren: () => import('@guichet/oversight-web').then((library) => library.MATRIX_ROUTES),
+      },
+      {
         path: 'administration',
         data: { breadcrumb: 'shell.place.administration' },
         loadChildren: () => import('@guichet/organisations-web').then((library) => library.ADMINISTRATION_ROUTES),

@@ -1,5 +1,5 @@
 import { Check, Entity, ForeignKey, Index } from 'typeorm';
-import { GRANT_SOURCES, ROOMS } from '@guichet/access-contract';
+import { BREAK_GLASS_ROOMS, GRANT_SOURCES, ROOMS } from '@guichet/access-contract';
 import type { GrantSource, Room } from '@guichet/access-contract';
 import { Data, RowId, sqlList } from '@guichet/platform-api-kernel';
 
@@ -8,6 +8,10 @@ import { Data, RowId, sqlList } from '@guichet/platform-api-kernel';
 @Check('ck_access_grant_room', `room in (${sqlList(ROOMS)}) and room <> 'confidence'`)
 @Check('ck_access_grant_level', `level between 3 and 4`)
 @Check('ck_access_grant_source', `source_kind in (${sqlList(GRANT_SOURCES)})`)
+@Check(
+  'ck_access_grant_break_glass',
+  `source_kind <> 'break_glass' or level = 3 and ends_at is not null and room in (${sqlList(BREAK_GLASS_ROOMS)})`,
+)
 @Index('ux_access_grant', ['caseFileId', 'subject', 'room', 'sourceKind', 'sourceId'], { unique: true })
 @Index('ix_access_grant_source', ['sourceKind', 'sourceId'])
 @Index('ix_access_grant_ends', ['endsAt'])
@@ -29,10 +33,10 @@ export class AccessGrant {
   @Data('internal', 'smallint', '3 read, 4 contribute')
   level: number;
 
-  @Data('internal', 'text', 'agreement or referral')
+  @Data('internal', 'text', 'agreement, referral or break_glass')
   sourceKind: GrantSource;
 
-  @Data('internal', 'uuid', 'the agreement or referral')
+  @Data('internal', 'uuid', 'the agreement, the referral or the breaking of the glass')
   sourceId: string;
 
   @Data('internal', 'timestamptz', 'when it opens', { default: () => 'now()' })

@@ -28,6 +28,10 @@ export const PERMISSIONS = [
   'member.write',
   'residence_rule.write',
   'access_record.read',
+  'break_glass.open',
+  'break_glass.review',
+  'protection_desk.read',
+  'access_matrix.read',
   'diary.read',
   'diary.write',
   'import.read',
@@ -54,6 +58,7 @@ const worker = [
   'referral.write',
   'referral.send',
   'referral.decide',
+  'break_glass.open',
 ] as const;
 
 /** Role → what it may do at all. Closed by the compiler: a new role does not compile until somebody has decided. */
@@ -70,7 +75,15 @@ export const ROLE_PERMISSIONS = {
     'referral.read',
   ],
   worker,
-  team_lead: [...worker, 'person.merge', 'dashboard.read', 'administration.read', 'import.read', 'import.write'],
+  team_lead: [
+    ...worker,
+    'person.merge',
+    'dashboard.read',
+    'administration.read',
+    'import.read',
+    'import.write',
+    'break_glass.review',
+  ],
   organisation_manager: [
     ...everybody,
     ...diary,
@@ -87,11 +100,20 @@ export const ROLE_PERMISSIONS = {
     'member.write',
     // figures only: a manager reads no room but identity, so the rows of a list stay closed
     'import.read',
+    'break_glass.review',
   ],
-  city_coordinator: [...everybody, 'dashboard.read'],
-  data_protection_officer: [...everybody, 'dashboard.read', 'access_record.read'],
+  city_coordinator: [...everybody, 'dashboard.read', 'access_matrix.read'],
+  data_protection_officer: [
+    ...everybody,
+    'dashboard.read',
+    'access_record.read',
+    'break_glass.review',
+    'protection_desk.read',
+    'access_matrix.read',
+  ],
   administrator: [
     ...everybody,
+    'access_matrix.read',
     'administration.read',
     'organisation.write',
     'team.write',

@@ -7,14 +7,20 @@ export const RELATIONS = [
   'lead',
   'file_member',
   'owning_team',
+  'break_glass',
   'grant_holder',
   'organisation_manager',
   'none',
 ] as const;
 export type Relation = (typeof RELATIONS)[number];
 
-/** Level that a relation gives in a room; `grant_holder` is decided by the grant's own row instead. */
-export const RELATION_ROOM_LEVEL: Readonly<Record<Exclude<Relation, 'grant_holder'>, (room: Room) => Level>> = {
+/** Relations whose level is that of their own rows, room by room, instead of this table's. */
+export const RELATIONS_BY_ROW = ['grant_holder', 'break_glass'] as const satisfies readonly Relation[];
+
+/** Level that a relation gives in a room. */
+export const RELATION_ROOM_LEVEL: Readonly<
+  Record<Exclude<Relation, (typeof RELATIONS_BY_ROW)[number]>, (room: Room) => Level>
+> = {
   lead: () => 'contribute',
   file_member: () => 'contribute',
   owning_team: (room) => (isClosedRoom(room) ? 'none' : 'contribute'),
@@ -36,5 +42,5 @@ export const CLOSING_TIES = [
 export type ClosingTie = (typeof CLOSING_TIES)[number];
 
 /** What a grant can come from. Ending the source ends the grant. */
-export const GRANT_SOURCES = ['agreement', 'referral'] as const;
+export const GRANT_SOURCES = ['agreement', 'referral', 'break_glass'] as const;
 export type GrantSource = (typeof GRANT_SOURCES)[number];

@@ -46,6 +46,27 @@ export const SHAREABLE_ROOMS = [
 ] as const satisfies readonly Room[];
 export type ShareableRoom = (typeof SHAREABLE_ROOMS)[number];
 
+/** Rooms that an emergency may open to one member, to read: those that travel, without those that only named members enter. */
+export const BREAK_GLASS_ROOMS = [
+  'identity',
+  'contact',
+  'household',
+  'residence',
+  'housing',
+  'income',
+  'health',
+  'language',
+  'education',
+  'training',
+  'skills',
+  'employment',
+  'project',
+  'participation',
+  'plan',
+  'journal',
+] as const satisfies readonly ShareableRoom[];
+export type BreakGlassRoom = (typeof BREAK_GLASS_ROOMS)[number];
+
 /** Rooms a receiver always sees once a referral is accepted, whatever else was agreed. */
 export const ALWAYS_SHARED_ROOMS = ['identity', 'contact'] as const satisfies readonly ShareableRoom[];
 

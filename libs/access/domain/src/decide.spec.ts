@@ -22,6 +22,7 @@ const file = (more: Partial<FileFacts> = {}): FileFacts => ({
   namedMemberIds: [],
   tiedMemberIds: [],
   grants: [],
+  emergencies: [],
   ...more,
 });
 const led = file({ leadMemberId: 'me' });
@@ -178,6 +179,77 @@ const rows: [string, Row][] = [
     {
       file: file({ grants: [{ teamId: 'other', room: 'training', level: 'contribute' }] }),
       room: 'training',
+      reason: 'no_relation',
+      relation: 'none',
+      level: 'none',
+    },
+  ],
+  [
+    'an emergency opens its room to read',
+    {
+      file: file({ emergencies: [{ memberId: 'me', room: 'housing' }] }),
+      room: 'housing',
+      reason: 'granted',
+      relation: 'break_glass',
+      level: 'read',
+    },
+  ],
+  [
+    'an emergency writes nothing',
+    {
+      file: file({ emergencies: [{ memberId: 'me', room: 'housing' }] }),
+      room: 'housing',
+      action: 'contribute',
+      reason: 'room_not_open',
+      relation: 'break_glass',
+      level: 'read',
+    },
+  ],
+  [
+    'an emergency of somebody else is none',
+    {
+      file: file({ emergencies: [{ memberId: 'colleague', room: 'housing' }] }),
+      room: 'housing',
+      reason: 'no_relation',
+      relation: 'none',
+      level: 'none',
+    },
+  ],
+  [
+    'an emergency never reaches what was told in confidence',
+    {
+      file: file({ emergencies: [{ memberId: 'me', room: 'housing' }] }),
+      room: 'confidence',
+      reason: 'never_shared',
+      relation: 'break_glass',
+      level: 'none',
+    },
+  ],
+  [
+    'nor a room that only named members enter, by a row that should not exist',
+    {
+      file: file({ emergencies: [{ memberId: 'me', room: 'rights_violence' }] }),
+      room: 'rights_violence',
+      reason: 'no_relation',
+      relation: 'none',
+      level: 'none',
+    },
+  ],
+  [
+    'a tie closes what an emergency opened',
+    {
+      file: file({ tiedMemberIds: ['me'], emergencies: [{ memberId: 'me', room: 'housing' }] }),
+      room: 'housing',
+      reason: 'tie',
+      relation: 'none',
+      level: 'none',
+    },
+  ],
+  [
+    'an emergency does not reach a file on staff',
+    {
+      file: file({ staffOfOrganisationId: 'theirs', emergencies: [{ memberId: 'me', room: 'housing' }] }),
+      room: 'housing',
       reason: 'no_relation',
       relation: 'none',
       level: 'none',

@@ -1,4 +1,13 @@
-import { higher, LEVELS, lower, reaches, RELATION_ROOM_LEVEL, ROLE_ROOM_LEVELS } from '@guichet/access-contract';
+import {
+  higher,
+  isClosedRoom,
+  LEVELS,
+  lower,
+  reaches,
+  RELATION_ROOM_LEVEL,
+  RELATIONS_BY_ROW,
+  ROLE_ROOM_LEVELS,
+} from '@guichet/access-contract';
 import type { Level, Relation, Room } from '@guichet/access-contract';
 import type { ActorFacts, FileFacts } from './facts';
 import { relationsTo } from './relations';
@@ -19,8 +28,15 @@ export interface Decision {
   readonly level: Level;
 }
 
+/** An emergency opens the rooms it names, to read, and never one that only named members enter. */
+function emergencyLevel(actor: ActorFacts, file: FileFacts, room: Room): Level {
+  const opened = file.emergencies.some((one) => one.memberId === actor.memberId && one.room === room);
+  return opened && !isClosedRoom(room) ? 'read' : 'none';
+}
+
 /** How far one relation reaches into the room. */
 function levelOf(relation: Exclude<Relation, 'none'>, actor: ActorFacts, file: FileFacts, room: Room): Level {
+  if (relation === 'break_glass') return emergencyLevel(actor, file, room);
   if (relation !== 'grant_holder') return RELATION_ROOM_LEVEL[relation](room);
   if (room === 'confidence') return 'none';
   return file.grants
@@ -31,7 +47,9 @@ function levelOf(relation: Exclude<Relation, 'none'>, actor: ActorFacts, file: F
 
 /** Confidences stay with the organisation that heard them. */
 function neverShared(room: Room, near: readonly Relation[]): boolean {
-  return room === 'confidence' && near.every((relation) => relation === 'grant_holder');
+  return (
+    room === 'confidence' && near.every((relation) => (RELATIONS_BY_ROW as readonly Relation[]).includes(relation))
+  );
 }
 
 /**

@@ -20,6 +20,12 @@ export interface GrantFacts {
   readonly level: 'read' | 'contribute';
 }
 
+/** One room opened to one member in an emergency, as far as it holds now. */
+export interface EmergencyFacts {
+  readonly memberId: string;
+  readonly room: Room;
+}
+
 /** What must be known of the file, on the day of the question. */
 export interface FileFacts {
   readonly leadMemberId: string;
@@ -32,4 +38,5 @@ export interface FileFacts {
   /** Members to whom a tie with the person closes the file. */
   readonly tiedMemberIds: readonly string[];
   readonly grants: readonly GrantFacts[];
+  readonly emergencies: readonly EmergencyFacts[];
 }

@@ -18,6 +18,7 @@ const ours: FileFacts = {
   namedMemberIds: [],
   tiedMemberIds: [],
   grants: [],
+  emergencies: [],
 };
 const theirs: FileFacts = { ...ours, teamId: 'other', organisationId: 'theirs' };
 const rooms: FileAction[] = [
@@ -80,6 +81,7 @@ describe('actions on a file', () => {
       'open',
       ['training.add', 'referral.create'],
     ],
+    ['who broke the glass', worker, { ...theirs, emergencies: [{ memberId: 'me', room: 'journal' }] }, 'open', []],
     [
       'a receiver who may only read',
       worker,

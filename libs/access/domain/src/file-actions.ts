@@ -20,7 +20,9 @@ function stands(rule: FileActionRule, actor: ActorFacts, file: FileFacts): boole
  * @param life whether the file is `open`, `closed`, or beyond both (`archived`)
  */
 export function fileActions(actor: ActorFacts, file: FileFacts, life: 'open' | 'closed' | 'archived'): FileAction[] {
-  if (relationsTo(actor, file).length === 0) return [];
+  const [closest] = relationsTo(actor, file);
+  // who came in by breaking the glass reads and does nothing else
+  if (closest === undefined || closest === 'break_glass') return [];
   return (Object.entries(FILE_ACTIONS) as [FileAction, FileActionRule][])
     .filter(([, rule]) => roleHolds(actor.role, rule.permission))
     .filter(([, rule]) => rule.while === 'always' || rule.while === life)

@@ -1,8 +1,9 @@
 export { decide, levelIn, ROOM_ACTIONS } from './decide';
 export type { RoomAction } from './decide';
-export type { ActorFacts, FileFacts, GrantFacts } from './facts';
+export type { ActorFacts, EmergencyFacts, FileFacts, GrantFacts } from './facts';
 export { fileActions } from './file-actions';
-export { accessMatrix } from './matrix';
+export { accessMatrix, MATRIX_CASES, matrixDecision } from './matrix';
+export type { MatrixCase } from './matrix';
 export { manages, relationsTo } from './relations';
 export { PROOFS_OF_FORM, provesAgreement } from './agreement-proof';
 export { sharingSheet } from './sharing-sheet';

@@ -1,13 +1,14 @@
-import { RELATIONS, ROLES, ROOMS } from '@guichet/access-contract';
+import { BREAK_GLASS_ROOMS, RELATIONS, ROLES, ROOMS } from '@guichet/access-contract';
 import type { Level, Relation, Role, Room } from '@guichet/access-contract';
-import { levelIn } from './decide';
+import { decide } from './decide';
+import type { Decision } from './decide';
 import type { ActorFacts, FileFacts } from './facts';
 import { TEAM_ROLES } from './relations';
 
 type Case = Relation | 'grant_holder_reading' | 'staff_file' | 'tied' | 'unsworn';
 
 /** The questions of the matrix: each relation, then what the core rules make of the closest one. */
-const MATRIX_CASES = [
+export const MATRIX_CASES = [
   ...RELATIONS.filter((relation) => relation !== 'grant_holder'),
   'grant_holder_reading',
   'grant_holder',
@@ -15,7 +16,7 @@ const MATRIX_CASES = [
   'tied',
   'unsworn',
 ] as const satisfies readonly Case[];
-type MatrixCase = (typeof MATRIX_CASES)[number];
+export type MatrixCase = (typeof MATRIX_CASES)[number];
 
 const MEMBER = 'member';
 const TEAM = 'team';
@@ -30,6 +31,7 @@ const stranger: FileFacts = {
   namedMemberIds: [],
   tiedMemberIds: [],
   grants: [],
+  emergencies: [],
 };
 const ours: FileFacts = { ...stranger, teamId: TEAM, organisationId: ORGANISATION };
 const granted = (level: 'read' | 'contribute'): FileFacts => ({
@@ -41,6 +43,7 @@ const FILES: Readonly<Record<MatrixCase, FileFacts>> = {
   lead: { ...ours, leadMemberId: MEMBER },
   file_member: { ...stranger, namedMemberIds: [MEMBER] },
   owning_team: ours,
+  break_glass: { ...stranger, emergencies: BREAK_GLASS_ROOMS.map((room) => ({ memberId: MEMBER, room })) },
   organisation_manager: { ...stranger, organisationId: ORGANISATION },
   none: stranger,
   grant_holder_reading: granted('read'),
@@ -61,15 +64,21 @@ function actorOf(role: Role, question: MatrixCase): ActorFacts {
   };
 }
 
-/** One decision of the matrix. */
+/** One decision of the matrix: what is printed for people is what is decided. */
+export function matrixDecision(role: Role, question: MatrixCase, room: Room): Decision {
+  return decide(actorOf(role, question), FILES[question], room, 'read');
+}
+
+/** Its level. */
 function matrixLevel(role: Role, question: MatrixCase, room: Room): Level {
-  return levelIn(actorOf(role, question), FILES[question], room);
+  return matrixDecision(role, question, room).level;
 }
 
 const WORDS: Readonly<Record<MatrixCase, string>> = {
   lead: 'lead worker',
   file_member: 'named on the file',
   owning_team: 'works in the owning team',
+  break_glass: 'broke the glass for every room that may be opened so',
   organisation_manager: 'same organisation, no closer',
   none: 'no relation',
   grant_holder_reading: 'team with a reading grant for every room',

@@ -1,3 +1,4 @@
+import { isClosedRoom } from '@guichet/access-contract';
 import type { Relation, Role } from '@guichet/access-contract';
 import type { ActorFacts, FileFacts } from './facts';
 
@@ -25,6 +26,8 @@ export function relationsTo(actor: ActorFacts, file: FileFacts): Exclude<Relatio
   if (file.staffOfOrganisationId !== null) return near;
   const inTeam = (teamId: string): boolean => actsInTeams(actor.role) && actor.teamIds.includes(teamId);
   if (inTeam(file.teamId)) near.push('owning_team');
+  if (file.emergencies.some(({ memberId, room }) => memberId === actor.memberId && !isClosedRoom(room)))
+    near.push('break_glass');
   if (file.grants.some((grant) => grant.room !== 'confidence' && inTeam(grant.teamId))) near.push('grant_holder');
   if (actor.role === 'organisation_manager' && actor.organisationId === file.organisationId)
     near.push('organisation_manager');

@@ -60,6 +60,8 @@ export const REFERENCE_LISTS = [
   'public_holiday',
   'appointment_cancellation_reason',
   'sensitive_word',
+  'break_glass_reason',
+  'oversight_threshold',
 ] as const;
 export type ReferenceList = (typeof REFERENCE_LISTS)[number];
 

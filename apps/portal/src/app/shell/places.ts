@@ -17,5 +17,12 @@ export const PLACES: readonly Place[] = [
   { path: '/agenda', key: 'diary', icon: 'calendar', permission: 'diary.read' },
   { path: '/annuaire', key: 'directory', icon: 'people', permission: 'directory.read' },
   { path: '/tableaux-de-bord', key: 'dashboards', icon: 'chart', permission: 'dashboard.read' },
+  { path: '/acces-d-urgence/examens', key: 'reviews', icon: 'eye', permission: 'break_glass.review' },
+  {
+    path: '/administration/protection-des-donnees',
+    key: 'protection',
+    icon: 'lock',
+    permission: 'protection_desk.read',
+  },
   { path: '/administration', key: 'administration', icon: 'settings', permission: 'administration.read' },
 ];

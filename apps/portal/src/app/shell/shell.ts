@@ -7,6 +7,7 @@ import { FreshProof, Language, LiveEvents, RAIL_BADGES, SessionStore } from '@gu
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Palette } from '../palette/palette';
 import { Breadcrumbs } from './breadcrumbs';
+import { EmergencyBanner } from './emergency-banner';
 import { MeMenu } from './me-menu';
 import { Rail } from './rail';
 import { referralBadge } from './referral-badge';
@@ -17,6 +18,7 @@ import { referralBadge } from './referral-badge';
   imports: [
     Breadcrumbs,
     Dialog,
+    EmergencyBanner,
     FreshProofDialog,
     Icon,
     MeMenu,

@@ -66,6 +66,8 @@ export interface CaseFileDocument {
   subjects: SubjectRow[];
   members: (FileMember & { since: string; until: string | null })[];
   grants: GrantRow[];
+  /** Rooms open to the reader alone because the glass was broken. */
+  emergencies: Room[];
   previousVisit: string | null;
   /** What others did since the end of the visit before, counted no further than CHANGES_TOLD. */
   changes: number;

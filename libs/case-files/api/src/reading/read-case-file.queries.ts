@@ -82,6 +82,10 @@ const GRANTS = `(select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (
     where g.case_file_id = f.id and g.starts_at <= now() and (g.ends_at is null or g.ends_at > now())
     group by t.id, o.id, g.room order by t.name, t.id, g.room) q)`;
 
+/** Rooms open to the actor alone because the glass was broken. */
+const EMERGENCIES = `(select coalesce(jsonb_agg(distinct g.room), '[]') from access_grant g
+    where g.case_file_id = f.id and g.source_kind = 'break_glass' and g.subject = any (ctx_subjects()) and g.starts_at <= now() and g.ends_at > now())`;
+
 /** Who the subjects are that read the open rooms: teams, managers of an organisation, and members with the teams they work in. */
 const SUBJECTS = `(select coalesce(jsonb_agg(to_jsonb(q) order by q.organisation, q.team nulls last, q.member nulls first), '[]') from (
     with s as (select distinct u as subject from door d cross join unnest(d.readers) u where d.readable)
@@ -163,6 +167,7 @@ select jsonb_build_object('today', today(), 'header', ${HEADER},
   'subjects', ${SUBJECTS},
   'members', ${MEMBERS},
   'grants', ${GRANTS},
+  'emergencies', ${EMERGENCIES},
   'previousVisit', v.previous_at,
   'changes', ${changesSince(sources, 'v.previous_at', CHANGES_TOLD)},
   'openAccessRequests', case when f.managers && ctx_subjects() then (select count(*) from access_request q where q.case_file_id = f.id and q.status = 'open') else 0 end,

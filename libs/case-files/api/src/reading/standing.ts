@@ -13,9 +13,9 @@ export interface Standing {
 /** The facts of the decision from what the database sent. A tie never appears: then there is no file to send. */
 export function standingOf(
   actor: Actor,
-  sent: Pick<CaseFileDocument, 'today' | 'header' | 'self' | 'members' | 'grants'>,
+  sent: Pick<CaseFileDocument, 'today' | 'header' | 'self' | 'members' | 'grants' | 'emergencies'>,
 ): Standing {
-  const { today, header, self, members, grants } = sent;
+  const { today, header, self, members, grants, emergencies } = sent;
   return {
     actor: {
       memberId: actor.memberId,
@@ -37,6 +37,7 @@ export function standingOf(
         room,
         level: level >= LEVELS.contribute ? 'contribute' : 'read',
       })),
+      emergencies: emergencies.map((room) => ({ memberId: actor.memberId, room })),
     },
   };
 }

@@ -1,0 +1,23 @@
+import { Component } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { PageSections } from '@guichet/platform-web-kernel';
+import { TranslocoPipe } from '@jsverse/transloco';
+
+/** The desk of the data protection officer: a list of sections that the scopes bring. */
+@Component({
+  selector: 'gu-desk-page',
+  imports: [PageSections, RouterLink, TranslocoPipe],
+  template: `
+    <div class="page">
+      <div>
+        <h1 tabindex="-1">{{ 'oversight.desk.title' | transloco }}</h1>
+        <p class="lead">{{ 'oversight.desk.lead' | transloco }}</p>
+        <p>
+          <a [routerLink]="['/administration', 'matrice']">{{ 'oversight.matrix.title' | transloco }}</a>
+        </p>
+      </div>
+      <div class="stack"><gu-page-sections place="protection_desk" /></div>
+    </div>
+  `,
+})
+export class DeskPage {}

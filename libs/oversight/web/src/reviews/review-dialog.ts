@@ -1,0 +1,75 @@
+import { Component, computed, inject, input, model, output, signal } from '@angular/core';
+import { FormField, FormRoot, form, maxLength, minLength, required } from '@angular/forms/signals';
+import { BREAK_GLASS_VERDICTS } from '@guichet/oversight-contract';
+import type { BreakGlassReview } from '@guichet/oversight-contract';
+import { Dialog, ErrorSummary, Field, RadioCards } from '@guichet/platform-ui';
+import { Commands, ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';
+import { TranslocoPipe } from '@jsverse/transloco';
+
+/** Saying what one found in somebody else’s emergency. */
+@Component({
+  selector: 'gu-review-dialog',
+  imports: [Dialog, ErrorSummary, Field, FormField, FormRoot, RadioCards, TranslocoPipe],
+  template: `
+    <gu-dialog [heading]="'oversight.review.start' | transloco" [(open)]="open">
+      @if (open()) {
+        <form class="form" [formRoot]="form">
+          <gu-error-summary [form]="form" />
+          <gu-radio-cards
+            [label]="'oversight.review.verdict' | transloco"
+            [choices]="choices()"
+            [formField]="form.verdict"
+          />
+          <gu-field
+            [label]="'oversight.review.comment' | transloco"
+            [hint]="'oversight.review.commentHint' | transloco"
+          >
+            <textarea class="input" rows="3" [formField]="form.comment"></textarea>
+          </gu-field>
+          <div class="form-actions">
+            <button
+              type="submit"
+              class="btn go"
+              [attr.aria-busy]="form().submitting() || null"
+              [disabled]="form().submitting()"
+            >
+              {{ 'oversight.review.send' | transloco }}
+            </button>
+            <button type="button" class="btn" (click)="open.set(false)">{{ 'oversight.cancel' | transloco }}</button>
+          </div>
+        </form>
+      }
+    </gu-dialog>
+  `,
+})
+export class ReviewDialog {
+  private readonly commands = inject(Commands);
+  private readonly problemWords = inject(ProblemWords);
+  private readonly words = inject(Words);
+
+  readonly review = input.required<BreakGlassReview>();
+  readonly open = model.required<boolean>();
+  readonly reviewed = output();
+
+  protected readonly choices = computed(() =>
+    BREAK_GLASS_VERDICTS.map((one) => ({ value: one, label: this.words.say(`oversight.review.verdicts.${one}`) })),
+  );
+  private readonly draft = signal({ verdict: '', comment: '' });
+  protected readonly form = form(
+    this.draft,
+    (path) => {
+      required(path.verdict, { message: 'oversight.review.verdictMissing' });
+      required(path.comment, { message: 'oversight.review.commentMissing' });
+      minLength(path.comment, 3, { message: 'oversight.review.commentMissing' });
+      maxLength(path.comment, 1000);
+    },
+    { submission: { action: (tree) => sendForm(tree, () => this.send(), this.problemWords) } },
+  );
+
+  private async send(): Promise<void> {
+    const { id, version } = this.review();
+    await this.commands.post(`/api/break-glass/${id}/review`, this.draft(), `"${version}"`);
+    this.draft.set({ verdict: '', comment: '' });
+    this.reviewed.emit();
+  }
+}
