@@ -10,7 +10,7 @@ import { refusedFor } from '@guichet/platform-contract';
 import { insertDocument } from '../documents/add-document';
 import { Intake } from '../documents/intake';
 import { Letter } from '../letter.entity';
-import { dayInWords } from '../letters/letter-sheet';
+import { dayInWords } from '../letters/wording/speaker';
 import { Vault } from '../vault/vault';
 import type { KeptVersion } from '../vault/vault';
 import { RECEIPT_FACTS } from './receipt.queries';

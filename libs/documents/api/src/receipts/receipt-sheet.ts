@@ -1,7 +1,7 @@
 import type { AgreementForm, Interpretation, SharingNotice } from '@guichet/access-contract';
 import { sharingSheet } from '@guichet/access-domain';
 import type { SharingSheet, SharingTerms } from '@guichet/access-domain';
-import { dayInWords } from '../letters/letter-sheet';
+import { dayInWords } from '../letters/wording/speaker';
 
 const RIGHT_TO_LEFT: readonly string[] = ['ar', 'fa', 'ps', 'ckb', 'ur', 'he'];
 
