@@ -75,7 +75,7 @@ export class TimelineLines {
       case 'referral':
         return ['/orientations', entry.objectId];
       case 'appointment':
-        return ['/rendez-vous', entry.objectId];
+        return ['/agenda', entry.objectId];
       case 'document':
       case 'letter':
         return [...file, 'documents'];
