@@ -1,4 +1,2 @@
-export { AgreementForm } from './agreement-form/agreement-form';
-export type { AgreementRecorded } from './agreement-form/agreement-form';
 export { CASE_FILE_ROUTES } from './case-file.routes';
 export { CASE_FILES_CATALOGUE } from './i18n/catalogue';
