@@ -33,10 +33,21 @@ function libraryOf(file: string, listing: Listing): string[] {
   return [];
 }
 
+/** Libraries with further doors: what loads before the first page, or what must not load with everything beside it. */
+const FURTHER_DOORS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'libs/platform/ui/package.json': {
+    './start': './src/start.ts',
+    './conflict': './src/conflict.ts',
+    './chart': './src/chart.ts',
+  },
+  'libs/platform/web-kernel/package.json': { './forms': './src/forms.ts' },
+  'libs/case-files/web/package.json': { './agreement': './src/agreement.ts' },
+};
+
 /** One door for every library; the design system has a second, small one for what the portal needs before its first page. */
 function doorsOf(file: string): Record<string, string> {
   const door = { '.': './src/index.ts' };
-  return file === 'libs/platform/ui/package.json' ? { ...door, './start': './src/start.ts' } : door;
+  return { ...door, ...FURTHER_DOORS[file] };
 }
 
 function checkLibrary(file: string, scope: string, type: string, listing: Listing): string[] {

@@ -38,6 +38,8 @@ describe('what is typed and not sent', () => {
   const seen = (desk: Desk, words: string | RegExp): Promise<void> => desk.page.getByText(words).first().waitFor();
   const gone = (desk: Desk, words: string | RegExp): Promise<void> =>
     desk.page.getByText(words).first().waitFor({ state: 'detached' });
+  /** Saved: the form is gone. */
+  const closed = (desk: Desk): Promise<void> => desk.page.getByLabel(SENTENCE).waitFor({ state: 'detached' });
   const file = async (desk: Desk): Promise<File> => (await desk.ask(`/api/case-files/${fileId}`)) as File;
 
   it('is there again after the browser was closed, from the first page on', async () => {
@@ -67,6 +69,7 @@ describe('what is typed and not sent', () => {
     expect(await after.page.getByLabel(SENTENCE).inputValue()).toBe('Je veux reprendre la couture, et');
     await clean(after, 'taken up again');
     await after.reachAndPress(say('kernel.draft.startAgain'));
+    await seen(after, say('kernel.draft.emptied'));
     expect(await after.page.getByLabel(SENTENCE).inputValue()).not.toContain('reprendre la couture, et');
     await after.standUp();
   });
@@ -82,14 +85,14 @@ describe('what is typed and not sent', () => {
     await quick.fill(SENTENCE, 'Elle dit : je veux travailler vite.');
     await quick.fill(KNOWN_AS, 'Selam');
     await quick.reachAndPress(SAVE);
-    await seen(quick, say('caseFiles.record.saved'));
+    await closed(quick);
     await slow.reachAndPress(SAVE);
     await seen(slow, say('ui.conflict.title'));
     await seen(slow, 'Elle dit : je veux travailler vite.');
     await clean(slow, 'two versions');
     expect(await slow.page.getByLabel(SENTENCE).first().inputValue()).toBe('Elle dit : je veux coudre.');
     await slow.reachAndPress(say('ui.conflict.send'));
-    await seen(slow, say('caseFiles.record.saved'));
+    await closed(slow);
     expect((await file(slow)).rooms.identity.person).toMatchObject({
       ownSentence: 'Elle dit : je veux coudre.',
       knownAs: 'Selam',
@@ -119,7 +122,7 @@ describe('what is typed and not sent', () => {
     await seen(desk, say('kernel.problem.offline.detail'));
     await api.open();
     await desk.reachAndPress(say('kernel.draft.sendAgain'));
-    await seen(desk, say('caseFiles.record.saved'));
+    await closed(desk);
     expect((await file(desk)).rooms.identity.person?.ownSentence).toBe('Écrit sans connexion.');
     await desk.standUp();
   });

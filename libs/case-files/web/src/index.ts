@@ -1,5 +1,3 @@
-export { AgreementForm } from './agreement-form/agreement-form';
-export type { AgreementRecorded } from './agreement-form/agreement-form';
 export { CASE_FILE_ROUTES } from './case-file.routes';
 export { SensitiveProposal } from './sensitive-proposal/sensitive-proposal';
 export { CASE_FILES_CATALOGUE } from './i18n/catalogue';

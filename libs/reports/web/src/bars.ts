@@ -1,4 +1,4 @@
-import type { Bar } from '@guichet/platform-ui';
+import type { Bar } from '@guichet/platform-ui/chart';
 import type { Figure } from '@guichet/reports-contract';
 import type { DashboardWords } from './dashboard-words';
 import { addressOf } from './list-behind';

@@ -3,7 +3,8 @@ import { Component, computed, effect, inject, input, output, signal } from '@ang
 import { FormField, FormRoot, form, hidden, maxLength, required } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import type { CaseFileView } from '@guichet/case-files-contract';
-import { AgreementForm, SensitiveProposal } from '@guichet/case-files-web';
+import { SensitiveProposal } from '@guichet/case-files-web';
+import { AgreementForm } from '@guichet/case-files-web/agreement';
 import type { TeamChoice, TeamChoices } from '@guichet/organisations-contract';
 import { Card, Combobox, Dialog, ErrorSummary, Field, MultiCheck, RadioCards, Toasts } from '@guichet/platform-ui';
 import { ProblemWords, SessionStore, Words } from '@guichet/platform-web-kernel';

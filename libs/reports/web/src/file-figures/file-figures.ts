@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { BarChart, Card } from '@guichet/platform-ui';
+import { Card } from '@guichet/platform-ui';
+import { BarChart } from '@guichet/platform-ui/chart';
 import type { Dashboard } from '@guichet/reports-contract';
 import { OPEN_CASE_FILE_STATUSES } from '@guichet/reports-contract';
 import { TranslocoPipe } from '@jsverse/transloco';

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
-import type { Bar } from '@guichet/platform-ui';
-import { BarChart, Card } from '@guichet/platform-ui';
+import type { Bar } from '@guichet/platform-ui/chart';
+import { Card } from '@guichet/platform-ui';
+import { BarChart } from '@guichet/platform-ui/chart';
 import type { Figure, ResidenceFigures as Numbers } from '@guichet/reports-contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { barOf, monthLabel } from '../bars';
