@@ -6,7 +6,7 @@ const EVERYBODY = 'directory.read';
 
 /** One’s second factors on the page of one’s own account. */
 export const OWN_FACTORS_SECTION: PageSection = {
-  place: 'own_account',
+  place: 'own_safety',
   permission: EVERYBODY,
   catalogue: ACCOUNTS_CATALOGUE,
   load: () => import('./own-factors/own-factors').then((file) => file.OwnFactorsCard),
@@ -14,7 +14,7 @@ export const OWN_FACTORS_SECTION: PageSection = {
 
 /** Who one is at the organisation's identity provider, on the page of one’s own account. */
 export const OWN_PROVIDER_SECTION: PageSection = {
-  place: 'own_account',
+  place: 'own_safety',
   permission: EVERYBODY,
   catalogue: ACCOUNTS_CATALOGUE,
   load: () => import('./provider/own-provider').then((file) => file.OwnProviderCard),
@@ -22,7 +22,7 @@ export const OWN_PROVIDER_SECTION: PageSection = {
 
 /** One’s open sessions on the page of one’s own account. */
 export const OWN_SESSIONS_SECTION: PageSection = {
-  place: 'own_account',
+  place: 'own_safety',
   permission: EVERYBODY,
   catalogue: ACCOUNTS_CATALOGUE,
   load: () => import('./own-sessions/own-sessions').then((file) => file.OwnSessionsCard),

@@ -31,6 +31,11 @@ import { TranslocoPipe } from '@jsverse/transloco';
       </gu-card>
     }
   `,
+  styles: `
+    :host {
+      display: contents;
+    }
+  `,
 })
 export class OwnProviderCard {
   private readonly commands = inject(Commands);

@@ -6,9 +6,11 @@ import type { OpenInvitation } from '@guichet/organisations-contract';
 import { PASSWORD_LIMITS, passwordFaults } from '@guichet/organisations-contract';
 import { Card, ErrorSummary, Field, Icon } from '@guichet/platform-ui';
 import type { SignedInSession } from '@guichet/platform-web-kernel';
-import { Commands, Language, ProblemWords, SessionStore, sendForm } from '@guichet/platform-web-kernel';
+import { Commands, Language, ProblemWords, SessionStore, Words, sendForm } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 
+/** The word of the mail, as long as it is sent. */
+const TOKEN = /^[\w-]{43}$/;
 const EMPTY = { password: '', accepted: false };
 
 /** Opening one’s own account from the mail: a password, and the undertaking of professional secrecy. */
@@ -36,6 +38,7 @@ export class ActivationPage {
   private readonly problemWords = inject(ProblemWords);
   private readonly router = inject(Router);
   private readonly store = inject(SessionStore);
+  private readonly words = inject(Words);
 
   protected readonly invitation = signal<OpenInvitation | undefined>(undefined);
   protected readonly over = signal('');
@@ -68,6 +71,10 @@ export class ActivationPage {
   }
 
   private async look(): Promise<void> {
+    if (!TOKEN.test(this.token)) {
+      this.over.set(this.words.say('organisations.activation.incomplete'));
+      return;
+    }
     try {
       const { body } = await this.commands.post<OpenInvitation>('/api/invitations/opening', { token: this.token });
       await this.language.follow(body.language);

@@ -79,7 +79,9 @@ describe('a call to the API', () => {
   );
 
   it('passes the refusal on when the proof is not given, and any other refusal at once', async () => {
-    const sent = firstValueFrom(http.post('/api/a', {})).catch((error: unknown) => (error as { status: number }).status);
+    const sent = firstValueFrom(http.post('/api/a', {})).catch(
+      (error: unknown) => (error as { status: number }).status,
+    );
     api.expectOne('/api/a').flush({ code: 'fresh_factor_needed' }, { status: 403, statusText: 'x' });
     await new Promise((resolve) => setTimeout(resolve, 5));
     TestBed.inject(FreshProof).reply(false);
