@@ -6,7 +6,8 @@ export const ACCESS_SENTENCES: SentenceCatalogue = {
     fr: {
       no_convention: {
         title: 'Convention non signée',
-        detail: 'Cette organisation n’a pas encore signé la convention de partage. Rien n’a été enregistré.',
+        detail:
+          'Cette organisation n’a pas signé la convention de partage : rien ne peut lui être montré. Demandez à l’administration de noter la convention signée, puis recommencez.',
       },
       agreement_dates: {
         title: 'Dates de l’accord',
@@ -64,7 +65,8 @@ export const ACCESS_SENTENCES: SentenceCatalogue = {
     en: {
       no_convention: {
         title: 'No convention signed',
-        detail: 'This organisation has not signed the sharing convention yet. Nothing was saved.',
+        detail:
+          'This organisation has not signed the sharing convention: nothing can be shown to it. Ask the administration to record the signed convention, then try again.',
       },
       agreement_dates: {
         title: 'Dates of the agreement',
