@@ -33,7 +33,7 @@ export class BreakGlassPage implements HoldsUnsavedText {
   /** A file the member may know; without one, the word of the search stands in the state of the navigation. */
   readonly id = input<string>();
 
-  private readonly token = tokenOf(inject(Router).currentNavigation()?.extras.state ?? history.state);
+  private readonly token = tokenOf((inject(Router).currentNavigation()?.extras.state ?? history.state) as Asked | null);
   /** Nothing to open: somebody came by the address alone. */
   protected readonly lost = computed(() => this.id() === undefined && this.token === null);
   protected readonly renewal = computed(() => this.emergencies.running().some((one) => one.caseFileId === this.id()));
@@ -79,6 +79,6 @@ export class BreakGlassPage implements HoldsUnsavedText {
   }
 }
 
-function tokenOf(state: Asked | null | undefined): string | null {
+function tokenOf(state: Asked | null): string | null {
   return typeof state?.requestToken === 'string' ? state.requestToken : null;
 }
