@@ -110,7 +110,8 @@ create or replace function case_relation(p_case uuid) returns text language sql 
       and g.starts_at <= now() and g.ends_at > now()) then 'break_glass'
     when exists (select 1 from access_grant g where g.case_file_id = f.id and g.subject = any (ctx_subjects())
       and g.starts_at <= now() and (g.ends_at is null or g.ends_at > now())) then 'grant_holder'
-    else 'organisation_manager' end from case_file f where f.id = p_case);
+    when ctx_role() = 'organisation_manager' and f.organisation_id = ctx_organisation() then 'organisation_manager'
+    else 'none' end from case_file f where f.id = p_case);
 
 -- who came in that way reads and begins nothing
 create policy no_emergency on referral as restrictive for insert to guichet_api with check (case_relation(case_file_id) is distinct from 'break_glass');
