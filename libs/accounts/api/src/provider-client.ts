@@ -24,7 +24,7 @@ interface SettingsRow {
 }
 
 /** The library marks it as deprecated only so that it stands out; it is for providers on this machine, where a setting allows them. */
-const plain = Reflect.get(openid, 'allowInsecureRequests') as (provider: openid.Configuration) => void;
+const plain: (provider: openid.Configuration) => void = Reflect.get(openid, 'allowInsecureRequests');
 
 /** Who the provider says it was. */
 export interface ProviderWord {
