@@ -81,11 +81,11 @@ export class HostileProvider {
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = new URL(request.url ?? '/', this.issuer).pathname;
     this.calls.push(path);
-    if (path === '/.well-known/openid-configuration') return send(response, 200, this.metadata(this.described()));
-    if (path === '/jwks')
-      return send(response, 200, { keys: [{ ...(await exportJWK(this.keys.publicKey)), kid: 'a', use: 'sig' }] });
     if (path === '/token') return this.giveToken(await bodyOf(request), response);
-    send(response, 404, {});
+    if (path === '/.well-known/openid-configuration') send(response, 200, this.metadata(this.described()));
+    else if (path === '/jwks')
+      send(response, 200, { keys: [{ ...(await exportJWK(this.keys.publicKey)), kid: 'a', use: 'sig' }] });
+    else send(response, 404, {});
   }
 
   private async giveToken(body: URLSearchParams, response: ServerResponse): Promise<void> {

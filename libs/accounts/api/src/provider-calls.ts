@@ -38,7 +38,7 @@ export class ProviderCalls {
 async function limited(answer: Response): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array[] = [];
   let length = 0;
-  const reader = answer.body?.getReader();
+  const reader = (answer.body as ReadableStream<Uint8Array> | null)?.getReader();
   for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
     length += next.value.length;
     if (length > LONGEST_ANSWER) {

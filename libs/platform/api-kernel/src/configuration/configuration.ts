@@ -120,11 +120,7 @@ export class Configuration {
   @Max(24)
   sessionHours = 10;
 
-  @Setting(
-    'FRESH_MINUTES',
-    '5',
-    'minutes for which a proof of who one is counts as fresh, for merging, exports, numbers, rights and factors',
-  )
+  @Setting('FRESH_MINUTES', '5', 'minutes for which a proof of who one is counts as fresh')
   @toInteger
   @IsInt()
   @Min(1)
