@@ -62,7 +62,6 @@ describe('what may not be known', () => {
       await routesOf(city, {
         teamId: team.id,
         toTeamId: null,
-        proof: null,
         renewsId: null,
         noticeVersion: null,
         kindCode: 'other',

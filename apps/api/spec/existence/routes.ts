@@ -28,7 +28,8 @@ export async function routesOf(city: City, known: Readonly<Record<string, unknow
     .flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, operation]) => {
         const schema = Object.values(operation.requestBody?.content ?? {})[0]?.schema;
-        const body = schema ? (sampleBody(schema, description.components.schemas, known) as object) : undefined;
+        const named = path.endsWith('/sharing-agreements') ? { ...known, proof: null } : known;
+        const body = schema ? (sampleBody(schema, description.components.schemas, named) as object) : undefined;
         return {
           name: `${method.toUpperCase()} ${path}`,
           method: method.toUpperCase() as Route['method'],
