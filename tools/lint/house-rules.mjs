@@ -79,7 +79,7 @@ export const houseRules = [
     rules: { 'no-restricted-syntax': list(...everywhere, 'environment') },
   },
   {
-    files: ['libs/platform/api-kernel/src/configuration/configuration.ts'],
+    files: ['libs/platform/api-kernel/src/configuration/read-configuration.ts'],
     rules: { 'no-restricted-syntax': list(...everywhere, 'sql') },
   },
 ];

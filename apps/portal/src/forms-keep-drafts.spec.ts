@@ -14,7 +14,18 @@ const WITHOUT: Readonly<Record<string, string>> = {
     'the person is named by a token that ends with the search: words taken up later could reach the wrong file',
   'documents/web/src/verification-page/verification-page.html': 'a code to look up, for people without an account',
   'case-files/web/src/case-file-list/list-views.html': 'the name of a view, two words',
-  'case-files/web/src/journal/journal.html': 'the journal saves the note itself while it is written',
+  'case-files/web/src/note-composer/note-composer.html': 'the journal saves the note itself while it is written',
+  'case-files/web/src/agreement-reading/agreement-reading.html':
+    'the yes of a person who is there: whoever comes back asks again',
+  'case-files/web/src/agreement-scan/agreement-scan.ts': 'a file to choose',
+  'accounts/web/src/codes/code-form.ts': 'a code that serves once',
+  'accounts/web/src/fresh-proof/fresh-proof-dialog.html': 'a password or a code, which are never kept',
+  'accounts/web/src/own-factors/own-passkeys.html': 'the name of a key, two words',
+  'organisations/web/src/activation/activation-page.html': 'nobody is signed in yet, and a password is never kept',
+  'imports/web/src/new-import/new-import.html': 'a file to choose',
+  'imports/web/src/rows-page/cell-form.html': 'one cell of a list, which stands in the list',
+  'oversight/web/src/break-glass-page/break-glass-page.html':
+    'an emergency is named by a token that ends with the search, and its reason is given when it happens',
   'organisations/web/src/residence-rules/rule-review.ts': 'one day, which is today unless changed',
 };
 

@@ -2,7 +2,7 @@ import { PROOF_KINDS, SIGNATURE_PATH } from '@guichet/access-contract';
 import type { AgreementForm, AgreementProof, ProofKind } from '@guichet/access-contract';
 
 /** Which proofs stand for a yes given in each form: paper has none here, its scan is attached later. */
-export const PROOFS_OF_FORM = {
+const PROOFS_OF_FORM = {
   signed: [],
   oral_recorded: ['witnessed'],
   on_screen: ['drawn', 'typed'],

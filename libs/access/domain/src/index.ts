@@ -5,6 +5,6 @@ export { fileActions } from './file-actions';
 export { accessMatrix, MATRIX_CASES, matrixDecision } from './matrix';
 export type { MatrixCase } from './matrix';
 export { manages, relationsTo } from './relations';
-export { PROOFS_OF_FORM, provesAgreement } from './agreement-proof';
+export { provesAgreement } from './agreement-proof';
 export { sharingSheet } from './sharing-sheet';
 export type { SharingSheet, SharingTerms, SheetPart } from './sharing-sheet';

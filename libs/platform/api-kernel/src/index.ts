@@ -6,13 +6,8 @@ export { SESSION_COOKIE, sessionCookieOptions, SessionToken } from './actor/sess
 export { record } from './audit/audit-entry';
 export type { AuditEntry } from './audit/audit-entry';
 export { brusselsDay, Clock } from './clock/clock';
-export {
-  Configuration,
-  ConfigurationError,
-  DATABASE_ROLES,
-  environmentExample,
-  readConfiguration,
-} from './configuration/configuration';
+export { Configuration, DATABASE_ROLES } from './configuration/configuration';
+export { ConfigurationError, environmentExample, readConfiguration } from './configuration/read-configuration';
 export type { DatabaseRole } from './configuration/configuration';
 export { changeOfVersion, rowsOf } from './database/change-of-version';
 export { Data, KeyColumn, RowId, sqlList } from './database/data-class';

@@ -66,6 +66,8 @@ describe('the sign-in page', () => {
     await Promise.resolve();
   }
   async function answer(status: number, body: object, headers: Record<string, string> = {}): Promise<string> {
+    TestBed.tick();
+    for (const asked of api.match('/api/session/providers')) asked.flush({ items: [] });
     api.expectOne({ method: 'POST', url: '/api/session' }).flush(body, { status, statusText: 'x', headers });
     await fixture.whenStable();
     return page.querySelector('[role="alert"]')?.textContent.trim() ?? '';

@@ -1,8 +1,9 @@
-import { Component, computed, inject, input, linkedSignal, model, output } from '@angular/core';
+import { Component, computed, inject, input, model, output } from '@angular/core';
 import { FormField, FormRoot, form } from '@angular/forms/signals';
 import type { Appointment } from '@guichet/appointments-contract';
 import { Dialog, ErrorSummary, Field, Toasts } from '@guichet/platform-ui';
-import { Commands, ProblemWords, Words, sendForm } from '@guichet/platform-web-kernel';
+import { Commands, Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { changeDraftOf, changeOf } from '../appointment-form/appointment-draft';
 import { CHANGE_RULES } from '../appointment-form/change-rules';
@@ -12,12 +13,13 @@ import { PlaceFields } from '../appointment-form/place-fields';
 /** Changes what does not move: the words, who takes part, the place, the interpreter. */
 @Component({
   selector: 'gu-change-dialog',
-  imports: [Dialog, ErrorSummary, Field, FormField, FormRoot, ParticipantFields, PlaceFields, TranslocoPipe],
+  imports: [Dialog, ErrorSummary, Field, FormField, FormRoot, KeptDraft, ParticipantFields, PlaceFields, TranslocoPipe],
   template: `
     <gu-dialog wide [heading]="'appointments.change.title' | transloco" [(open)]="open">
       @if (open()) {
         <form class="form" [formRoot]="form">
           <gu-error-summary [form]="form" />
+          <gu-kept-draft [kept]="kept" />
           <gu-field
             [label]="'appointments.form.subject' | transloco"
             [hint]="'appointments.form.subjectHint' | transloco"
@@ -40,7 +42,6 @@ import { PlaceFields } from '../appointment-form/place-fields';
 })
 export class ChangeDialog {
   private readonly commands = inject(Commands);
-  private readonly problemWords = inject(ProblemWords);
   private readonly toasts = inject(Toasts);
   private readonly words = inject(Words);
 
@@ -49,18 +50,21 @@ export class ChangeDialog {
   readonly changed = output();
 
   protected readonly teamId = computed(() => this.appointment().teamId ?? '');
-  /** What stands now, each time the dialog opens. */
-  private readonly draft = linkedSignal({
-    source: () => ({ appointment: this.appointment(), open: this.open() }),
-    computation: ({ appointment }) => changeDraftOf(appointment),
+  protected readonly kept = keepsDraft({
+    form: 'appointment-change',
+    about: () => (this.open() ? [this.appointment().id] : null),
+    caseFileId: () => this.appointment().caseFileId,
+    version: () => this.appointment().version,
+    start: () => changeDraftOf(this.appointment()),
   });
+  private readonly draft = this.kept.draft;
   protected readonly form = form(this.draft, CHANGE_RULES, {
-    submission: { action: (tree) => sendForm(tree, () => this.send(), this.problemWords) },
+    submission: { action: (tree) => this.kept.send(tree, () => this.send()) },
   });
 
   private async send(): Promise<void> {
-    const { id, version } = this.appointment();
-    await this.commands.put(`/api/appointments/${id}`, changeOf(this.draft()), `"${version}"`);
+    const { id } = this.appointment();
+    await this.commands.put(`/api/appointments/${id}`, changeOf(this.draft()), this.kept.tag());
     this.open.set(false);
     this.toasts.say(this.words.say('appointments.done.change'));
     this.changed.emit();

@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, input, linkedSignal, output, signal, untracked } from '@angular/core';
 import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/signals';
-import type { CaseFileView, NoteAudience } from '@guichet/case-files-contract';
+import type { CaseFileView } from '@guichet/case-files-contract';
 import { NOTE_AUDIENCES, NOTE_BODY_MAX } from '@guichet/case-files-contract';
 import { Field, RelativeDate, Toasts } from '@guichet/platform-ui';
 import { ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';
@@ -48,7 +48,7 @@ export class NoteComposer {
         return {
           body: draft?.body ?? '',
           confidence: draft?.nature === 'confidence',
-          audience: (draft?.audience ?? 'file') as string,
+          audience: draft?.audience ?? 'file',
         };
       }),
   });
@@ -74,7 +74,7 @@ export class NoteComposer {
       if (dirty && now !== last)
         this.autosave.later(
           untracked(() => this.file().id),
-          { nature: confidence ? 'confidence' : 'fact', audience: audience as NoteAudience, body },
+          { nature: confidence ? 'confidence' : 'fact', audience, body },
         );
       last = now;
     });
@@ -99,7 +99,7 @@ export class NoteComposer {
     await this.client.addNote(this.file().id, {
       nature: confidence ? 'confidence' : 'fact',
       body,
-      audience: audience as NoteAudience,
+      audience,
       keptHere: this.keptHere(),
     });
     this.draft.set({ body: '', confidence: false, audience: 'file' });

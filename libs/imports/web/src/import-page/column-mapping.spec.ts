@@ -54,9 +54,9 @@ describe('what the columns of a list hold', () => {
     await choose(3, 'own_sentence');
     const button = (fixture.nativeElement as HTMLElement).querySelector('button');
     button?.click();
-    const { body, headers } = { ...TestBed.inject(HttpTestingController).expectOne('/api/imports/1/mapping').request };
-    expect(body).toEqual({ columns: ['family_names', 'given_names', 'phone', 'own_sentence'] });
-    expect(headers.get('If-Match')).toBe('"1"');
+    const { request } = TestBed.inject(HttpTestingController).expectOne('/api/imports/1/mapping');
+    expect(request.body).toEqual({ columns: ['family_names', 'given_names', 'phone', 'own_sentence'] });
+    expect(request.headers.get('If-Match')).toBe('"1"');
     await choose(0, '');
     await choose(1, '');
     expect(button?.disabled).toBe(true);

@@ -1,20 +1,24 @@
-import { Component, computed, inject, input, model, output, signal } from '@angular/core';
+import { Component, computed, inject, input, model, output } from '@angular/core';
 import { FormField, FormRoot, form, maxLength, minLength, required } from '@angular/forms/signals';
 import { BREAK_GLASS_VERDICTS } from '@guichet/oversight-contract';
 import type { BreakGlassReview } from '@guichet/oversight-contract';
 import { Dialog, ErrorSummary, Field, RadioCards } from '@guichet/platform-ui';
-import { Commands, ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';
+import { Commands, Words } from '@guichet/platform-web-kernel';
+import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
+
+const EMPTY = { verdict: '', comment: '' };
 
 /** Saying what one found in somebody else’s emergency. */
 @Component({
   selector: 'gu-review-dialog',
-  imports: [Dialog, ErrorSummary, Field, FormField, FormRoot, RadioCards, TranslocoPipe],
+  imports: [Dialog, ErrorSummary, Field, FormField, FormRoot, KeptDraft, RadioCards, TranslocoPipe],
   template: `
     <gu-dialog [heading]="'oversight.review.start' | transloco" [(open)]="open">
       @if (open()) {
         <form class="form" [formRoot]="form">
           <gu-error-summary [form]="form" />
+          <gu-kept-draft [kept]="kept" />
           <gu-radio-cards
             [label]="'oversight.review.verdict' | transloco"
             [choices]="choices()"
@@ -44,7 +48,6 @@ import { TranslocoPipe } from '@jsverse/transloco';
 })
 export class ReviewDialog {
   private readonly commands = inject(Commands);
-  private readonly problemWords = inject(ProblemWords);
   private readonly words = inject(Words);
 
   readonly review = input.required<BreakGlassReview>();
@@ -54,7 +57,12 @@ export class ReviewDialog {
   protected readonly choices = computed(() =>
     BREAK_GLASS_VERDICTS.map((one) => ({ value: one, label: this.words.say(`oversight.review.verdicts.${one}`) })),
   );
-  private readonly draft = signal({ verdict: '', comment: '' });
+  protected readonly kept = keepsDraft({
+    form: 'emergency-review',
+    about: () => (this.open() ? [this.review().id] : null),
+    start: () => EMPTY,
+  });
+  private readonly draft = this.kept.draft;
   protected readonly form = form(
     this.draft,
     (path) => {
@@ -63,13 +71,12 @@ export class ReviewDialog {
       minLength(path.comment, 3, { message: 'oversight.review.commentMissing' });
       maxLength(path.comment, 1000);
     },
-    { submission: { action: (tree) => sendForm(tree, () => this.send(), this.problemWords) } },
+    { submission: { action: (tree) => this.kept.send(tree, () => this.send()) } },
   );
 
   private async send(): Promise<void> {
     const { id, version } = this.review();
     await this.commands.post(`/api/break-glass/${id}/review`, this.draft(), `"${version}"`);
-    this.draft.set({ verdict: '', comment: '' });
     this.reviewed.emit();
   }
 }

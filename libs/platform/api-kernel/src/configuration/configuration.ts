@@ -1,5 +1,4 @@
 import { createHmac } from 'node:crypto';
-import { plainToInstance } from 'class-transformer';
 import {
   IsBoolean,
   IsHexadecimal,
@@ -13,9 +12,8 @@ import {
   Max,
   Min,
   ValidateIf,
-  validateSync,
 } from 'class-validator';
-import { Setting, SETTINGS, toBoolean, toInteger } from './setting';
+import { Setting, toBoolean, toInteger } from './setting';
 
 const DATABASE_URL = { protocols: ['postgres', 'postgresql'], require_tld: false, require_host: false };
 const inBucket = ValidateIf(
@@ -286,32 +284,3 @@ export class Configuration {
 /** Roles that sign in to the database; none owns anything. */
 export const DATABASE_ROLES = ['guichet_api', 'guichet_worker', 'guichet_audit'] as const;
 export type DatabaseRole = (typeof DATABASE_ROLES)[number];
-
-/** Thrown at start when settings are wrong; its message lists every one of them. */
-export class ConfigurationError extends Error {}
-
-/** Reads every setting from an environment; a bad start names all bad settings at once. */
-export function readConfiguration(environment: NodeJS.ProcessEnv = process.env): Configuration {
-  const given = Object.fromEntries(
-    SETTINGS.map(({ name, property }) => [property, environment[name]] as const).filter(
-      ([, value]) => value !== undefined && value !== '',
-    ),
-  );
-  const configuration = plainToInstance(Configuration, given, { exposeDefaultValues: true });
-  const faults = validateSync(configuration, { forbidUnknownValues: true });
-  if (faults.length > 0) {
-    const nameOf = (property: string) => SETTINGS.find((one) => one.property === property)?.name ?? property;
-    throw new ConfigurationError(
-      [
-        'These settings are wrong:',
-        ...faults.map((f) => `  ${nameOf(f.property)}: ${Object.values(f.constraints ?? {}).join(', ')}`),
-      ].join('\n'),
-    );
-  }
-  return configuration;
-}
-
-/** The text of `.env.example`, generated from the settings themselves. */
-export function environmentExample(): string {
-  return `${SETTINGS.map((s) => `# ${s.meaning}\n#${s.name}=${s.example}`).join('\n\n')}\n`;
-}
