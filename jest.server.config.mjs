@@ -16,6 +16,10 @@ const server = {
 };
 
 export default {
+  // Half of a route spec is PostgreSQL’s work: a process for each core keeps both busy.
+  maxWorkers: '100%',
+  // Modules of a finished file are never given back: a process that holds this much is followed by a new one.
+  workerIdleMemoryLimit: '1GB',
   // The first route spec of a run makes the migrated template; on a busy machine that takes a while.
   testTimeout: 60_000,
   projects: [

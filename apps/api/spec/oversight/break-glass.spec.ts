@@ -99,6 +99,7 @@ describe('breaking the glass', () => {
       [file.id, actor.id],
     );
     expect(record).toEqual([
+      { action: 'GET /api/case-files/:caseFileId', relation: 'refused', rooms: [] },
       { action: 'break_glass.open', relation: 'break_glass', rooms: ['identity', 'housing'] },
       { action: 'case_file.read', relation: 'break_glass', rooms: ['housing', 'identity'] },
     ]);
@@ -238,6 +239,19 @@ describe('breaking the glass', () => {
       status: 422,
       code: 'break_glass_ended',
     });
+  });
+
+  it('opens nothing for an organisation without a convention, and shuts when one is taken back', async () => {
+    const sign = (on: string | null) =>
+      city.sql('update organisation set convention_signed_on = $2 where id = $1', [shelter.id, on]);
+    await sign(null);
+    expect(await open()).toMatchObject({ status: 422, body: { code: 'no_convention' } });
+    await sign('2025-01-01');
+    expect((await open()).status).toBe(201);
+    expect((await read(actor)).status).toBe(200);
+    await sign(null);
+    expect((await read(actor)).status).toBe(404);
+    await sign('2025-01-01');
   });
 
   it('is renewed with a new reason: the first ends, both are reviewed', async () => {

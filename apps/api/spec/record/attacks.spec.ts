@@ -4,7 +4,7 @@ import type { Attack } from './attacks';
 import { ChainCity, hasPython } from './chain-city';
 
 /** `RECORD_ROWS=2000` is the long one. */
-const ROWS = Number(process.env['RECORD_ROWS'] ?? 500);
+const ROWS = Number(process.env['RECORD_ROWS'] ?? 200);
 const POSITIONS = 100;
 const SECOND_OPINIONS = [7, 61];
 

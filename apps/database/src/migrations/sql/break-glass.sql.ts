@@ -99,6 +99,25 @@ create function end_of_working_day(p_from timestamptz, p_days integer) returns t
     order by 1 limit p_days) q
 $$;
 
+-- a team of the owner itself, or of an organisation that signed the convention and stands; a member receives for theirs
+create or replace function may_receive(p_subject integer, p_owner uuid) returns boolean language sql stable
+  return exists (select 1 from organisation o
+    where (o.id = p_owner or o.active and o.convention_signed_on is not null and o.convention_signed_on <= today())
+      and o.id in (select t.organisation_id from team t where t.staff_subject = p_subject
+        union all select m.organisation_id from member m where m.subject = p_subject));
+
+create or replace function convention_changed() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  v_case uuid;
+begin
+  for v_case in select distinct g.case_file_id from access_grant g where g.subject in (
+      select t.staff_subject from team t where t.organisation_id = new.id
+      union all select m.subject from member m where m.organisation_id = new.id) order by 1 loop
+    perform refresh_case_access(v_case);
+  end loop;
+  return null;
+end $$;
+
 -- the closest relation first; whoever broke the glass reads under that name until it ends, whatever grants their team holds
 create or replace function case_relation(p_case uuid) returns text language sql stable
   return (select case
@@ -137,6 +156,11 @@ begin
       and not exists (select 1 from member_tie x where x.case_file_id = c.id and x.member_id = ctx_member())
       and (ctx_protected_address() or not exists (select 1 from contact_method m where m.person_id = c.id and m.protected and (m.valid_until is null or m.valid_until >= today())))
     for no key update of c;
+  -- the same for a file that is there and one that is not: it says something of the actor's organisation only
+  if not exists (select 1 from organisation o where o.id = ctx_organisation()
+      and (o.id = f.organisation_id or o.convention_signed_on is not null and o.convention_signed_on <= today())) then
+    raise exception 'no convention' using errcode = 'GU422', constraint = 'no_convention';
+  end if;
   if f.id is null then return 'nothing'; end if;
   if f.lead_member_id = ctx_member() or f.staff_subject = any (ctx_subjects())
      or exists (select 1 from case_file_member m where m.case_file_id = f.id and m.member_id = ctx_member() and m.since <= today() and (m.until is null or m.until >= today())) then
