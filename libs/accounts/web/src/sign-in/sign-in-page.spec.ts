@@ -65,10 +65,15 @@ describe('the sign-in page', () => {
     page.querySelector('form')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
     await Promise.resolve();
   }
-  async function answer(status: number, body: object, headers: Record<string, string> = {}): Promise<string> {
+  /** Nobody's organisation signs in elsewhere. */
+  function noProviders(): void {
     TestBed.tick();
     for (const asked of api.match('/api/session/providers')) asked.flush({ items: [] });
+  }
+  async function answer(status: number, body: object, headers: Record<string, string> = {}): Promise<string> {
+    noProviders();
     api.expectOne({ method: 'POST', url: '/api/session' }).flush(body, { status, statusText: 'x', headers });
+    await new Promise((resolve) => setTimeout(resolve));
     await fixture.whenStable();
     return page.querySelector('[role="alert"]')?.textContent.trim() ?? '';
   }
