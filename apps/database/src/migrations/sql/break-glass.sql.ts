@@ -99,6 +99,22 @@ create function end_of_working_day(p_from timestamptz, p_days integer) returns t
     order by 1 limit p_days) q
 $$;
 
+-- whom a grant may name: a team, or a member who broke the glass. Neither receives when their organisation did not sign
+create or replace function may_receive(p_subject integer, p_owner uuid) returns boolean language sql stable
+  return exists (select 1 from (select t.organisation_id from team t where t.staff_subject = p_subject
+      union all select m.organisation_id from member m where m.subject = p_subject) s join organisation o on o.id = s.organisation_id
+    where o.id = p_owner or o.active and o.convention_signed_on is not null and o.convention_signed_on <= today());
+create or replace function convention_changed() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  v_case uuid;
+begin
+  for v_case in select g.case_file_id from team t join access_grant g on g.subject = t.staff_subject where t.organisation_id = new.id
+    union select g.case_file_id from member m join access_grant g on g.subject = m.subject where m.organisation_id = new.id order by 1 loop
+    perform refresh_case_access(v_case);
+  end loop;
+  return null;
+end $$;
+
 -- the closest relation first; whoever broke the glass reads under that name until it ends, whatever grants their team holds
 create or replace function case_relation(p_case uuid) returns text language sql stable
   return (select case
@@ -119,7 +135,7 @@ create policy no_emergency on sharing_agreement as restrictive for insert to gui
 create policy no_emergency_update on sharing_agreement as restrictive for update to guichet_api using (case_relation(case_file_id) is distinct from 'break_glass');
 
 -- opens the rooms, or says why not. nothing: no such file, or a core rule that no emergency overrides: a tie, a file on staff,
--- a protected address without the right. The same word for all, because which one it is would itself tell
+-- a protected address without the right, an organisation that signed no convention. The same word for all, because which one it is would itself tell
 create function open_break_glass(p_id uuid, p_case uuid, p_rooms text[], p_code text, p_reason text) returns text
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -133,7 +149,7 @@ begin
   if v_subject is null then raise exception 'no undertaking of secrecy' using errcode = 'GU422', constraint = 'break_glass_unsworn'; end if;
   select c.id, c.reference, c.team_id, c.lead_member_id, c.organisation_id, t.staff_subject, t.leads_subject, o.managers_subject into f
     from case_file c join team t on t.id = c.team_id join organisation o on o.id = c.organisation_id
-    where c.id = p_case and c.staff_of_organisation_id is null
+    where c.id = p_case and c.staff_of_organisation_id is null and may_receive(v_subject, c.organisation_id)
       and not exists (select 1 from member_tie x where x.case_file_id = c.id and x.member_id = ctx_member())
       and (ctx_protected_address() or not exists (select 1 from contact_method m where m.person_id = c.id and m.protected and (m.valid_until is null or m.valid_until >= today())))
     for no key update of c;
