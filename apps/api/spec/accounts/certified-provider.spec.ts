@@ -68,6 +68,13 @@ describe('a certified identity provider', () => {
     await city.end();
   });
 
+  const recorded = async () =>
+    (
+      await city.sql<{ action: string }>(
+        `select action from audit_event where action like 'member.identity%' and object_id = $1 order by id`,
+        [claire.id],
+      )
+    ).map(({ action }) => action);
   const signIn = async (subject: string) => {
     const question = await desk.ask();
     return desk.comeBack(question, await throughProvider(question.address, subject, city.configuration.publicOrigin));
@@ -85,6 +92,7 @@ describe('a certified identity provider', () => {
     const session = await city.session(claire);
     const both = await linking(session, cookie, query);
     expect(both.status).toBe(204);
+    expect(await recorded()).toEqual(['member.identity_linked']);
     const opened = await signIn('subject-7');
     expect([opened.status, opened.body.member?.id]).toEqual([201, claire.id]);
   });
@@ -96,6 +104,13 @@ describe('a certified identity provider', () => {
     ]);
     const opened = await signIn('subject-7');
     expect([opened.status, opened.body.step]).toEqual([202, 'enrol']);
+  });
+
+  it('opens nothing any more once the member unlinked it', async () => {
+    expect((await (await city.signedIn(claire)).delete('/api/me/provider')).status).toBe(204);
+    expect(await recorded()).toEqual(['member.identity_linked', 'member.identity_unlinked']);
+    expect((await signIn('subject-7')).status).toBe(401);
+    await desk.link(issuer, 'subject-7', claire);
   });
 
   it('signs nobody in any more once the account is closed', async () => {

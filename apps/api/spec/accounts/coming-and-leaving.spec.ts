@@ -76,6 +76,11 @@ describe('coming and leaving', () => {
       [made.body.id],
     );
     expect(row).toEqual({ undertaken: true, version: '2026-01', language: 'fr' });
+    const events = await city.sql(
+      `select action from audit_event where member_id = $1 and action in ('invitation.accept', 'session.open') order by id`,
+      [made.body.id],
+    );
+    expect(events).toEqual([{ action: 'invitation.accept' }, { action: 'session.open' }]);
     const stored = await city.sql<{ token_hash: Buffer }>('select token_hash from invitation where member_id = $1', [
       made.body.id,
     ]);
@@ -206,6 +211,11 @@ describe('coming and leaving', () => {
         before.version,
       );
       expect(left.status).toBe(200);
+      expect(
+        await city.sql(`select outcome from audit_event where action = 'member.depart' and object_id = $1`, [
+          leaver.id,
+        ]),
+      ).toEqual([{ outcome: 'allowed' }]);
       expect((await browser.get('/api/case-files')).status).toBe(401);
       await stream.until(({ ended }) => ended, 1);
 

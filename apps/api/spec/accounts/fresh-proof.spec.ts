@@ -14,6 +14,7 @@ const FRESH = [
   'DELETE /api/me/totp',
   'DELETE /api/members/{id}/factors',
   'GET /api/dashboard.csv',
+  'POST /api/break-glass',
   'POST /api/case-files/{caseFileId}/mergers',
   'POST /api/case-files/{caseFileId}/national-number/disclosures',
   'POST /api/me/passkeys',
@@ -76,6 +77,11 @@ describe('a fresh proof', () => {
     expect((await sensitive()).status).toBe(403);
     expect((await prove({ password: PASSWORD })).status).toBe(204);
     expect((await sensitive()).status).toBe(204);
+    const events = await city.sql(
+      `select outcome from audit_event where action = 'session.prove' and member_id = $1 order by id`,
+      [claire.id],
+    );
+    expect(events).toEqual([{ outcome: 'refused' }, { outcome: 'allowed' }]);
   });
 
   it('is the second factor where there is one: the password no longer does', async () => {

@@ -64,20 +64,26 @@ describe('a hostile identity provider', () => {
     const question = await desk.ask();
     return desk.comeBack(question, desk.query(question, provider.code(question.address), provider.issuer));
   };
+  const refused = async () =>
+    (await city.sql(`select 1 from audit_event where action = 'session.provider' and outcome = 'refused'`)).length;
   const sessions = async () => (await city.sql('select 1 from session where member_id = $1', [claire.id])).length;
 
   it('opens the session when it does everything right, and its userinfo is never asked', async () => {
     const answer = await attempt();
     expect([answer.status, answer.body.member?.id]).toEqual([201, claire.id]);
     expect(provider.calls).not.toContain('/userinfo');
+    expect(
+      await city.sql(`select outcome from audit_event where action = 'session.open' and member_id = $1`, [claire.id]),
+    ).toEqual([{ outcome: 'allowed' }]);
   });
 
   it.each(Object.entries(TOKEN_FAULTS))('is refused: %s', async (_, fault) => {
-    const before = await sessions();
+    const [before, refusals] = [await sessions(), await refused()];
     provider.fault = fault;
     const { status, body } = await attempt();
     expect([status, body.code]).toEqual([401, 'provider_refused']);
     expect(await sessions()).toBe(before);
+    expect(await refused()).toBe(refusals + 1);
   });
 
   it('is refused: the same answer a second time, and the same code in another question', async () => {

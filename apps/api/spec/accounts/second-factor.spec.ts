@@ -27,6 +27,13 @@ describe('the second factor', () => {
     ({ secret, codes } = await door.enrol(here));
   });
 
+  const recorded = async (action: string, member = claire) =>
+    (
+      await city.sql<{ outcome: string }>(
+        'select outcome from audit_event where action = $1 and member_id = $2 order by id',
+        [action, member.id],
+      )
+    ).map(({ outcome }) => outcome);
   const step = async () => {
     const answer = await door.knock(claire);
     return { answer, browser: door.browser(answer) };
@@ -48,9 +55,12 @@ describe('the second factor', () => {
   });
 
   it('opens the session with the code of the app', async () => {
+    expect(await recorded('member.factor_added')).toEqual(['allowed']);
+    expect(await recorded('session.open')).toEqual(['allowed']);
     const { browser } = await step();
     const opened = await browser.post<{ member: { id: string } }>(CODE, { code: door.code(secret, 1) });
     expect([opened.status, opened.body.member.id]).toEqual([201, claire.id]);
+    expect(await recorded('session.open')).toEqual(['allowed', 'allowed']);
     const sessions = await door
       .browser(opened)
       .get<{ items: { method: string; current: boolean }[] }>('/api/me/sessions');
@@ -117,6 +127,7 @@ describe('the second factor', () => {
     const statuses: number[] = [];
     for (let i = 0; i < 5; i += 1) statuses.push((await browser.post(CODE, { code: '000000' })).status);
     expect(statuses).toEqual([401, 401, 401, 401, 401]);
+    expect(await recorded('session.second_factor')).toEqual(statuses.map(() => 'refused'));
     const over = await browser.post<{ code: string }>(CODE, { code: door.code(secret, 1) });
     expect([over.status, over.body.code]).toEqual([401, 'second_step_over']);
   });
@@ -190,6 +201,8 @@ describe('the second factor', () => {
     expect((await confirm('000000')).status).toBe(401);
     const opened = await confirm(door.code(offer.body.secret));
     expect([opened.status, opened.body.codes.length, opened.body.session.member.id]).toEqual([201, 10, luc.id]);
+    expect(await recorded('member.factor_added', luc)).toEqual(['allowed']);
+    expect(await recorded('session.open', luc)).toEqual(['allowed']);
     expect((await door.browser(opened).get('/api/me/factors')).status).toBe(200);
     expect((await confirm(door.code(offer.body.secret, 1))).status).toBe(401);
   });

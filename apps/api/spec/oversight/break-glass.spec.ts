@@ -1,5 +1,4 @@
 import type { ShareableRoom } from '@guichet/access-contract';
-import { Passwords } from '@guichet/accounts-api';
 import type { CaseFileView } from '@guichet/case-files-contract';
 import type {
   BreakGlassOpened,
@@ -13,12 +12,10 @@ import { CurrentSessions } from '@guichet/platform-api-kernel';
 import { City } from '../harness/city';
 import type { TestCaseFile, TestMember, TestOrganisation, TestTeam } from '../harness/city';
 
-const PASSWORD = 'douze tasses sur la passerelle';
 const reason = 'Elle dort dehors ce soir avec deux enfants, son équipe ne répond pas.';
 
 describe('breaking the glass', () => {
   let city: City;
-  let hash: string;
   let cpas: TestOrganisation;
   let shelter: TestOrganisation;
   let team: TestTeam;
@@ -30,22 +27,17 @@ describe('breaking the glass', () => {
   let actor: TestMember;
   let file: TestCaseFile;
 
-  const withPassword = async (member: TestMember): Promise<TestMember> => {
-    await city.sql(`insert into credential (member_id, kind, secret) values ($1, 'password', $2)`, [member.id, hash]);
-    return member;
-  };
   beforeAll(async () => {
     city = await City.build();
-    hash = await city.application.get(Passwords).hash(PASSWORD);
     cpas = await city.organisation({ kind: 'cpas' });
     shelter = await city.organisation();
     team = await city.team(cpas);
     night = await city.team(shelter);
     lead = await city.member('worker', cpas, [team]);
-    teamLead = await withPassword(await city.member('team_lead', cpas, [team]));
+    teamLead = await city.member('team_lead', cpas, [team]);
     manager = await city.member('organisation_manager', cpas);
     officer = await city.member('data_protection_officer', cpas);
-    actor = await withPassword(await city.member('worker', shelter, [night], { givenName: 'N.', familyName: 'Garde' }));
+    actor = await city.member('worker', shelter, [night], { givenName: 'N.', familyName: 'Garde' });
   });
   beforeEach(async () => {
     file = await city.caseFile(lead, team);
@@ -67,7 +59,6 @@ describe('breaking the glass', () => {
       rooms: facts.rooms ?? ['identity', 'housing'],
       reasonCode: 'shelter_tonight',
       reason,
-      password: PASSWORD,
       ...facts.body,
     });
   };
@@ -114,8 +105,7 @@ describe('breaking the glass', () => {
       ).toEqual([{ kind: 'break_glass.opened' }]);
   });
 
-  it('asks for the password, a reason of the list and enough words', async () => {
-    expect((await open({ body: { password: 'autre chose entièrement' } })).body.code).toBe('password_not_confirmed');
+  it('asks for a reason of the list and enough words', async () => {
     expect((await open({ body: { reason: 'urgent' } })).status).toBe(400);
     expect((await open({ body: { reasonCode: 'curiosity' } })).status).toBe(422);
     expect((await open({ rooms: [] })).status).toBe(400);
@@ -126,10 +116,14 @@ describe('breaking the glass', () => {
     expect(await city.sql('select 1 from break_glass where case_file_id = $1', [file.id])).toEqual([]);
   });
 
-  it('slows down who guesses the password', async () => {
-    const guesser = await withPassword(await city.member('worker', shelter, [night]));
-    for (let n = 0; n < 5; n += 1) await open({ member: guesser, body: { password: 'pas celui-là' } });
-    expect((await open({ member: guesser })).body).toMatchObject({ status: 429, code: 'password_throttled' });
+  it('opens to nobody at a screen that was left open: the proof of who it is must be fresh', async () => {
+    const requestToken = await tokenFor(actor);
+    const asActor = await city.signedIn(actor);
+    await city.sql(`update session set proven_at = now() - interval '6 minutes' where member_id = $1`, [actor.id]);
+    const opening = { requestToken, caseFileId: null, rooms: ['identity'], reasonCode: 'shelter_tonight', reason };
+    const refused = await asActor.post('/api/break-glass', opening);
+    expect([refused.status, refused.body['code']]).toEqual([403, 'fresh_factor_needed']);
+    expect(await city.sql('select 1 from break_glass where case_file_id = $1', [file.id])).toEqual([]);
   });
 
   describe('leaves the core rules alone', () => {
@@ -153,13 +147,20 @@ describe('breaking the glass', () => {
         [file.id],
       );
       await refused(file);
-      const entitled = await withPassword(
-        await city.member('worker', shelter, [night], { protectedAddressRight: true }),
-      );
+      const entitled = await city.member('worker', shelter, [night], { protectedAddressRight: true });
       expect((await open({ member: entitled })).status).toBe(201);
     });
+    it('an organisation that signed no convention, and one that takes its signature back', async () => {
+      const unsigned = await city.organisation({ convention: false });
+      await refused(file, await city.member('worker', unsigned, [await city.team(unsigned)]));
+      await open();
+      expect((await read(actor)).status).toBe(200);
+      await city.sql('update organisation set convention_signed_on = null where id = $1', [shelter.id]);
+      expect((await read(actor)).status).toBe(404);
+      await city.sql(`update organisation set convention_signed_on = '2025-01-01' where id = $1`, [shelter.id]);
+    });
     it('no undertaking of secrecy', async () => {
-      const unsworn = await withPassword(await city.member('worker', shelter, [night], { secrecy: false }));
+      const unsworn = await city.member('worker', shelter, [night], { secrecy: false });
       expect((await open({ member: unsworn })).body.code).toBe('break_glass_unsworn');
     });
     it('a tie declared while it runs', async () => {
@@ -234,6 +235,11 @@ describe('breaking the glass', () => {
     expect((await stranger.post(`/api/break-glass/${id}/ending`, {}, { version: 1 })).status).toBe(404);
     expect((await asActor.post(`/api/break-glass/${id}/ending`, {}, { version: 7 })).status).toBe(412);
     expect((await asActor.post(`/api/break-glass/${id}/ending`, {}, { version: 1 })).body).toEqual({ id, version: 2 });
+    expect(
+      await city.sql(`select outcome, relation from audit_event where action = 'break_glass.end' and object_id = $1`, [
+        id,
+      ]),
+    ).toEqual([{ outcome: 'allowed', relation: 'break_glass' }]);
     expect((await read(actor)).status).toBe(404);
     expect((await asActor.post(`/api/break-glass/${id}/ending`, {}, { version: 2 })).body).toMatchObject({
       status: 422,
@@ -308,7 +314,7 @@ describe('breaking the glass', () => {
 
     it('is never of one’s own', async () => {
       const ownTeam = await city.team(cpas);
-      const other = await withPassword(await city.member('team_lead', cpas, [ownTeam]));
+      const other = await city.member('team_lead', cpas, [ownTeam]);
       const { id } = (await open({ member: other })).body;
       expect(await reviewOf(other, id)).toBeUndefined();
       const verdict = { verdict: 'justified', comment: 'C’était moi.' };
@@ -358,7 +364,6 @@ describe('breaking the glass', () => {
     const many = await city.organisation();
     const place = await city.team(many);
     const [busy] = await Promise.all(Array.from({ length: 6 }, () => city.member('worker', many, [place])));
-    await withPassword(busy!);
     for (let n = 0; n < 2; n += 1) await open({ member: busy!, of: await city.caseFile(lead, team) });
     await open();
     const { items } = (await (await city.signedIn(officer)).get<BreakGlassRates>('/api/break-glass/rates')).body;

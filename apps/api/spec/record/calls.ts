@@ -1,13 +1,15 @@
 import { roleHolds } from '@guichet/access-contract';
 import type { Role } from '@guichet/access-contract';
-import type { Answer } from '../harness/caller';
+import type { Answer, Caller } from '../harness/caller';
 import { City } from '../harness/city';
 import type { TestCaseFile, TestMember, TestOrganisation, TestTeam } from '../harness/city';
 import { REFERRAL_STATE, ROUTES } from '../matrix/route-table';
 import { sampleBody } from '../matrix/sample-body';
 import type { Schema } from '../matrix/sample-body';
-import { FACTS, FACTS_OF, HAPPENED_BEFORE, listsOf, STANDS_UNDER } from './sample-facts';
 import { samplePng } from '../documents/sample-files';
+import { CANARY } from './canary';
+import { arrangedImport, PARTNER_LIST } from './arranged-import';
+import { ALSO_SENT, FACTS, FACTS_OF, HAPPENED_BEFORE, listsOf, MADE_WITH, STANDS_UNDER } from './sample-facts';
 
 /** An operation as the description of the API names it. */
 export interface Route {
@@ -44,9 +46,6 @@ export interface Recorded {
   readonly answer: Answer<unknown>;
   readonly lines: readonly string[];
 }
-
-/** Words that stand only in what belongs to persons: none may be in an answer that was not recorded. */
-export const CANARY = 'Zorvandie';
 
 const LINES = `
 select action || ' ' || outcome || coalesce(' ' || object_kind, '') || case when case_file_id is not null then ' of a file as ' || coalesce(relation, '-') else coalesce(' as ' || relation, '') end
@@ -117,13 +116,21 @@ export class CalledCity {
     const file = await this.city.caseFile(this.lead, this.team, { ...closed, familyNames: CANARY, knownAs: CANARY });
     const referral = route.name.endsWith('/closure')
       ? file.id
-      : await this.city.referral(file, this.receiving, REFERRAL_STATE[route.name] ?? 'requested');
-    let world: World = { file: file.id, referral, id: file.id, version: 1, facts: {} };
+      : await this.city.referral(
+          file,
+          this.receiving,
+          REFERRAL_STATE[route.name] ?? (route.path.startsWith('/api/break-glass') ? 'accepted' : 'requested'),
+        );
+    const version = route.path === '/api/drafts/{key}' ? 0 : 1;
+    let world: World = { file: file.id, referral, id: file.id, version, facts: {} };
     if (route.path.includes('members/{'))
       world = { ...world, id: await this.colleagueOn(file, route.method === 'DELETE') };
     if (route.path.endsWith('/contributions')) await this.city.factIn(file, 'housing');
+    if (route.path.startsWith('/api/imports/'))
+      return { ...world, ...(await arrangedImport(this.city, await this.signedInFor(route), this.place, route.name)) };
+    world = { ...world, ...(await this.ownFactor(route)), facts: { ...MADE_WITH[route.name] } };
     const rest = route.path.split('/').slice(route.path.includes('/case-files/') ? 4 : 2);
-    for (const [collection, field] of STANDS_UNDER[rest[0] ?? ''] ?? []) {
+    for (const [collection, field] of STANDS_UNDER[route.name] ?? STANDS_UNDER[rest[0] ?? ''] ?? []) {
       const made = await this.make(`/api/case-files/{caseFileId}/${collection}`, world);
       world = { ...world, facts: { ...world.facts, [field]: made?.id } };
     }
@@ -131,21 +138,35 @@ export class CalledCity {
     const collection = named > 0 ? route.path.slice(0, named) : '';
     if (
       collection === '' ||
-      /^\/api\/(referrals|case-files|teams|organisations)$/.test(collection) ||
+      /^\/api\/(referrals|case-files|teams|organisations|me\/\w+)$/.test(collection) ||
       collection.endsWith('/members')
     )
       return route.path.includes('/closures/')
         ? { ...world, ...(await this.make('/api/teams/{id}/closures', world)) }
-        : world;
+        : this.afterwards(route, world);
     const made = await this.make(collection, world);
-    if (!made) return world;
-    world = { ...world, ...made };
-    const before = this.routes.find(
-      ({ name }) => name === HAPPENED_BEFORE[route.name] || name === route.name.replace('/restoration', '/withdrawal'),
-    );
+    return made ? this.afterwards(route, { ...world, ...made }) : world;
+  }
+
+  /** The same world after what must have happened to the thing before the route can do anything. */
+  private async afterwards(route: Route, world: World): Promise<World> {
+    const earlier = HAPPENED_BEFORE[route.name] ?? route.name.replace('/restoration', '/withdrawal');
+    const before = this.routes.find(({ name }) => name === earlier);
     if (!before || before.name === route.name) return world;
     await this.send(before, world);
     return { ...world, version: 2 };
+  }
+
+  /** A passkey or another session of the member whose own they are. */
+  private async ownFactor({ name, path }: Route): Promise<{ id: string } | undefined> {
+    if (path === '/api/me/sessions/{id}') return { id: await this.city.session(this.lead) };
+    if (path !== '/api/me/passkeys/{id}' && name !== 'POST /api/me/recovery-codes') return undefined;
+    const [passkey] = await this.city.sql<{ id: string }>(
+      `insert into passkey (id, member_id, name, credential_id, public_key, counter, transports, backup_eligible, backed_up)
+       values (gen_random_uuid(), $1, 'Clé', uuid_send(gen_random_uuid()), '\\x00', 0, '{}', false, false) returning id`,
+      [this.lead.id],
+    );
+    return passkey;
   }
 
   /** Creates something through the API; undefined when that is refused or nothing is created there. */
@@ -165,37 +186,55 @@ export class CalledCity {
   }
 
   async send(route: Route, world: World, version = world.version): Promise<Recorded> {
-    const facts = { ...FACTS, ...(await this.known(route, world.file)), ...world.facts, ...FACTS_OF[route.name] };
-    const body = route.schema ? (sampleBody(route.schema, this.schemas, facts) as object) : undefined;
+    const facts = { ...FACTS, ...(await this.known(route, world.file)), ...FACTS_OF[route.name], ...world.facts };
+    const body = route.schema
+      ? { ...(sampleBody(route.schema, this.schemas, facts) as object), ...ALSO_SENT[route.name] }
+      : undefined;
     const address = route.path
       .replace('/referrals/{id}', `/referrals/${world.referral}`)
       .replace(/\/case-files\/\{\w+\}/, `/case-files/${world.file}`)
       .replace('{list}', 'country')
       .replace('{months}', '3')
-      .replace('{number}', '1')
+      .replace('{number}', route.path.startsWith('/api/imports') ? PARTNER_LIST.waiting : '1')
       .replace('{typeCode}', 'card.A')
       .replace('/teams/{id}', `/teams/${this.team.id}`)
       .replace('/organisations/{id}', `/organisations/${this.team.organisationId}`)
       .replace(/\{\w+\}/g, world.id)
       .concat(this.query(route, world.file));
-    const caller = await this.city.signedIn(this.caller(route));
+    const caller = await this.signedInFor(route);
     const [before] = await this.city.sql<{ id: string }>(LAST);
-    const form = { room: 'residence', kindCode: 'residence_paper', title: CANARY };
-    const answer =
-      /\/(documents|versions)$/.test(route.path) && route.method === 'POST'
-        ? await caller.upload<unknown>(
-            address,
-            { bytes: samplePng(), name: 'a.png' },
-            route.path.endsWith('/versions') ? {} : form,
-          )
-        : await caller.call<unknown>(route.method as 'GET', address, route.method === 'GET' ? undefined : body, {
-            'idempotency-key': `record-${Math.random().toString(36).slice(2)}`,
-            'if-match': `"${version}"`,
-          });
+    const form = this.formOf(route);
+    const answer = form
+      ? await caller.upload<unknown>(address, form.file, form.fields)
+      : await caller.call<unknown>(route.method as 'GET', address, route.method === 'GET' ? undefined : body, {
+          'idempotency-key': `record-${Math.random().toString(36).slice(2)}`,
+          'if-match': `"${version}"`,
+        });
     // several routes change the same team or organisation: its version is whichever it is now
     if (answer.status === 412 && version < 9) return this.send(route, world, version + 1);
     const lines = await this.city.sql<{ line: string }>(LINES, [before?.id ?? '0']);
     return { answer, lines: lines.map(({ line }) => line) };
+  }
+
+  private get place(): { teamId: string; leadId: string } {
+    return { teamId: this.team.id, leadId: this.lead.id };
+  }
+
+  private signedInFor(route: Route): Promise<Caller> {
+    return this.city.signedIn(this.caller(route));
+  }
+
+  /** The file and the fields where the route takes a form; null where it takes a body. */
+  private formOf({
+    method,
+    path,
+  }: Route): { file: { bytes: Buffer; name: string }; fields: Record<string, string> } | null {
+    if (method !== 'POST') return null;
+    if (path === '/api/imports')
+      return { file: { bytes: PARTNER_LIST.bytes(), name: 'liste.csv' }, fields: this.place };
+    if (!/\/(documents|versions)$/.test(path)) return null;
+    const fields = { room: 'residence', kindCode: 'residence_paper', title: CANARY };
+    return { file: { bytes: samplePng(), name: 'a.png' }, fields: path.endsWith('/versions') ? {} : fields };
   }
 
   private async agreementOn(caseFileId: string): Promise<string | null> {
@@ -216,7 +255,7 @@ export class CalledCity {
 
   private caller({ name }: Route): TestMember {
     const row = ROUTES[name];
-    if (row?.reach === 'receiver') return this.people.receiver;
+    if (row?.reach === 'receiver' || row?.permission === 'break_glass.open') return this.people.receiver;
     if (row?.reach === 'sender_manager') return this.people.organisation_manager;
     const order = ['worker', 'team_lead', 'administrator', 'organisation_manager', 'data_protection_officer'] as const;
     const permission = row?.permission ?? 'signed_in';
@@ -237,7 +276,7 @@ export class CalledCity {
       email: `m${Math.random().toString(36).slice(2)}@example.org`,
       fromTeamId: this.team.id,
       marks: [{ domainCode: codes['domainCode'], step: 1, sentence: CANARY }],
-      name: `${/\/(organisations|teams|saved-views)/.test(route.path) ? 'Nom' : CANARY} ${Math.random().toString(36).slice(2, 10)}`,
+      name: `${/\/(organisations|teams|saved-views|me\/passkeys)/.test(route.path) ? 'Nom' : CANARY} ${Math.random().toString(36).slice(2, 10)}`,
       firstContactOn: new Date().toISOString().slice(0, 10),
       memberId: this.lead.id,
       agreementId: await this.agreementOn(caseFileId),

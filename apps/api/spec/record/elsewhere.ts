@@ -1,9 +1,28 @@
-/** Where a recording is asserted that this spec cannot bring about by sample bodies: the spec, and what it looks for. */
+/** Where a recording is asserted that this spec cannot bring about by sample bodies: the spec, and what it looks for; or why there is none. */
 export const ELSEWHERE: Readonly<
-  Record<string, readonly [spec: string, looksFor: string] | 'records nothing about a person'>
+  Record<string, readonly [spec: string, looksFor: string] | `records nothing${string}`>
 > = {
   'GET /api/notices/stream': 'records nothing about a person',
   'POST /api/session': ['kernel/session.spec.ts', 'session.open'],
+  'POST /api/session/second-step/code': ['accounts/second-factor.spec.ts', 'session.second_factor'],
+  'POST /api/session/second-step/passkey-options':
+    'records nothing: a challenge; its answer opens a session, which is recorded',
+  'POST /api/session/second-step/passkey': ['accounts/passkeys.spec.ts', 'session.open'],
+  'POST /api/session/passkey': ['accounts/passkeys.spec.ts', 'session.open'],
+  'POST /api/session/enrolment': 'records nothing: a secret that is worth nothing until its first code confirms it',
+  'POST /api/session/enrolment/confirmation': ['accounts/second-factor.spec.ts', 'member.factor_added'],
+  'POST /api/session/proof': ['accounts/fresh-proof.spec.ts', 'session.prove'],
+  'POST /api/session/provider':
+    'records nothing: somebody not known yet is sent to a provider; what comes back is recorded',
+  'POST /api/session/provider/return': ['accounts/hostile-provider.spec.ts', 'session.provider'],
+  'POST /api/me/provider': 'records nothing: the member is sent to the provider; what comes back is recorded',
+  'POST /api/me/provider/return': ['accounts/certified-provider.spec.ts', 'member.identity_linked'],
+  'DELETE /api/me/provider': ['accounts/certified-provider.spec.ts', 'member.identity_unlinked'],
+  'POST /api/me/totp/confirmation': ['accounts/second-factor.spec.ts', 'member.factor_added'],
+  'POST /api/me/passkeys': ['accounts/passkeys.spec.ts', 'member.factor_added'],
+  'POST /api/invitations/opening':
+    'records nothing: whoever holds the word of the mail reads the own name; accepting is recorded',
+  'POST /api/invitations/acceptance': ['accounts/coming-and-leaving.spec.ts', 'invitation.accept'],
   'PUT /api/me/password': ['organisations/own-account.spec.ts', 'member.own_password'],
   'PUT /api/residence-rules/{typeCode}/review': ['reference-data/residence-rules.spec.ts', 'residence_rule.review'],
   'DELETE /api/teams/{id}/closures/{closureId}': ['organisations/teams.spec.ts', 'team_closure.remove'],

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { CalledCity, CANARY } from './calls';
+import { CalledCity } from './calls';
 import type { Recorded, Route } from './calls';
+import { CANARY } from './canary';
 import { ELSEWHERE } from './elsewhere';
 
 const DOCUMENT = resolve(import.meta.dirname, '../../../../docs/record-matrix.md');

@@ -1,4 +1,6 @@
+import { PARTNER_LIST } from './arranged-import';
 import type { Route } from './calls';
+import { CANARY } from './canary';
 
 const KINDS: Readonly<Record<string, string>> = {
   'residence-procedures': 'residence_procedure_kind',
@@ -25,14 +27,16 @@ const STAGES: Readonly<Record<string, string>> = {
 const REASONS: readonly (readonly [string, string])[] = [
   ['closure', 'case_closure_reason'],
   ['/hold', 'referral_hold_reason'],
+  ['/break-glass', 'break_glass_reason'],
   ['/failure', 'referral_failure_reason'],
   ['appointments/{id}/cancellation', 'appointment_cancellation_reason'],
   ['/move', 'appointment_cancellation_reason'],
   ['/cancellation', 'referral_cancellation_reason'],
 ];
 
-/** Records that stand under another one: what must be there first, and the field that names it. */
+/** What must be there first, and the field that names it: by the kind of record, or by the one route that wants it. */
 export const STANDS_UNDER: Readonly<Record<string, readonly (readonly [collection: string, field: string])[]>> = {
+  'PUT /api/case-files/{id}/sharing-agreements/{agreementId}/scan': [['documents', 'documentId']],
   'project-steps': [['projects', 'projectId']],
   'employment-follow-ups': [['employment-episodes', 'employmentEpisodeId']],
   'attended-hours': [['training-episodes', 'trainingEpisodeId']],
@@ -122,15 +126,41 @@ export const FACTS_OF: Readonly<Record<string, Readonly<Record<string, unknown>>
   'POST /api/appointments': { teamId: null },
   'POST /api/case-files/{id}/plan-actions': { memberId: null, organisationId: null },
   'PUT /api/case-files/{id}/plan-actions/{itemId}': { memberId: null, organisationId: null },
-  'POST /api/case-files/{id}/sharing-agreements': { givenOn: '2026-11-01', expiresOn: '2027-05-01' },
+  'POST /api/case-files/{id}/sharing-agreements': {
+    form: 'on_screen',
+    proof: { kind: 'drawn', name: CANARY, path: 'M10 20L30 40L55 61M70 70L90 80' },
+    interpretation: 'none',
+    interpreterName: '',
+    noticeVersion: 1,
+    renewsId: null,
+    givenOn: '2026-11-01',
+    expiresOn: '2027-05-01',
+  },
+  'POST /api/break-glass': { requestToken: null, reason: `${CANARY} dort dehors ce soir avec deux enfants.` },
+  'PUT /api/drafts/{key}': { address: '/dossiers/nouveau', content: JSON.stringify({ names: CANARY }) },
+  'PUT /api/imports/{importId}/mapping': { columns: PARTNER_LIST.columns },
+  'PUT /api/imports/{importId}/rows/{number}': { column: 2 },
+  'PUT /api/organisations/{id}/sign-in-provider': { issuer: 'https://identite.example.org' },
   'POST /api/referrals': { agreementId: null },
   'PUT /api/referrals/{id}': { agreementId: null },
   'POST /api/referrals/{id}/refusal': { handedBack: true },
   'PUT /api/case-files/{id}/documents/{documentId}': { kindCode: 'residence_paper', room: 'residence' },
 };
 
+/** How the thing that the path names is made, where the route does not go with every one. */
+export const MADE_WITH: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'PUT /api/case-files/{id}/sharing-agreements/{agreementId}/scan': { form: 'signed', proof: null },
+};
+
+/** Fields that a body may leave out and that the route wants here. */
+export const ALSO_SENT: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'PUT /api/organisations/{id}/sign-in-provider': { clientSecret: 'un secret de test assez long pour cela' },
+};
+
 /** What must have happened to the same thing before the route can do anything. */
 export const HAPPENED_BEFORE: Readonly<Record<string, string>> = {
   'POST /api/tasks/{id}/reopening': 'POST /api/tasks/{id}/completion',
+  'DELETE /api/members/{id}/invitation': 'POST /api/members/{id}/invitation',
+  'GET /api/organisations/{id}/sign-in-provider': 'PUT /api/organisations/{id}/sign-in-provider',
   'POST /api/appointments/{id}/undoing': 'POST /api/appointments/{id}/cancellation',
 };

@@ -4,14 +4,6 @@ import type { SentenceCatalogue } from '@guichet/platform-api-kernel';
 export const OVERSIGHT_SENTENCES: SentenceCatalogue = {
   problems: {
     fr: {
-      password_not_confirmed: {
-        title: 'Mot de passe incorrect',
-        detail: 'Ce n’est pas votre mot de passe. Rien n’a été ouvert.',
-      },
-      password_throttled: {
-        title: 'Trop d’essais',
-        detail: 'Attendez {{ seconds }} secondes avant d’essayer à nouveau.',
-      },
       break_glass_needless: {
         title: 'Ce dossier vous est déjà ouvert',
         detail: 'Vous y travaillez déjà. Un accès d’urgence n’y ouvrirait rien de plus.',
@@ -31,8 +23,6 @@ export const OVERSIGHT_SENTENCES: SentenceCatalogue = {
       },
     },
     en: {
-      password_not_confirmed: { title: 'Wrong password', detail: 'This is not your password. Nothing was opened.' },
-      password_throttled: { title: 'Too many tries', detail: 'Wait {{ seconds }} seconds before you try again.' },
       break_glass_needless: {
         title: 'This file is open to you already',
         detail: 'You work on it already. An emergency access would open nothing more.',

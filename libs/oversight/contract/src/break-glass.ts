@@ -16,8 +16,6 @@ export interface OpenBreakGlass {
   reasonCode: string;
   /** In words, in the body and never in an address. */
   reason: string;
-  /** Entered again: whoever sits at an unlocked screen breaks no glass. */
-  password: string;
 }
 
 /** What became of it: identifiers only. */

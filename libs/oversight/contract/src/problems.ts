@@ -1,9 +1,5 @@
 /** Problem codes of what watches over the files. */
 export const OVERSIGHT_PROBLEMS = {
-  /** The password entered again is not the right one. */
-  passwordNotConfirmed: 'password_not_confirmed',
-  /** Too many tries, or too many at once. */
-  passwordThrottled: 'password_throttled',
   /** The actor reads the file already. */
   needless: 'break_glass_needless',
   /** An emergency of the actor on this file runs already: it is renewed, not opened again. */

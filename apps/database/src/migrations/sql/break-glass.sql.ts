@@ -138,7 +138,7 @@ create policy no_emergency on sharing_agreement as restrictive for insert to gui
 create policy no_emergency_update on sharing_agreement as restrictive for update to guichet_api using (case_relation(case_file_id) is distinct from 'break_glass');
 
 -- opens the rooms, or says why not. nothing: no such file, or a core rule that no emergency overrides: a tie, a file on staff,
--- a protected address without the right. The same word for all, because which one it is would itself tell
+-- a protected address without the right, an organisation that signed no convention. The same word for all, because which one it is would itself tell
 create function open_break_glass(p_id uuid, p_case uuid, p_rooms text[], p_code text, p_reason text) returns text
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -152,7 +152,7 @@ begin
   if v_subject is null then raise exception 'no undertaking of secrecy' using errcode = 'GU422', constraint = 'break_glass_unsworn'; end if;
   select c.id, c.reference, c.team_id, c.lead_member_id, c.organisation_id, t.staff_subject, t.leads_subject, o.managers_subject into f
     from case_file c join team t on t.id = c.team_id join organisation o on o.id = c.organisation_id
-    where c.id = p_case and c.staff_of_organisation_id is null
+    where c.id = p_case and c.staff_of_organisation_id is null and may_receive(v_subject, c.organisation_id)
       and not exists (select 1 from member_tie x where x.case_file_id = c.id and x.member_id = ctx_member())
       and (ctx_protected_address() or not exists (select 1 from contact_method m where m.person_id = c.id and m.protected and (m.valid_until is null or m.valid_until >= today())))
     for no key update of c;

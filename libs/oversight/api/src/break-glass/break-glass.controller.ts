@@ -14,6 +14,7 @@ import {
   CurrentActor,
   IfMatch,
   Requires,
+  RequiresFresh,
   SendingKey,
 } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
@@ -45,6 +46,7 @@ export class BreakGlassController {
   /** Open rooms of a file in an emergency, or renew the one that runs with a new reason. */
   @Post()
   @Requires('break_glass.open')
+  @RequiresFresh()
   @Creates(BreakGlassOpenedDto, 'What was opened')
   open(
     @CurrentActor() actor: Actor,

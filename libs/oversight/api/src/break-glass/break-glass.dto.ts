@@ -43,9 +43,6 @@ export class OpenBreakGlassDto implements OpenBreakGlass {
 
   @TextField({ description: 'Why, in words', ...BREAK_GLASS_REASON })
   reason: string;
-
-  @TextField({ description: 'The member’s password, entered again', min: 1, max: 200 })
-  password: string;
 }
 
 /** What was opened. */

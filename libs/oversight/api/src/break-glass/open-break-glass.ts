@@ -7,7 +7,6 @@ import { UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor, Transaction } from '@guichet/platform-api-kernel';
 import { GENERAL_PROBLEMS, refusedFor, Refused } from '@guichet/platform-contract';
 import { KNOWN_FILE, OPEN_BREAK_GLASS } from './break-glass.queries';
-import { ReenteredPassword } from './reentered-password';
 
 const ROUTE = 'break_glass.open';
 
@@ -20,11 +19,9 @@ export class OpenBreakGlass {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly tokens: AccessRequestTokens,
-    private readonly password: ReenteredPassword,
   ) {}
 
-  async run(actor: Actor, key: string, { password, ...opening }: Opening): Promise<BreakGlassOpened> {
-    await this.password.check(actor, password);
+  async run(actor: Actor, key: string, opening: Opening): Promise<BreakGlassOpened> {
     const { requestToken, rooms, reasonCode, reason } = opening;
     if ((requestToken === null) === (opening.caseFileId === null)) throw refusedFor('invalid_request');
     const caseFileId = opening.caseFileId ?? (await this.tokens.open(actor, requestToken ?? ''));

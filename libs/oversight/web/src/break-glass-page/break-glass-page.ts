@@ -40,7 +40,7 @@ export class BreakGlassPage implements HoldsUnsavedText {
   protected readonly roomChoices = computed(() =>
     BREAK_GLASS_ROOMS.map((room) => ({ value: room, label: this.words.say(`oversight.rooms.${room}`) })),
   );
-  private readonly draft = signal({ rooms: [] as string[], reasonCode: '', reason: '', password: '' });
+  private readonly draft = signal({ rooms: [] as string[], reasonCode: '', reason: '' });
   protected readonly form = form(
     this.draft,
     (path) => {
@@ -51,7 +51,6 @@ export class BreakGlassPage implements HoldsUnsavedText {
       required(path.reason, { message: 'oversight.open.reasonShort' });
       minLength(path.reason, BREAK_GLASS_REASON.min, { message: 'oversight.open.reasonShort' });
       maxLength(path.reason, BREAK_GLASS_REASON.max);
-      required(path.password, { message: 'oversight.open.passwordMissing' });
     },
     { submission: { action: (tree) => sendForm(tree, () => this.open(), this.problemWords) } },
   );
@@ -73,7 +72,7 @@ export class BreakGlassPage implements HoldsUnsavedText {
       requestToken: this.id() === undefined ? this.token : null,
     };
     const { body } = await this.commands.post<BreakGlassOpened>('/api/break-glass', opening);
-    this.draft.set({ rooms: [], reasonCode: '', reason: '', password: '' });
+    this.draft.set({ rooms: [], reasonCode: '', reason: '' });
     this.emergencies.reload();
     await this.router.navigate(['/dossiers', body.caseFileId]);
   }
