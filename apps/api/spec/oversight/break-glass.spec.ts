@@ -150,15 +150,6 @@ describe('breaking the glass', () => {
       const entitled = await city.member('worker', shelter, [night], { protectedAddressRight: true });
       expect((await open({ member: entitled })).status).toBe(201);
     });
-    it('an organisation that signed no convention, and one that takes its signature back', async () => {
-      const unsigned = await city.organisation({ convention: false });
-      await refused(file, await city.member('worker', unsigned, [await city.team(unsigned)]));
-      await open();
-      expect((await read(actor)).status).toBe(200);
-      await city.sql('update organisation set convention_signed_on = null where id = $1', [shelter.id]);
-      expect((await read(actor)).status).toBe(404);
-      await city.sql(`update organisation set convention_signed_on = '2025-01-01' where id = $1`, [shelter.id]);
-    });
     it('no undertaking of secrecy', async () => {
       const unsworn = await city.member('worker', shelter, [night], { secrecy: false });
       expect((await open({ member: unsworn })).body.code).toBe('break_glass_unsworn');
