@@ -167,6 +167,7 @@ declare
   v_file uuid;
   v_at timestamptz;
   v_touched boolean;
+  v_any boolean;
   v_rows text[] := '{}';
   k record;
 begin
@@ -188,11 +189,12 @@ begin
   loop
     execute format($f$select coalesce(bool_or((to_jsonb(x) ->> 'created_at')::timestamptz is distinct from $2
         or coalesce((to_jsonb(x) ->> 'version')::integer, 1) <> 1 or to_jsonb(x) ->> 'superseded_at' is not null
-        or to_jsonb(x) ->> 'valid_until' is not null and $3), false)
+        or to_jsonb(x) ->> 'valid_until' is not null and $3), false), count(*) > 0
       from %s x where x.%I = $1$f$, k.tab, k.col)
-      into v_touched using v_file, v_at, k.tab = 'contact_method'::regclass;
+      into v_touched, v_any using v_file, v_at, k.tab = 'contact_method'::regclass;
     if v_touched then return false; end if;
-    v_rows := v_rows || format('delete from %s where %I = $1', k.tab, k.col);
+    -- nothing is deleted, and no right to delete is needed, where nothing stands
+    if v_any then v_rows := v_rows || format('delete from %s where %I = $1', k.tab, k.col); end if;
   end loop;
   update spreadsheet_import_row set status = 'undone', case_file_id = null where import_id = p_import and number = p_number;
   delete from notice where case_file_id = v_file;
