@@ -178,7 +178,8 @@ begin
   if not found then return false; end if;
   if exists (select 1 from case_file f join person p on p.id = f.id where f.id = v_file and (f.version <> 1 or p.version <> 1)) then return false; end if;
   for k in
-    select c.conrelid::regclass as tab, a.attname as col from pg_constraint c
+    -- from a table where nothing may be deleted, such as that of urgent accesses, nothing is taken back: a row there keeps the file
+    select c.conrelid::regclass as tab, a.attname as col, has_table_privilege(c.conrelid, 'delete') as deletable from pg_constraint c
     join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
     where c.contype = 'f' and c.confrelid in ('case_file'::regclass, 'person'::regclass)
       -- derived rows; and the person's own facts, whose changes show in the version of the person
@@ -186,13 +187,13 @@ begin
         'record_count'::regclass, 'person_token'::regclass, 'person_alias'::regclass, 'person_nationality'::regclass,
         'person_language'::regclass, 'spreadsheet_import_row'::regclass, 'notice'::regclass)
   loop
-    execute format($f$select coalesce(bool_or((to_jsonb(x) ->> 'created_at')::timestamptz is distinct from $2
+    execute format($f$select coalesce(bool_or(not $4 or (to_jsonb(x) ->> 'created_at')::timestamptz is distinct from $2
         or coalesce((to_jsonb(x) ->> 'version')::integer, 1) <> 1 or to_jsonb(x) ->> 'superseded_at' is not null
         or to_jsonb(x) ->> 'valid_until' is not null and $3), false)
       from %s x where x.%I = $1$f$, k.tab, k.col)
-      into v_touched using v_file, v_at, k.tab = 'contact_method'::regclass;
+      into v_touched using v_file, v_at, k.tab = 'contact_method'::regclass, k.deletable;
     if v_touched then return false; end if;
-    v_rows := v_rows || format('delete from %s where %I = $1', k.tab, k.col);
+    if k.deletable then v_rows := v_rows || format('delete from %s where %I = $1', k.tab, k.col); end if;
   end loop;
   update spreadsheet_import_row set status = 'undone', case_file_id = null where import_id = p_import and number = p_number;
   delete from notice where case_file_id = v_file;
