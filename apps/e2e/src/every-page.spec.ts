@@ -78,7 +78,8 @@ describe('every page', () => {
       inWindow(desk, (window) => asItStands(window, path, reads)),
       inWindow(desk, (window) => rightToLeft(window, path, reads)),
     ]);
-    expect(found.flat()).toEqual([]);
+    const { saysRightly } = page;
+    expect(found.flat().filter((one) => saysRightly === undefined || !one.includes(saysRightly))).toEqual([]);
   });
   it('was looked at: no address of the portal leads elsewhere', () => {
     expect(routedElements().filter((element) => !seen.has(element))).toEqual([]);

@@ -19,6 +19,8 @@ export interface PortalPage {
   readonly path: string | Finds;
   /** Nothing on the page waits for the API, so it has no loading and no failed face. */
   readonly readsNothing?: true;
+  /** Part of what the browser rightly says here, for example that an address was not found. */
+  readonly saysRightly?: string;
 }
 
 /** The first item of a list that the API answers. */
@@ -70,6 +72,12 @@ const room = (name: string): PortalPage => ({
 export const portalPages: readonly PortalPage[] = [
   { name: 'sign-in', path: '/connexion', readsNothing: true },
   { name: 'activation', path: '/activation', readsNothing: true },
+  {
+    name: 'provider-return',
+    path: '/connexion/retour/00000000-0000-4000-8000-000000000000?error=access_denied',
+    readsNothing: true,
+    saysRightly: 'status of 404',
+  },
   { name: 'accessibility', path: '/accessibilite', readsNothing: true },
   { name: 'failure', path: '/erreur', readsNothing: true },
   { name: 'letter-verification', path: '/verification', readsNothing: true },

@@ -42,6 +42,8 @@ export function referralStates(): readonly PortalState[] {
       path: newReferral,
       reach: async (desk, staff) => {
         await chooseTeam(desk);
+        // a draft of this file may stand on another ground
+        await desk.pick(new RegExp(say('referrals.form.ground.agreement')));
         await openDialogAndSend(say('referrals.form.agreement.record'), say('caseFiles.agreement.read'))(desk, staff);
       },
     },

@@ -32,9 +32,11 @@ const label = (list: string, code: string): string =>
 const lines = (rows: string, order: string): string =>
   `(select coalesce(jsonb_agg(to_jsonb(q) order by ${order}), '[]') from (${rows}) q)`;
 const line = (kind: string, parts: { label?: string; text: string; who?: string; on?: string; room?: Room }): string =>
-  `'${kind}' as kind, ${parts.label ?? `''`} as label, ${parts.text} as text, ${parts.who ?? `''`} as who, ${parts.on ?? 'null'}::text as "on", ${parts.room ? `'${parts.room}'` : 'null'}::text as room`;
+  `'${kind}' as kind, ${parts.label ?? `''`} as label, ${parts.text} as text, ${parts.who ?? `''`} as who, ${parts.on ? isoText(parts.on) : 'null::text'} as "on", ${parts.room ? `'${parts.room}'` : 'null'}::text as room`;
 const name = (member: string): string =>
   `coalesce((select m.given_name || ' ' || m.family_name from member m where m.id = ${member}), '')`;
+/** A day or an instant as ISO 8601 writes it; a cast to text would put a space before the hour. */
+const isoText = (expression: string): string => `to_jsonb(${expression}) #>> '{}'`;
 const day = (expression: string): string => `(${expression})::date`;
 
 const RISKS = lines(

@@ -64,7 +64,7 @@ export class OpenFilePage implements HoldsUnsavedText {
   protected readonly reference = inject(ReferenceData);
   protected readonly session = inject(SessionStore);
 
-  protected readonly looked = signal(false);
+  protected readonly looked = signal<Searched | null>(null);
   protected readonly writing = signal(false);
   protected readonly duplicate = signal(false);
   private saved = false;
@@ -128,8 +128,19 @@ export class OpenFilePage implements HoldsUnsavedText {
     return this.writing() && !this.saved && this.kept.atRisk();
   }
 
-  /** What was searched becomes the beginning of the file; the last word is taken for the family name. */
+  /** A search alone writes nothing, so that no draft is kept of somebody who was only looked for. */
   protected begin(searched: Searched): void {
+    this.looked.set(searched);
+    if (this.writing()) this.take(searched);
+  }
+  protected write(): void {
+    const searched = this.looked();
+    if (searched) this.take(searched);
+    this.writing.set(true);
+  }
+
+  /** What was searched becomes the beginning of the file; the last word is taken for the family name. */
+  private take(searched: Searched): void {
     const words = searched.name.split(/\s+/).filter(Boolean);
     const familyNames = words.length > 1 ? (words.at(-1) ?? '') : '';
     this.draft.update((draft) => ({
@@ -139,7 +150,6 @@ export class OpenFilePage implements HoldsUnsavedText {
       birthDate: searched.birthYear ? String(searched.birthYear) : draft.birthDate,
       contactValue: searched.phone || draft.contactValue,
     }));
-    this.looked.set(true);
   }
 
   private async open(): Promise<void> {

@@ -27,6 +27,12 @@ const TEXTS = ['phone', 'reference', 'ownNumber', 'nationalNumber'] as const;
     .answers {
       margin-block-start: 1rem;
     }
+    .known {
+      flex-wrap: wrap;
+    }
+    .known > span {
+      flex: 1 1 14rem;
+    }
     .results {
       font-size: 1.0625rem;
     }
