@@ -241,7 +241,7 @@ describe('a list of a partner', () => {
     await desk.job(id);
     await desk.order(id, 'run');
     const acts = desk.job(id).catch(() => 'killed');
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    while ((await files()) === start) await new Promise((resolve) => setTimeout(resolve, 1));
     // the process dies: every connection of it, in the middle of whatever it does
     await city.sql(
       `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename in ('guichet_api', 'guichet_worker')`,
