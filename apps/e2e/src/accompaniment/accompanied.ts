@@ -88,6 +88,9 @@ export async function accompanied(given: string, family: string): Promise<Accomp
       await association.reachAndPress(say('referrals.form.agreement.record'));
       await association.fill(say('caseFiles.agreement.purpose'), 'Demander ensemble une aide.');
       await association.reachAndPress(say('caseFiles.agreement.readsAtOnce'), 'checkbox', 'Space');
+      await association.reachAndPress(say('caseFiles.agreement.read'));
+      await association.page.getByLabel(say('caseFiles.agreement.reading.personName')).waitFor();
+      await association.fill(say('caseFiles.agreement.reading.personName'), 'Selamawit');
       await association.reachAndPress(say('caseFiles.agreement.record'));
       await association.page.getByText('Il couvre cette demande').waitFor();
       await association.reachAndPress(say('referrals.form.send'));

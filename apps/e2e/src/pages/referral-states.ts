@@ -2,7 +2,7 @@ import type { Desk } from '../harness/desk';
 import { say } from '../harness/words';
 import { ofFirst } from './portal-pages';
 import type { Ask } from './portal-pages';
-import { openDialog, openDialogAndSend, reads, sendIncomplete } from './portal-state';
+import { openDialog, reads, sendIncomplete } from './portal-state';
 import type { PortalState } from './portal-state';
 
 const newReferral = ofFirst('/api/case-files', (id) => `/orientations/nouvelle?dossier=${id}`);
@@ -44,7 +44,9 @@ export function referralStates(): readonly PortalState[] {
         await chooseTeam(desk);
         // a draft of this file may stand on another ground
         await desk.pick(new RegExp(say('referrals.form.ground.agreement')));
-        await openDialogAndSend(say('referrals.form.agreement.record'), say('caseFiles.agreement.read'))(desk, staff);
+        await openDialog(say('referrals.form.agreement.record'))(desk, staff);
+        await desk.fill(say('caseFiles.agreement.purpose'), '');
+        await sendIncomplete(desk, say('caseFiles.agreement.read'));
       },
     },
     {

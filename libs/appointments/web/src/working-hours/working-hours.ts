@@ -12,6 +12,16 @@ import type { WeekRow } from './week-rows';
   selector: 'gu-working-hours',
   imports: [AsyncView, Card, Loaded, TranslocoPipe],
   templateUrl: './working-hours.html',
+  styles: `
+    .times {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr));
+      gap: var(--space-2);
+    }
+    fieldset + fieldset {
+      margin-block-start: var(--space-3);
+    }
+  `,
 })
 export class WorkingHoursCard {
   private readonly commands = inject(Commands);

@@ -42,7 +42,7 @@ const day = (expression: string): string => `(${expression})::date`;
 const RISKS = lines(
   `(select ${line('urgency', { label: label('urgency_kind', 'u.kind_code'), text: 'u.what', who: `coalesce(nullif(${name('u.owner_member_id')}, ''), (select t.name from team t where t.id = u.owner_team_id), '')`, on: 'u.due_at', room: 'plan' })}
      from urgency u where u.case_file_id = $1 and u.superseded_at is null and u.solved_at is null order by u.due_at limit ${MOST})
-   union all (select ${line('unsafe_contact', { text: `c.kind || ' ' || c.value || coalesce(nullif(', ' || c.instructions, ', '), '')`, room: 'contact' })}
+   union all (select ${line('unsafe_contact', { text: `c.value || coalesce(nullif(', ' || c.instructions, ', '), '')`, room: 'contact' })}
      from contact_method c where c.person_id = $1 and not c.safe and (c.valid_until is null or c.valid_until >= today()) limit ${MOST})
    union all (select ${line('protection', { label: label('protection_measure', 'r.protection_code'), text: 'r.safe_contact', on: 'r.valid_until', room: 'rights_violence' })}
      from rights_matter r where r.case_file_id = $1 and r.superseded_at is null and (r.protection_code is not null or r.safe_contact <> '') order by r.created_at desc limit ${MOST})`,
@@ -104,7 +104,7 @@ const PERSON = `jsonb_build_object('reference', f.reference, 'openedOn', f.opene
   'ownSentence', coalesce((select p.own_sentence from person p where p.id = f.id), ''),
   'languages', (select coalesce(jsonb_agg(jsonb_build_object('label', ${label('language', 'l.language_code')}, 'interpreterNeeded', l.interpreter_needed)
       order by l.preferred desc, l.language_code), '[]') from person_language l where l.person_id = f.id and (l.preferred or l.interpreter_needed)),
-  'safeContact', coalesce((select c.kind || ' ' || c.value || coalesce(nullif(', ' || c.instructions, ', '), '') from contact_method c
+  'safeContact', coalesce((select c.value || coalesce(nullif(', ' || c.instructions, ', '), '') from contact_method c
     where c.person_id = f.id and c.safe and (c.valid_until is null or c.valid_until >= today()) order by c.preferred desc, c.created_at limit 1), ''))`;
 
 /**
