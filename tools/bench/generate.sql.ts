@@ -72,9 +72,10 @@ insert into training_episode (id, case_file_id, owner_organisation_id, owner_sub
   [
     'notes',
     `
-insert into note (id, case_file_id, owner_organisation_id, owner_subject, author_id, nature, room, body, happened_at, created_at)
-  select gen_random_uuid(), f.id, f.organisation_id, f.staff, f.lead, 'fact', 'journal', 'Entretien ' || k || ' : point sur les démarches en cours et les prochaines étapes.', f.active - make_interval(days => k), f.active - make_interval(days => k)
-  from f, generate_series(1, 5) k;`,
+insert into note (id, origin_id, case_file_id, owner_organisation_id, owner_subject, team_subject, author_id, nature, room, body, happened_at, created_at, written_at)
+  select id, id, case_file_id, organisation_id, staff, staff, lead, 'fact', 'journal', body, at, at, at
+  from (select gen_random_uuid() as id, f.id as case_file_id, f.organisation_id, f.staff, f.lead, f.active - make_interval(days => k) as at,
+    'Entretien ' || k || ' : point sur les démarches en cours et les prochaines étapes.' as body from f, generate_series(1, 5) k) n;`,
   ],
   [
     'agreements and referrals',

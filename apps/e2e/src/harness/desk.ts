@@ -165,6 +165,7 @@ export class Desk {
     const field = (await this.place()).getByLabel(label).first();
     await this.reach(field, String(label));
     await this.page.keyboard.press('Control+A');
+    if (text === '') await this.page.keyboard.press('Delete');
     await this.page.keyboard.type(text);
   }
 

@@ -60,9 +60,15 @@ const rule =
     const { items } = (await ask('/api/residence-rules')) as { items: { typeCode: string }[] };
     return `/administration/regles-de-sejour/${items[0]?.typeCode ?? ''}${rest}`;
   };
-/** A page of the first import. */
-export const openedImport = (rest: string): Finds =>
-  ofFirst('/api/imports', (id) => `/administration/imports/${id}${rest}`);
+/** A page of the list that the demonstration checked and did not open; journeys before may have brought others. */
+export const openedImport =
+  (rest: string): Finds =>
+  async (ask) => {
+    const { items } = (await ask('/api/imports')) as { items: { id: string; fileName: string }[] };
+    const list = items.find(({ fileName }) => fileName === 'Suivi Outremeuse 2026.xlsx');
+    if (!list) throw new Error('the list of the demonstration is not there: there is no page to look at');
+    return `/administration/imports/${list.id}${rest}`;
+  };
 const room = (name: string): PortalPage => ({
   name: `case-file-${name}`,
   as: 'worker',

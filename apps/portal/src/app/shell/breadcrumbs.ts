@@ -37,10 +37,10 @@ interface Crumb {
       margin-block-end: var(--space-3);
       font-size: var(--text-s);
     }
-    li::after {
+    li + li::before {
       content: '/';
       color: var(--ink-3);
-      margin-inline-start: 0.5rem;
+      margin-inline-end: 0.5rem;
     }
     a {
       display: inline-block;
