@@ -87,6 +87,8 @@ async function measureCity(
     SECRET_KEY: secretKey,
     LOG_LEVEL: 'error',
     PORTAL_DIR: '',
+    // each city has a record of its own, and so a second place of its own
+    DATA_DIR: join(folder, name),
   } as Record<string, string>;
   await databaseCommand('migrate', environment);
   await databaseCommand('load-reference', environment);
