@@ -75,7 +75,14 @@ async function compareOne(
     }, its);
   const raw = (its: Load): Promise<Measured> => {
     const instead = Array.from({ length: its.limit ?? VALUES_AT_MOST }, () => one.request((used += 1)).own);
-    return limit.repeat({ statements: kept.statements, known: [...kept.known], own: kept.own, instead, load: its });
+    return limit.repeat({
+      sendings: kept.sendings,
+      answered: kept.answered,
+      known: [...kept.known],
+      own: kept.own,
+      instead,
+      load: its,
+    });
   };
   const http: Measured[] = [];
   const limits: Measured[] = [];

@@ -3,14 +3,16 @@ import { Browser } from './browser.ts';
 import { signedIn } from './measures.ts';
 import type { Measure } from './measures.ts';
 import { openTap } from './tap.ts';
-import type { SentStatement } from './tap.ts';
+import type { Sending } from './tap.ts';
 import { preparesContext } from './replay.ts';
 
 /** What each measure sent to the database, and the values that do not change from request to request. */
 export type Recorded = ReadonlyMap<
   Measure,
   {
-    readonly statements: readonly SentStatement[];
+    readonly sendings: readonly Sending[];
+    /** Bytes that PostgreSQL answered to them. */
+    readonly answered: number;
     readonly own: readonly string[];
     readonly known: ReadonlySet<string>;
   }
@@ -33,11 +35,13 @@ export async function record(
       for (const [i, one] of wanted.entries()) {
         const warm = one.request(i * 2);
         await browsers[one.persona].call(warm.method, warm.path, warm.body, warm.etag);
-        const before = new Set(tap.take().flatMap((s) => s.values.filter((v) => v !== null)));
+        const before = new Set(tap.take().flatMap((s) => s.flatMap(({ values }) => values.filter((v) => v !== null))));
         const request = one.request(i * 2 + 1);
+        tap.answered();
         await browsers[one.persona].call(request.method, request.path, request.body, request.etag);
         recorded.set(one, {
-          statements: tap.take().filter((one) => !preparesContext(one)),
+          sendings: tap.take().filter((one) => !preparesContext(one)),
+          answered: tap.answered(),
           own: request.own,
           known: before,
         });

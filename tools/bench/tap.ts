@@ -11,20 +11,26 @@ export interface SentStatement {
   readonly values: readonly (string | null)[];
 }
 
+/** What was sent with one Sync: the context, and the statement that runs under it. */
+export type Sending = readonly SentStatement[];
+
 export interface Tap {
   readonly port: number;
-  /** The statements sent since the last call. */
-  take(): SentStatement[];
+  /** What was sent since the last call. */
+  take(): Sending[];
+  /** Bytes that PostgreSQL answered since the last call. */
+  answered(): number;
   close(): Promise<void>;
 }
 
 /** Opens a tap in front of a PostgreSQL on 127.0.0.1. */
 export async function openTap(target: number): Promise<Tap> {
-  let sent: SentStatement[] = [];
+  let sent: Sending[] = [];
+  let answered = 0;
   const sockets = new Set<Socket>();
   const server = createServer((client) => {
     const database = connect(target, '127.0.0.1');
-    const read = reader((statement) => sent.push(statement));
+    const read = reader((sending) => sent.push(sending));
     for (const socket of [client, database]) {
       sockets.add(socket);
       socket.on('error', () => socket.destroy());
@@ -32,6 +38,7 @@ export async function openTap(target: number): Promise<Tap> {
     }
     client.on('data', (chunk: Buffer) => read(chunk));
     client.pipe(database);
+    database.on('data', (chunk: Buffer) => (answered += chunk.length));
     database.pipe(client);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -44,6 +51,11 @@ export async function openTap(target: number): Promise<Tap> {
       sent = [];
       return taken;
     },
+    answered: () => {
+      const bytes = answered;
+      answered = 0;
+      return bytes;
+    },
     close: () =>
       new Promise((resolve) => {
         for (const socket of sockets) socket.destroy();
@@ -52,9 +64,10 @@ export async function openTap(target: number): Promise<Tap> {
   };
 }
 
-/** Reads the frontend messages of one connection: Parse, Bind and simple Query. */
-function reader(tell: (statement: SentStatement) => void): (chunk: Buffer) => void {
+/** Reads the frontend messages of one connection: Parse, Bind, Sync and simple Query. */
+function reader(tell: (sending: Sending) => void): (chunk: Buffer) => void {
   const prepared = new Map<string, string>();
+  let sending: SentStatement[] = [];
   let rest: Buffer = Buffer.alloc(0);
   let started = false;
   return (chunk) => {
@@ -72,9 +85,12 @@ function reader(tell: (statement: SentStatement) => void): (chunk: Buffer) => vo
         const [name, text] = body.toString('utf8').split('\0');
         prepared.set(name ?? '', text ?? '');
       } else if (type === 'B') {
-        tell(bound(body, prepared));
+        sending.push(bound(body, prepared));
+      } else if (type === 'S' && sending.length > 0) {
+        tell(sending);
+        sending = [];
       } else if (type === 'Q') {
-        tell({ text: body.toString('utf8').replace(/\0$/, ''), values: [] });
+        tell([{ text: body.toString('utf8').replace(/\0$/, ''), values: [] }]);
       }
     }
   };

@@ -12,7 +12,7 @@ interface Sent {
 
 /** What the kernel sends before a statement that reads the newest of something. */
 const INDEX_ORDER =
-  "select set_config('enable_sort', 'off', true), set_config('enable_bitmapscan', 'off', true), set_config('enable_seqscan', 'off', true)";
+  "select set_config('enable_sort', 'off', true), set_config('enable_bitmapscan', 'off', true), set_config('enable_seqscan', 'off', true), set_config('plan_cache_mode', 'force_generic_plan', true)";
 
 type Query = (this: pg.Client, query: string | Partial<Sent>, ...rest: unknown[]) => unknown;
 
@@ -76,9 +76,13 @@ describe('reading a file whose history is long', () => {
     const session = await city.session(lead);
     const [plan] = await city.asRole('guichet_api', session, async (client) => {
       await client.query(INDEX_ORDER);
+      await client.query('deallocate all');
+      await client.query(`prepare reading as ${statement?.text}`);
+      const values = (statement?.values ?? []).map((value) =>
+        value === null ? 'null' : pg.escapeLiteral(String(value as string | number)),
+      );
       const { rows } = await client.query<{ 'QUERY PLAN': { Plan: Record<string, number> }[] }>(
-        `explain (analyze, buffers, format json) ${statement?.text}`,
-        [...(statement?.values ?? [])],
+        `explain (analyze, buffers, format json) execute reading (${values.join(', ')})`,
       );
       return rows[0]!['QUERY PLAN'];
     });
