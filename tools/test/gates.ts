@@ -32,6 +32,27 @@ function command(name: string, title: string, line: string, fast = true): Gate {
 
 const ownModules = { NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning' };
 
+let chromium: Promise<string> | undefined;
+
+/** Found, or installed, once for all gates that look through it. */
+function foundChromium(): Promise<string> {
+  return (chromium ??= findChromium((line) => console.log(`… ${line}`)));
+}
+
+const PAGES_AND_STATES = '/every-(page|state)';
+
+function journeys(name: string, title: string, words: readonly string[]): Gate {
+  return {
+    name,
+    title,
+    fast: false,
+    run: async (reports) => {
+      const environment = { ...ownModules, CHROMIUM: await foundChromium() };
+      return runJest(reports, 'jest.journeys.config.mjs', ['--runInBand', ...words], environment);
+    },
+  };
+}
+
 export const gates: readonly (readonly Gate[])[] = [
   [
     command('format', 'Format', 'prettier --check . --log-level warn'),
@@ -68,15 +89,9 @@ export const gates: readonly (readonly Gate[])[] = [
     command('budgets', 'Budgets of the portal', 'node apps/portal/check-budgets.ts', false),
     command('generated', 'Interface description and settings', 'node tools/generated.ts --check', false),
   ],
+  // each has a product and a browser of its own: one looks at every page, the other goes the ways of people at work
   [
-    {
-      name: 'journeys',
-      title: 'Journeys in Chromium',
-      fast: false,
-      run: async (reports: string): Promise<GateResult> => {
-        const chromium = await findChromium((line) => console.log(`… ${line}`));
-        return runJest(reports, 'jest.journeys.config.mjs', ['--runInBand'], { ...ownModules, CHROMIUM: chromium });
-      },
-    },
+    journeys('journeys', 'Journeys in Chromium', ['--testPathIgnorePatterns', PAGES_AND_STATES]),
+    journeys('looks', 'Every page and state in Chromium', ['--testPathPatterns', PAGES_AND_STATES]),
   ],
 ];

@@ -22,8 +22,8 @@ describe('keeping the rules of residence', () => {
     await desk.open('/administration/regles-de-sejour');
     await seen('From day 45 to day 30 before the end');
     await clean('the list');
-    await desk.reachAndPress('Card A: limited stay', 'link');
-    await desk.page.getByRole('heading', { level: 1, name: 'Card A: limited stay' }).waitFor();
+    await desk.reachAndPress('Card A: temporary protection', 'link');
+    await desk.page.getByRole('heading', { level: 1, name: 'Card A: temporary protection' }).waitFor();
     await desk.settle();
     await seen('delivered with the product');
     await clean('a rule');
@@ -53,7 +53,7 @@ describe('keeping the rules of residence', () => {
 
   it('saves a new version beside the former one', async () => {
     await desk.reachAndPress('Save and recompute');
-    await desk.page.getByRole('heading', { level: 1, name: 'Card A: limited stay' }).waitFor();
+    await desk.page.getByRole('heading', { level: 1, name: 'Card A: temporary protection' }).waitFor();
     await seen('From day 60 to day 30 before the end');
     await seen('Read today');
     await seen('Past');

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { startBrowser } from './chromium';
 import type { SameNumberDay } from './days';
 import { LOOKS } from './looks';
-import type { Look } from './looks';
+import type { Judged, Look } from './looks';
 import { axeFaults, sticksOut } from './page-checks';
 
 /** A demonstration account, as `npm run demo:accounts` prints it. */
@@ -226,7 +226,7 @@ export class Desk {
   }
 
   /** Violations that axe finds on the page as it stands. */
-  axe(judging: { onlyColours?: boolean } = {}): Promise<string[]> {
+  axe(judging: { judged?: Judged } = {}): Promise<string[]> {
     return axeFaults(this.page, judging);
   }
 

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import type { Judged } from './looks';
 
 const ALL_RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+const WITHOUT_COLOURS = Object.fromEntries(COLOUR_RULES.map((rule) => [rule, { enabled: false }]));
 
 /** Elements that stick out of the page sideways, unless something around them scrolls or cuts; runs in the page. */
 const STICKING_OUT = `(() => {
@@ -28,14 +30,18 @@ export function sticksOut(page: Page): Promise<string[]> {
 }
 
 /** Violations that axe finds on the page as it stands. */
-export async function axeFaults(page: Page, { onlyColours = false } = {}): Promise<string[]> {
+export async function axeFaults(page: Page, { judged }: { judged?: Judged } = {}): Promise<string[]> {
   // the content security policy refuses foreign scripts, as it should; the debugger may still bring one
   if (!(await page.evaluate<boolean>(`'axe' in globalThis`))) {
     const session = await page.context().newCDPSession(page);
     await session.send('Runtime.evaluate', { expression: axeSource });
     await session.detach();
   }
-  const options = { resultTypes: ['violations'], runOnly: onlyColours ? COLOUR_RULES : ALL_RULES };
+  const options = {
+    resultTypes: ['violations'],
+    runOnly: judged === 'colours' ? COLOUR_RULES : ALL_RULES,
+    ...(judged === 'all but colours' && { rules: WITHOUT_COLOURS }),
+  };
   const found = await page.evaluate<AxeViolation[]>(
     `axe.run(${JSON.stringify(options)}).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, html: nodes.map((node) => node.html) })))`,
   );
