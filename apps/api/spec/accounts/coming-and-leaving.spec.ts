@@ -48,6 +48,15 @@ describe('coming and leaving', () => {
       secrecyVersion,
     });
 
+  it('tells a member by mail that lost factors were taken away', async () => {
+    const member = await city.member('worker', cpas, [team]);
+    expect((await boss.delete(`/api/members/${member.id}/factors`)).status).toBe(204);
+    const told = await letters();
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain(member.email);
+    expect(told[0]?.replaceAll('=\n', '')).toMatch(/seconds facteurs ont/);
+  });
+
   it('invites a new member by mail; nobody else ever knows the password', async () => {
     const made = await boss.post<{ id: string; password: string | null }>('/api/members', {
       organisationId: cpas.id,

@@ -165,6 +165,13 @@ export const portalPages: readonly PortalPage[] = [
     as: 'administrator',
     path: ofFirst('/api/organisations', (id) => `/administration/organisations/${id}`),
   },
+  {
+    name: 'sign-in-settings',
+    as: 'administrator',
+    path: ofFirst('/api/organisations', (id) => `/administration/organisations/${id}/connexion`),
+    // that an organisation has no provider is an answer
+    saysRightly: 'status of 404',
+  },
   { name: 'emergency-access', as: 'worker', path: '/acces-d-urgence', readsNothing: true },
   {
     name: 'emergency-access-of-a-file',

@@ -9,6 +9,7 @@ const NOTICES = {
     totpRemoved: 'l’application d’authentification a été retirée',
     passkeyAdded: 'une clé d’accès a été ajoutée',
     passkeyRemoved: 'une clé d’accès a été retirée',
+    factorsTaken: 'vos seconds facteurs ont été retirés par la personne qui gère les comptes',
     codesReplaced: 'de nouveaux codes de secours ont été créés',
   },
   en: {
@@ -16,6 +17,7 @@ const NOTICES = {
     totpRemoved: 'the authenticator app was removed',
     passkeyAdded: 'a passkey was added',
     passkeyRemoved: 'a passkey was removed',
+    factorsTaken: 'your second factors were taken away by the person who manages accounts',
     codesReplaced: 'new recovery codes were made',
   },
 } as const;
@@ -32,6 +34,9 @@ const LETTER = {
   }),
 } as const;
 
+/** Who is told. */
+type Told = Pick<Actor, 'email' | 'givenName' | 'language'>;
+
 /** Tells a member by mail that the own account changed. A mail that cannot be sent does not undo the change. */
 @Injectable()
 export class AccountNotices {
@@ -39,7 +44,7 @@ export class AccountNotices {
 
   constructor(private readonly mail: Mail) {}
 
-  async tell({ email, givenName, language }: Actor, notice: AccountNotice): Promise<void> {
+  async tell({ email, givenName, language }: Told, notice: AccountNotice): Promise<void> {
     try {
       await this.mail.send({ to: email, ...LETTER[language](givenName, NOTICES[language][notice]) });
     } catch {

@@ -100,6 +100,13 @@ export const ADMINISTRATION_ROUTES: Routes = withCatalogue(ORGANISATIONS_CATALOG
         loadComponent: () =>
           import('./organisation-form/organisation-edit-page').then((file) => file.OrganisationEditPage),
       },
+      {
+        path: ':id/connexion',
+        title: 'organisations.signIn.title',
+        ...read,
+        ...guarded,
+        loadComponent: () => import('./sign-in-settings/sign-in-settings-page').then((file) => file.SignInSettingsPage),
+      },
     ],
   },
   {

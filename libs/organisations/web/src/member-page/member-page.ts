@@ -6,6 +6,7 @@ import type { HoldsUnsavedText } from '@guichet/platform-ui';
 import { AsyncView, Card, Chip, Loaded, RelativeDate, warnBeforeUnload } from '@guichet/platform-ui';
 import { SessionStore } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { MemberFactors } from './member-factors';
 import { MemberForm } from './member-form';
 import { MemberInvitationCard } from '../invitation/member-invitation';
 import { MemberPassword } from './member-password';
@@ -19,6 +20,7 @@ import { MemberTeams } from './member-teams';
     Card,
     Chip,
     Loaded,
+    MemberFactors,
     MemberForm,
     MemberInvitationCard,
     MemberPassword,
