@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import type { Judged } from './looks';
 
 const ALL_RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -29,13 +29,20 @@ export function sticksOut(page: Page): Promise<string[]> {
   return page.evaluate<string[]>(STICKING_OUT);
 }
 
+const debuggers = new WeakMap<Page, Promise<CDPSession>>();
+
+/** One for each page, and kept: where one goes, it takes the passkeys of the page with it. */
+function debuggerOf(page: Page): Promise<CDPSession> {
+  const known = debuggers.get(page) ?? page.context().newCDPSession(page);
+  debuggers.set(page, known);
+  return known;
+}
+
 /** Violations that axe finds on the page as it stands. */
 export async function axeFaults(page: Page, { judged }: { judged?: Judged } = {}): Promise<string[]> {
   // the content security policy refuses foreign scripts, as it should; the debugger may still bring one
   if (!(await page.evaluate<boolean>(`'axe' in globalThis`))) {
-    const session = await page.context().newCDPSession(page);
-    await session.send('Runtime.evaluate', { expression: axeSource });
-    await session.detach();
+    await (await debuggerOf(page)).send('Runtime.evaluate', { expression: axeSource });
   }
   const options = {
     resultTypes: ['violations'],
