@@ -19,7 +19,9 @@ const PAGES: Readonly<Record<string, PrintedPage>> = {
 export function filePrint(address: string): PrintRecord | null {
   const [, id, part] = FILE_PAGE.exec(address) ?? [];
   if (!id) return null;
-  const room = ROOMS.find((one): one is Room => one === part);
-  const body: FilePrint = room ? { page: 'room', room } : { page: PAGES[part ?? ''] ?? 'file' };
+  // the plan is a room too, and has a page of its own
+  const page = PAGES[part ?? ''];
+  const room = page ? undefined : ROOMS.find((one): one is Room => one === part);
+  const body: FilePrint = room ? { page: 'room', room } : { page: page ?? 'file' };
   return { url: `/api/case-files/${id}/prints`, body };
 }

@@ -20,10 +20,13 @@ import { recordClocks } from './record-clocks';
   templateUrl: './room-records.html',
   styles: `
     .facts {
-      grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(9rem, 100%), 1fr));
     }
     .facts dt {
       color: var(--ink-3);
+    }
+    .facts dd {
+      color: var(--ink);
     }
     .facts .wide {
       grid-column: 1 / -1;

@@ -23,6 +23,11 @@ const TONES = {
   selector: 'gu-matrix-page',
   imports: [Chip, Field, FormField, Icon, TranslocoPipe],
   templateUrl: './matrix-page.html',
+  styles: `
+    td {
+      min-inline-size: 7rem;
+    }
+  `,
 })
 export class MatrixPage {
   private readonly injector = inject(Injector);
@@ -31,7 +36,11 @@ export class MatrixPage {
   protected readonly roles = ROLES;
   protected readonly rooms = ROOMS;
   protected readonly standings = MATRIX_CASES;
-  private readonly filter = signal({ standing: MATRIX_CASES[0] as MatrixCase | '', role: '', room: '' });
+  private readonly filter = signal<{ standing: MatrixCase | ''; role: string; room: string }>({
+    standing: MATRIX_CASES[0],
+    role: '',
+    room: '',
+  });
   protected readonly form = form(this.filter);
 
   /** Folded tables would stay folded on paper. */
