@@ -39,6 +39,7 @@ const FURTHER_DOORS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     './start': './src/start.ts',
     './conflict': './src/conflict.ts',
     './chart': './src/chart.ts',
+    './file-drop': './src/file-drop.ts',
   },
   'libs/platform/web-kernel/package.json': { './forms': './src/forms.ts' },
   'libs/case-files/web/package.json': { './agreement': './src/agreement.ts' },

@@ -71,4 +71,26 @@ describe('the briefing of a file', () => {
     );
     expect(last).toEqual({ action: 'case_file.print', object_kind: 'briefing' });
   });
+
+  it('puts a page that goes to paper from the screen on the record, with the rooms that stand on it', async () => {
+    const print = async (member: TestMember, body: object) =>
+      (await city.signedIn(member)).post(`/api/case-files/${file.id}/prints`, body);
+    expect((await print(receiver, { page: 'file' })).status).toBe(200);
+    expect((await print(lead, { page: 'room', room: 'housing' })).status).toBe(200);
+    expect((await print(receiver, { page: 'room', room: 'housing' })).status).toBe(200);
+    const lines = await city.sql(
+      `select object_kind, rooms from audit_event where action = 'case_file.print' and case_file_id = $1 and object_kind <> 'briefing' order by id`,
+      [file.id],
+    );
+    const [whole, housing, shut] = lines as { object_kind: string; rooms: string[] }[];
+    expect(whole!.object_kind).toBe('file');
+    expect(whole!.rooms).toContain('training');
+    expect(whole!.rooms).not.toContain('housing');
+    expect(housing).toEqual({ object_kind: 'room', rooms: ['housing'] });
+    expect(shut!.rooms).toEqual([]);
+    const outside = await city.organisation();
+    const stranger = await city.member('worker', outside, [await city.team(outside)]);
+    expect((await print(stranger, { page: 'file' })).status).toBe(404);
+    expect((await print(lead, { page: 'wall' })).status).toBe(400);
+  });
 });

@@ -230,6 +230,7 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   'GET /api/case-files/{id}/briefing/pdf': row('case_file.read', 'file'),
   'GET /api/case-files/{id}/changes': row('case_file.read', 'file'),
   'PUT /api/case-files/{id}/visit': row('case_file.read', 'file'),
+  'POST /api/case-files/{id}/prints': row('case_file.read', 'file'),
   'GET /api/case-files/{id}/attendance': row('case_file.read', 'file'),
   // one’s own contributions: nothing for whoever never wrote in the file
   'GET /api/case-files/{id}/contributions': row('case_file.read'),

@@ -73,6 +73,15 @@ export function caseFileStates(): readonly PortalState[] {
       },
     },
     {
+      name: 'the history of a note',
+      as: 'worker',
+      path: inFirstFile(''),
+      reach: async (desk) => {
+        await desk.reachAndPress(say('caseFiles.journal.history.show'));
+        await desk.page.getByText(say('caseFiles.journal.history.written'), { exact: true }).first().waitFor();
+      },
+    },
+    {
       name: 'the file as somebody sees it to whom rooms are shut',
       as: 'reception',
       path: inFirstFile(''),

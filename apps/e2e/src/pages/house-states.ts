@@ -30,6 +30,15 @@ export function houseStates(): readonly PortalState[] {
       },
     },
     {
+      name: 'the matrix of access, every standing folded',
+      as: 'data_protection_officer',
+      path: '/administration/matrice',
+      reach: async (desk) => {
+        await desk.page.getByLabel(say('oversight.matrix.situation')).selectOption('');
+        await desk.page.getByText(say('oversight.matrix.standing.unsworn')).last().waitFor();
+      },
+    },
+    {
       name: 'a place that is not for this role',
       as: 'worker',
       path: '/administration/membres',

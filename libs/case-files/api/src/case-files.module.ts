@@ -34,6 +34,7 @@ import { recordController } from './records/record.controller';
 import { KINDS_OF_RECORD } from './records/record-kinds';
 import { WithdrawRecord } from './records/withdraw-record';
 import { ResidenceReminders } from './residence-reminders/residence-reminders';
+import { RecordPrint } from './reading/record-print';
 import { ReadChanges } from './timeline/read-changes';
 import { ReadTimeline } from './timeline/read-timeline';
 import { TimelineModule } from './timeline/timeline.module';
@@ -43,6 +44,7 @@ const reading = [
   ReadContributions,
   ReadTimeline,
   ReadChanges,
+  RecordPrint,
   ReadBriefing,
   ReadNotes,
   ReadNoteHistory,

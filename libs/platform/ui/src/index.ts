@@ -12,6 +12,7 @@ export { Combobox } from './form/combobox';
 export { DatePartialInput } from './form/date-partial-input';
 export { ErrorSummary } from './form/error-summary';
 export { Field } from './form/field';
+export { FormActions } from './form/form-actions';
 export { fieldLabel, fieldWords } from './form/field-words';
 export { foldText } from './form/fold-text';
 export type { Choice } from './form/multi-check';

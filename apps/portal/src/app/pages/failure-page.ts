@@ -14,7 +14,11 @@ import { LastFailure } from './last-failure';
       <p class="note bad">
         <gu-icon name="alert" /><span>{{ reason().detail }}</span>
       </p>
-      <p>{{ 'shell.failure.safe' | transloco }}</p>
+      @if ('shell.failure.safe' | transloco; as safe) {
+        @if (!reason().detail.includes(safe)) {
+          <p>{{ safe }}</p>
+        }
+      }
       <div class="row">
         <a class="btn go" [href]="address()">{{ 'shell.failure.again' | transloco }}</a>
       </div>

@@ -1,4 +1,4 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { Icon } from '@guichet/platform-ui';
 import { RAIL_BADGES, SessionStore } from '@guichet/platform-web-kernel';
@@ -7,22 +7,32 @@ import { Brand } from './brand';
 import { HoveredPlaces } from './hovered-places';
 import { PLACES } from './places';
 
+/** Places that the bar of a phone holds with their words; of more, the last ones are behind a button. */
+const BAR = 5;
+
 /** The places of the portal: a rail at the start side, a bar at the foot of a phone. */
 @Component({
   selector: 'gu-rail',
   imports: [Brand, Icon, RouterLink, RouterLinkActive, TranslocoPipe],
   template: `
-    <nav [attr.aria-label]="'shell.places' | transloco">
+    <nav [attr.aria-label]="'shell.places' | transloco" [class.open]="open()">
       <a class="home" routerLink="/"
         ><gu-brand /><span class="visually-hidden">{{ 'shell.home' | transloco }}</span></a
       >
       @for (place of places(); track place.path) {
+        @if ($index === kept() && $index > 0) {
+          <button type="button" class="more" [attr.aria-expanded]="open()" (click)="open.set(!open())">
+            <gu-icon name="menu" />{{ 'shell.placeShort.more' | transloco }}
+          </button>
+        }
         <a
+          [class.later]="$index >= kept()"
           [routerLink]="place.path"
           routerLinkActive="current"
           ariaCurrentWhenActive="page"
           (pointerenter)="hovered.wanted(place.path)"
           (focus)="hovered.wanted(place.path)"
+          (click)="open.set(false)"
         >
           <gu-icon [name]="place.icon" />
           <span class="long">{{ 'shell.place.' + place.key | transloco }}</span>
@@ -43,6 +53,9 @@ export class Rail {
   private readonly badges = inject(RAIL_BADGES, { optional: true }) ?? [];
   protected readonly hovered = inject(HoveredPlaces);
 
+  protected readonly open = signal(false);
+  /** The button takes the room of one place. */
+  protected readonly kept = computed(() => (this.places().length > BAR ? BAR - 1 : BAR));
   protected readonly places = computed(() =>
     PLACES.filter((place) => this.store.can(place.permission)).map((place) => ({
       ...place,

@@ -3,11 +3,12 @@ import { RouterOutlet } from '@angular/router';
 import { FreshProofDialog, SessionEndsDialog } from '@guichet/accounts-web';
 import { NoticesButton } from '@guichet/notifications-web';
 import { Dialog, Icon, LeaveQuestion } from '@guichet/platform-ui';
-import { FreshProof, Language, LiveEvents, RAIL_BADGES, SessionStore } from '@guichet/platform-web-kernel';
+import { FreshProof, Language, LiveEvents, PagePrint, RAIL_BADGES, SessionStore } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Palette } from '../palette/palette';
 import { Breadcrumbs } from './breadcrumbs';
 import { EmergencyBanner } from './emergency-banner';
+import { filePrint } from './file-print';
 import { MeMenu } from './me-menu';
 import { Rail } from './rail';
 import { referralBadge } from './referral-badge';
@@ -33,14 +34,16 @@ import { referralBadge } from './referral-badge';
   styleUrl: './shell.css',
   // Here and not with the application: who is not signed in yet should not download it.
   providers: [{ provide: RAIL_BADGES, multi: true, useFactory: referralBadge }],
-  host: { '(document:keydown)': 'openSearchByKey($event)' },
+  host: { '(document:keydown)': 'openSearchByKey($event); printing.printByKey($event)' },
 })
 export class Shell {
   protected readonly fresh = inject(FreshProof);
   protected readonly leave = inject(LeaveQuestion);
+  protected readonly printing = inject(PagePrint);
   protected readonly searching = signal(false);
 
   constructor() {
+    this.printing.holdBack(filePrint);
     const store = inject(SessionStore);
     const language = inject(Language);
     const live = inject(LiveEvents);

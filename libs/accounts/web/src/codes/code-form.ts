@@ -1,13 +1,13 @@
 import { Component, inject, input, output, signal } from '@angular/core';
 import { FormField, FormRoot, form, required } from '@angular/forms/signals';
-import { ErrorSummary, Field } from '@guichet/platform-ui';
+import { ErrorSummary, Field, FormActions } from '@guichet/platform-ui';
 import { ProblemWords, sendForm } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 /** One code, typed or pasted: of the authenticator app, or a recovery code where `recovery` allows it. */
 @Component({
   selector: 'gu-code-form',
-  imports: [ErrorSummary, Field, FormField, FormRoot, TranslocoPipe],
+  imports: [ErrorSummary, Field, FormActions, FormField, FormRoot, TranslocoPipe],
   template: `
     <form class="form" [formRoot]="form">
       <gu-error-summary [form]="form" />
@@ -25,17 +25,9 @@ import { TranslocoPipe } from '@jsverse/transloco';
           [formField]="form.code"
         />
       </gu-field>
-      <div class="form-actions">
-        <button
-          type="submit"
-          class="btn go"
-          [attr.aria-busy]="form().submitting() || null"
-          [disabled]="form().submitting()"
-        >
-          {{ send() }}
-        </button>
+      <gu-form-actions [form]="form" [send]="send()">
         <ng-content />
-      </div>
+      </gu-form-actions>
     </form>
   `,
 })

@@ -2,7 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, signal } from '@angular/core';
 import { FormField, FormRoot, form, required } from '@angular/forms/signals';
 import type { ProofChoice } from '@guichet/accounts-contract';
-import { AsyncView, Dialog, ErrorSummary, Field, Icon, Loaded } from '@guichet/platform-ui';
+import { AsyncView, Dialog, ErrorSummary, Field, Icon, Loaded, FormActions } from '@guichet/platform-ui';
 import { Catalogues, Commands, FreshProof, ProblemWords, sendForm } from '@guichet/platform-web-kernel';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { CodeForm } from '../codes/code-form';
@@ -12,7 +12,19 @@ import { PasskeyDevice, PasskeyDismissed } from '../passkey/passkey-device';
 /** Before something that cannot be taken back: prove that it is you, then it goes on by itself. */
 @Component({
   selector: 'gu-fresh-proof-dialog',
-  imports: [AsyncView, CodeForm, Dialog, ErrorSummary, Field, FormField, FormRoot, Icon, Loaded, TranslocoPipe],
+  imports: [
+    AsyncView,
+    CodeForm,
+    Dialog,
+    ErrorSummary,
+    Field,
+    FormActions,
+    FormField,
+    FormRoot,
+    Icon,
+    Loaded,
+    TranslocoPipe,
+  ],
   templateUrl: './fresh-proof-dialog.html',
 })
 export class FreshProofDialog {

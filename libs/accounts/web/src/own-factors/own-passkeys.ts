@@ -1,7 +1,7 @@
 import { Component, inject, input, output, signal } from '@angular/core';
 import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/signals';
 import type { Passkey } from '@guichet/accounts-contract';
-import { Chip, Dialog, Field, Icon, RelativeDate, Toasts } from '@guichet/platform-ui';
+import { Chip, Dialog, Field, Icon, RelativeDate, Toasts, FormActions } from '@guichet/platform-ui';
 import { Commands, ProblemWords, Words, sendForm } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { PasskeyDevice, PasskeyDismissed } from '../passkey/passkey-device';
@@ -11,7 +11,7 @@ const NAME_LENGTH = 60;
 /** One’s passkeys: added, named, removed. */
 @Component({
   selector: 'gu-own-passkeys',
-  imports: [Chip, Dialog, Field, FormField, FormRoot, Icon, RelativeDate, TranslocoPipe],
+  imports: [Chip, Dialog, Field, FormActions, FormField, FormRoot, Icon, RelativeDate, TranslocoPipe],
   templateUrl: './own-passkeys.html',
   styles: `
     li {

@@ -4,7 +4,7 @@ import { Router, RouterLink } from '@angular/router';
 import { APPOINTMENT_PROBLEMS } from '@guichet/appointments-contract';
 import { dayAt } from '@guichet/appointments-domain';
 import type { HoldsUnsavedText } from '@guichet/platform-ui';
-import { Card, ErrorSummary, Field, NOW, Toasts, warnBeforeUnload } from '@guichet/platform-ui';
+import { Card, ErrorSummary, Field, NOW, Toasts, warnBeforeUnload, FormActions } from '@guichet/platform-ui';
 import { Commands, problemOf, SessionStore, Words } from '@guichet/platform-web-kernel';
 import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -24,6 +24,7 @@ import { PlaceFields } from './place-fields';
     ConflictWarnings,
     ErrorSummary,
     Field,
+    FormActions,
     FormField,
     FormRoot,
     KeptDraft,

@@ -12,6 +12,7 @@ import { DiaryWords, STATUS_LOOK } from '../diary-words';
 import { ChangeDialog } from './change-dialog';
 import { MoveDialog } from './move-dialog';
 import { ReasonDialog } from './reason-dialog';
+import type { ReasonStep } from './reason-dialog';
 
 /** One appointment: what it is, how it went, where it was moved, what was done and said. */
 @Component({
@@ -44,8 +45,8 @@ export class AppointmentPage {
   protected readonly looks = STATUS_LOOK;
   protected readonly changing = signal(false);
   protected readonly moving = signal(false);
-  protected readonly cancelling = signal(false);
-  protected readonly excusing = signal(false);
+  /** The step that asks why. */
+  protected readonly asking = signal<ReasonStep | null>(null);
   private readonly actions = computed<readonly AppointmentAction[]>(() =>
     this.appointment.hasValue() ? this.appointment.value().allowedActions : [],
   );

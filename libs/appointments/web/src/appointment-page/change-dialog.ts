@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, model, output } from '@angular/core';
 import { FormField, FormRoot, form } from '@angular/forms/signals';
 import type { Appointment } from '@guichet/appointments-contract';
-import { Dialog, ErrorSummary, Field, Toasts } from '@guichet/platform-ui';
+import { Dialog, ErrorSummary, Field, Toasts, FormActions } from '@guichet/platform-ui';
 import { Commands, Words } from '@guichet/platform-web-kernel';
 import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -13,7 +13,18 @@ import { PlaceFields } from '../appointment-form/place-fields';
 /** Changes what does not move: the words, who takes part, the place, the interpreter. */
 @Component({
   selector: 'gu-change-dialog',
-  imports: [Dialog, ErrorSummary, Field, FormField, FormRoot, KeptDraft, ParticipantFields, PlaceFields, TranslocoPipe],
+  imports: [
+    Dialog,
+    ErrorSummary,
+    Field,
+    FormActions,
+    FormField,
+    FormRoot,
+    KeptDraft,
+    ParticipantFields,
+    PlaceFields,
+    TranslocoPipe,
+  ],
   template: `
     <gu-dialog wide [heading]="'appointments.change.title' | transloco" [(open)]="open">
       @if (open()) {
@@ -29,12 +40,12 @@ import { PlaceFields } from '../appointment-form/place-fields';
           <gu-participant-fields [form]="form" [teamId]="teamId()" [present]="appointment().participants" />
           <gu-place-fields [form]="form" />
           <p class="hint">{{ 'appointments.change.hint' | transloco }}</p>
-          <div class="form-actions">
-            <button type="submit" class="btn go" [disabled]="form().submitting()">
-              {{ 'appointments.change.send' | transloco }}
-            </button>
-            <button type="button" class="btn" (click)="open.set(false)">{{ 'appointments.cancel' | transloco }}</button>
-          </div>
+          <gu-form-actions
+            [form]="form"
+            [send]="'appointments.change.send' | transloco"
+            cancels
+            (cancelled)="open.set(false)"
+          />
         </form>
       }
     </gu-dialog>

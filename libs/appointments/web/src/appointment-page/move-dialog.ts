@@ -3,7 +3,7 @@ import { FormField, FormRoot, form, required } from '@angular/forms/signals';
 import { CANCELLED_BY } from '@guichet/appointments-contract';
 import type { Appointment, CancelledBy } from '@guichet/appointments-contract';
 import { dayAt, timeAt } from '@guichet/appointments-domain';
-import { Dialog, ErrorSummary, Field, Toasts } from '@guichet/platform-ui';
+import { Dialog, ErrorSummary, Field, Toasts, FormActions } from '@guichet/platform-ui';
 import { Commands, Words } from '@guichet/platform-web-kernel';
 import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { ReferenceData } from '@guichet/reference-data-web';
@@ -20,7 +20,7 @@ interface TypedMove extends TypedMoment {
 /** Another moment for the same appointment, with what speaks against it. */
 @Component({
   selector: 'gu-move-dialog',
-  imports: [ConflictWarnings, Dialog, ErrorSummary, Field, FormField, FormRoot, KeptDraft, TranslocoPipe],
+  imports: [ConflictWarnings, Dialog, ErrorSummary, Field, FormActions, FormField, FormRoot, KeptDraft, TranslocoPipe],
   templateUrl: './move-dialog.html',
 })
 export class MoveDialog {

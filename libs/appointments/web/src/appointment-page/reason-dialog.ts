@@ -1,8 +1,8 @@
-import { Component, computed, inject, input, model, output } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, model, output } from '@angular/core';
 import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/signals';
 import { APPOINTMENT_LIMITS, CANCELLED_BY } from '@guichet/appointments-contract';
 import type { Appointment, CancelledBy } from '@guichet/appointments-contract';
-import { Dialog, ErrorSummary, Field, Toasts } from '@guichet/platform-ui';
+import { Dialog, ErrorSummary, Field, Toasts, FormActions } from '@guichet/platform-ui';
 import { Commands, Words } from '@guichet/platform-web-kernel';
 import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { ReferenceData } from '@guichet/reference-data-web';
@@ -33,10 +33,13 @@ const STEPS = {
   },
 } as const;
 
-/** A step that asks why, out of a short list: calling off, or excusing an absence. It can be undone. */
+/** A step that asks why. */
+export type ReasonStep = keyof typeof STEPS;
+
+/** Asks why, out of a short list, before a step is taken: calling off, or excusing an absence. It can be undone. */
 @Component({
   selector: 'gu-reason-dialog',
-  imports: [Dialog, ErrorSummary, Field, FormField, FormRoot, KeptDraft, TranslocoPipe],
+  imports: [Dialog, ErrorSummary, Field, FormActions, FormField, FormRoot, KeptDraft, TranslocoPipe],
   templateUrl: './reason-dialog.html',
 })
 export class ReasonDialog {
@@ -47,15 +50,23 @@ export class ReasonDialog {
   protected readonly reference = inject(ReferenceData);
 
   readonly appointment = input.required<Appointment>();
-  readonly step = input.required<keyof typeof STEPS>();
-  readonly open = model(false);
+  /** The step that is being taken; the dialog is open while there is one. */
+  readonly step = model<ReasonStep | null>(null);
   readonly changed = output();
 
-  protected readonly asked = computed(() => STEPS[this.step()]);
+  /** Stays what it was while the dialog closes. */
+  private readonly latest = linkedSignal<ReasonStep | null, ReasonStep>({
+    source: this.step,
+    computation: (step, before) => step ?? before?.value ?? 'cancel',
+  });
+  protected readonly asked = computed(() => STEPS[this.latest()]);
   protected readonly sides = CANCELLED_BY;
   protected readonly kept = keepsDraft({
     form: 'appointment-reason',
-    about: () => (this.open() ? [this.appointment().id, this.step()] : null),
+    about: () => {
+      const step = this.step();
+      return step ? [this.appointment().id, step] : null;
+    },
     caseFileId: () => this.appointment().caseFileId,
     start: () => EMPTY,
   });
@@ -73,10 +84,10 @@ export class ReasonDialog {
     const { id, version } = this.appointment();
     const { address, asksWho, done } = this.asked();
     const { by, ...why } = this.draft();
-    const command = asksWho ? { by, ...why } : { action: this.step(), ...why };
+    const command = asksWho ? { by, ...why } : { action: this.latest(), ...why };
     const path = `/api/appointments/${id}/${address}`;
     const { body } = await this.commands.post<{ id: string; version: number }>(path, command, `"${version}"`);
-    this.open.set(false);
+    this.step.set(null);
     this.form().reset(EMPTY);
     this.toasts.say(this.words.say(done), {
       action: {

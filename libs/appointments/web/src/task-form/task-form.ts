@@ -2,7 +2,7 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { FormField, FormRoot, form, maxLength, required, validate } from '@angular/forms/signals';
 import { RECURRENCE_UNITS, TASK_LIMITS } from '@guichet/appointments-contract';
 import type { CreateTask } from '@guichet/appointments-contract';
-import { ErrorSummary, Field, Toasts } from '@guichet/platform-ui';
+import { ErrorSummary, Field, Toasts, FormActions } from '@guichet/platform-ui';
 import { Commands, SessionStore, Words } from '@guichet/platform-web-kernel';
 import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -11,7 +11,7 @@ import { EMPTY_TASK, taskCommand } from './task-draft';
 /** Writing down something to do. */
 @Component({
   selector: 'gu-task-form',
-  imports: [ErrorSummary, Field, FormField, FormRoot, KeptDraft, TranslocoPipe],
+  imports: [ErrorSummary, Field, FormActions, FormField, FormRoot, KeptDraft, TranslocoPipe],
   templateUrl: './task-form.html',
 })
 export class TaskForm {

@@ -15,11 +15,20 @@ import type { WeekRow } from './week-rows';
   styles: `
     .times {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr));
       gap: var(--space-2);
     }
-    fieldset + fieldset {
-      margin-block-start: var(--space-3);
+    /* the day stands before its hours where there is room for both */
+    @media (min-width: 40rem) {
+      fieldset {
+        display: grid;
+        grid-template-columns: 6.5rem minmax(0, 1fr);
+        align-items: center;
+      }
+      legend {
+        float: inline-start;
+        padding: 0;
+      }
     }
   `,
 })

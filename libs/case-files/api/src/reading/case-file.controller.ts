@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { CaseFileChanges, CaseFileContributions, CaseFileView, TimelineEntry } from '@guichet/case-files-contract';
 import { Answers, CurrentActor, Requires } from '@guichet/platform-api-kernel';
@@ -9,8 +9,10 @@ import { ReadChanges } from '../timeline/read-changes';
 import { CaseFileChangesDto, MarkSeenDto, TimelinePageDto, TimelineQueryDto } from '../timeline/timeline.dto';
 import { CaseFileDto } from './case-file.dto';
 import { CaseFileContributionsDto } from './contributions.dto';
+import { FilePrintDto, FilePrintedDto } from './file-print.dto';
 import { ReadCaseFile } from './read-case-file';
 import { ReadContributions } from './read-contributions';
+import { RecordPrint } from './record-print';
 
 /** A file, read whole; every reading is recorded. */
 @ApiTags('case-files')
@@ -21,6 +23,7 @@ export class CaseFileController {
     private readonly readTimeline: ReadTimeline,
     private readonly readContributions: ReadContributions,
     private readonly readChanges: ReadChanges,
+    private readonly recordPrint: RecordPrint,
   ) {}
 
   /** The whole file, as far as the reader may see it. */
@@ -61,6 +64,19 @@ export class CaseFileController {
     @Body() seen: MarkSeenDto,
   ): Promise<MarkSeenDto> {
     return this.readChanges.markSeen(actor, caseFileId, seen);
+  }
+
+  /** A page of the file goes to paper: recorded before it is printed. */
+  @Post('prints')
+  @HttpCode(200)
+  @Requires('case_file.read')
+  @Answers(FilePrintedDto, 'It is on the record')
+  printed(
+    @CurrentActor() actor: Actor,
+    @Param('caseFileId') caseFileId: string,
+    @Body() print: FilePrintDto,
+  ): Promise<FilePrintedDto> {
+    return this.recordPrint.run(actor, caseFileId, print);
   }
 
   /** What the reader’s own teams wrote in the file, also after it was shut to them. */

@@ -4,7 +4,7 @@ import { FormField, FormRoot, form, hidden, required, validate } from '@angular/
 import type { ShareableRoom, SharingAgreementView } from '@guichet/access-contract';
 import { AGREEMENT_FORMS, INTERPRETATIONS, SHAREABLE_ROOMS, sharedTogether } from '@guichet/access-contract';
 import type { TeamChoices } from '@guichet/organisations-contract';
-import { Combobox, ErrorSummary, Field, MultiCheck, NOW, RadioCards, Toasts } from '@guichet/platform-ui';
+import { Combobox, ErrorSummary, Field, MultiCheck, NOW, RadioCards, Toasts, FormActions } from '@guichet/platform-ui';
 import { ProblemWords, SessionStore, Words } from '@guichet/platform-web-kernel';
 import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { ReferenceData } from '@guichet/reference-data-web';
@@ -30,6 +30,7 @@ export interface AgreementRecorded {
     Combobox,
     ErrorSummary,
     Field,
+    FormActions,
     FormField,
     FormRoot,
     KeptDraft,
@@ -78,6 +79,12 @@ export class AgreementForm {
     return computed(() => values.map((value) => ({ value, label: this.words.say(`${key}.${value}`) })));
   }
   protected readonly roomChoices = this.choices(SHAREABLE_ROOMS, 'caseFiles.rooms');
+  /** What is shared cannot be refused too; where both were said, the form asks which. */
+  protected readonly refusable = computed(() => {
+    const { rooms, refusedRooms } = this.draft();
+    return this.roomChoices().filter(({ value }) => refusedRooms.includes(value) || !rooms.includes(value));
+  });
+  protected readonly refuses = computed(() => this.draft().refusedRooms.length > 0);
   protected readonly formChoices = this.choices(AGREEMENT_FORMS, 'caseFiles.agreement.forms');
   protected readonly interpretations = this.choices(INTERPRETATIONS, 'caseFiles.agreement.interpretation');
   protected readonly languageChoices = computed(() => this.reference.options('language'));

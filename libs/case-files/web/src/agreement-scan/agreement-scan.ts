@@ -3,7 +3,7 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { FormField, FormRoot, form, required } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import type { SharingAgreementView } from '@guichet/access-contract';
-import { AsyncView, Field, Loaded, Toasts } from '@guichet/platform-ui';
+import { AsyncView, Field, Loaded, Toasts, FormActions } from '@guichet/platform-ui';
 import { ProblemWords, Words, sendForm } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CaseFileClient } from '../case-file-client';
@@ -15,7 +15,7 @@ interface ListedDocuments {
 /** Attaching the paper that the person signed: a document of the file. */
 @Component({
   selector: 'gu-agreement-scan',
-  imports: [AsyncView, Field, FormField, FormRoot, Loaded, RouterLink, TranslocoPipe],
+  imports: [AsyncView, Field, FormActions, FormField, FormRoot, Loaded, RouterLink, TranslocoPipe],
   template: `
     <gu-async>
       <ng-template [guLoaded]="documents">
@@ -32,9 +32,7 @@ interface ListedDocuments {
               }
             </select>
           </gu-field>
-          <div class="form-actions">
-            <button type="submit" class="btn go">{{ 'caseFiles.agreement.scan' | transloco }}</button>
-          </div>
+          <gu-form-actions [form]="form" [send]="'caseFiles.agreement.scan' | transloco" />
         </form>
       </ng-template>
     </gu-async>

@@ -1,13 +1,12 @@
-import { HttpClient, httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { httpResource } from '@angular/common/http';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import type { CaseFileList as List, CaseFileListItem, CaseFileSort, ListColumn } from '@guichet/case-files-contract';
+import type { CaseFileList as List, CaseFileSort, ListColumn } from '@guichet/case-files-contract';
 import { CASE_FILE_SORTS, LIST_COLUMNS, USUAL_COLUMNS } from '@guichet/case-files-contract';
 import { PersonSearch } from '@guichet/people-web';
-import { AsyncView, Drawer, Empty, EmptyState, Loaded, Pager, parseSort, Toasts } from '@guichet/platform-ui';
-import { ProblemWords, SessionStore, Words } from '@guichet/platform-web-kernel';
+import { AsyncView, Drawer, Empty, EmptyState, Loaded, Pager, parseSort } from '@guichet/platform-ui';
+import { SessionStore, wholeList, Words } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { firstValueFrom } from 'rxjs';
 import { ListFilters } from './list-filters';
 import type { AddressFilters } from './list-filters';
 import { ListTable } from './list-table';
@@ -36,10 +35,7 @@ const NAMES = ['status', 'mine', 'leadId', 'teamId', 'need', 'birthYear', 'opene
   templateUrl: './case-file-list.html',
 })
 export class CaseFileList {
-  private readonly http = inject(HttpClient);
-  private readonly problemWords = inject(ProblemWords);
   private readonly router = inject(Router);
-  private readonly toasts = inject(Toasts);
   private readonly words = inject(Words);
   protected readonly session = inject(SessionStore);
 
@@ -71,21 +67,13 @@ export class CaseFileList {
     return { ...this.filters(), ...(sort === 'activity' ? {} : { sort }) };
   });
   protected readonly page = httpResource<List>(() => ({ url: '/api/case-files', params: this.query() }));
-  private readonly more = linkedSignal<unknown, { items: readonly CaseFileListItem[]; next: string | null } | null>({
-    source: () => this.page.hasValue() && this.page.value(),
-    computation: () => null,
-  });
-  protected readonly loadingMore = signal(false);
-  protected readonly next = computed(() => {
-    const more = this.more();
-    if (more) return more.next;
-    return this.page.hasValue() ? this.page.value().next : null;
+  protected readonly list = wholeList({
+    first: () => (this.page.hasValue() ? this.page.value() : undefined),
+    url: () => '/api/case-files',
+    params: this.query,
   });
   protected readonly isEmpty = (list: List): boolean => list.items.length === 0;
 
-  protected rows(list: List): readonly CaseFileListItem[] {
-    return [...list.items, ...(this.more()?.items ?? [])];
-  }
   protected caption({ total }: List): string {
     if (!total) return '';
     const key = total.more ? 'countMore' : total.count === 1 ? 'countOne' : 'count';
@@ -103,19 +91,6 @@ export class CaseFileList {
         ...(sort === 'activity' ? {} : { sort: sort satisfies CaseFileSort }),
       },
     });
-  }
-  protected async showMore(): Promise<void> {
-    const after = this.next();
-    if (!after) return;
-    this.loadingMore.set(true);
-    try {
-      const page = await firstValueFrom(this.http.get<List>('/api/case-files', { params: { ...this.query(), after } }));
-      this.more.update((known) => ({ items: [...(known?.items ?? []), ...page.items], next: page.next }));
-    } catch (failure) {
-      this.toasts.say(this.problemWords.sentence(failure), { tone: 'bad' });
-    } finally {
-      this.loadingMore.set(false);
-    }
   }
 }
 

@@ -3,7 +3,7 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/signals';
 import type { CaseFileSort, KeepView, ListColumn, SavedView, SavedViews } from '@guichet/case-files-contract';
 import { LIST_COLUMNS, SAVED_VIEW_LIMITS } from '@guichet/case-files-contract';
-import { Drawer, ErrorSummary, Field, MultiCheck, Toasts } from '@guichet/platform-ui';
+import { Drawer, ErrorSummary, Field, MultiCheck, Toasts, FormActions } from '@guichet/platform-ui';
 import { Commands, ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { AddressFilters } from './list-filters';
@@ -19,7 +19,7 @@ export interface ViewAddress {
 /** The views a member keeps, and the columns of the list. */
 @Component({
   selector: 'gu-list-views',
-  imports: [Drawer, ErrorSummary, Field, FormField, FormRoot, MultiCheck, TranslocoPipe],
+  imports: [Drawer, ErrorSummary, Field, FormActions, FormField, FormRoot, MultiCheck, TranslocoPipe],
   templateUrl: './list-views.html',
   styles: ':host { display: contents; }',
 })

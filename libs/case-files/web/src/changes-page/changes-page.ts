@@ -42,7 +42,12 @@ import { TimelineLines } from '../timeline-page/timeline-lines';
             icon="check"
             [heading]="'caseFiles.changes.emptyTitle' | transloco"
             [explanation]="'caseFiles.changes.emptyText' | transloco"
-          />
+          >
+            <a class="btn" [routerLink]="['/dossiers', id()]">{{ 'caseFiles.changes.toFile' | transloco }}</a>
+            <a class="btn quiet" [routerLink]="['/dossiers', id(), 'fil']">{{
+              'caseFiles.changes.toTimeline' | transloco
+            }}</a>
+          </gu-empty-state>
         </ng-template>
       </gu-async>
     </div>

@@ -3,7 +3,7 @@ import { FormField, FormRoot, form, required } from '@angular/forms/signals';
 import type { CaseFileView, FileContact } from '@guichet/case-files-contract';
 import type { ContactWay } from '@guichet/people-contract';
 import { CONTACT_KINDS } from '@guichet/people-contract';
-import { ErrorSummary, Field } from '@guichet/platform-ui';
+import { ErrorSummary, Field, FormActions } from '@guichet/platform-ui';
 import { Commands, Words } from '@guichet/platform-web-kernel';
 import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -12,7 +12,7 @@ import { versionTag } from '../case-file-client';
 /** A way to reach the person, and how to do it without harm. */
 @Component({
   selector: 'gu-contact-form',
-  imports: [ErrorSummary, Field, FormField, FormRoot, KeptDraft, TranslocoPipe],
+  imports: [ErrorSummary, Field, FormActions, FormField, FormRoot, KeptDraft, TranslocoPipe],
   templateUrl: './contact-form.html',
 })
 export class ContactForm {

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, model, output } from '@angular/core
 import { FormField, FormRoot, form, maxLength, minLength, required } from '@angular/forms/signals';
 import type { DuplicatePair, MergeCaseFile } from '@guichet/case-files-contract';
 import { MERGER_REASON } from '@guichet/case-files-contract';
-import { Dialog, ErrorSummary, Field, RadioCards } from '@guichet/platform-ui';
+import { Dialog, ErrorSummary, Field, RadioCards, FormActions } from '@guichet/platform-ui';
 import { Commands, Words } from '@guichet/platform-web-kernel';
 import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -10,7 +10,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 /** Choosing the file that goes on, and saying how it is known that both are one person. */
 @Component({
   selector: 'gu-merge-dialog',
-  imports: [Dialog, ErrorSummary, Field, FormField, FormRoot, KeptDraft, RadioCards, TranslocoPipe],
+  imports: [Dialog, ErrorSummary, Field, FormActions, FormField, FormRoot, KeptDraft, RadioCards, TranslocoPipe],
   template: `
     <gu-dialog [heading]="'caseFiles.duplicates.merge' | transloco" [(open)]="open">
       @if (open()) {
@@ -29,17 +29,12 @@ import { TranslocoPipe } from '@jsverse/transloco';
           >
             <textarea class="input" rows="3" [formField]="form.reason"></textarea>
           </gu-field>
-          <div class="form-actions">
-            <button
-              type="submit"
-              class="btn go"
-              [attr.aria-busy]="form().submitting() || null"
-              [disabled]="form().submitting()"
-            >
-              {{ 'caseFiles.duplicates.merge' | transloco }}
-            </button>
-            <button type="button" class="btn" (click)="open.set(false)">{{ 'caseFiles.cancel' | transloco }}</button>
-          </div>
+          <gu-form-actions
+            [form]="form"
+            [send]="'caseFiles.duplicates.merge' | transloco"
+            cancels
+            (cancelled)="open.set(false)"
+          />
         </form>
       }
     </gu-dialog>

@@ -3,7 +3,7 @@ import { FormField, FormRoot, form, validate } from '@angular/forms/signals';
 import type { CaseFileView } from '@guichet/case-files-contract';
 import type { PersonIdentity } from '@guichet/people-contract';
 import { GENDERS } from '@guichet/people-contract';
-import { Combobox, DatePartialInput, ErrorSummary, Field } from '@guichet/platform-ui';
+import { Combobox, DatePartialInput, ErrorSummary, Field, FormActions } from '@guichet/platform-ui';
 import { Commands, Words } from '@guichet/platform-web-kernel';
 import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { ReferenceData } from '@guichet/reference-data-web';
@@ -12,7 +12,17 @@ import { TranslocoPipe } from '@jsverse/transloco';
 /** Correcting who the person is: names, birth, gender, nationality, their own sentence. */
 @Component({
   selector: 'gu-identity-form',
-  imports: [Combobox, DatePartialInput, ErrorSummary, Field, FormField, FormRoot, KeptDraft, TranslocoPipe],
+  imports: [
+    Combobox,
+    DatePartialInput,
+    ErrorSummary,
+    Field,
+    FormActions,
+    FormField,
+    FormRoot,
+    KeptDraft,
+    TranslocoPipe,
+  ],
   templateUrl: './identity-form.html',
 })
 export class IdentityForm {

@@ -3,7 +3,7 @@ import { FormField, FormRoot, form, required } from '@angular/forms/signals';
 import type { CaseFileView, FileLanguage } from '@guichet/case-files-contract';
 import type { PersonLanguageSkill, ReplaceLanguages } from '@guichet/people-contract';
 import { LANGUAGE_LEVELS } from '@guichet/people-contract';
-import { Combobox, ErrorSummary, Field } from '@guichet/platform-ui';
+import { Combobox, ErrorSummary, Field, FormActions } from '@guichet/platform-ui';
 import { Commands, Words } from '@guichet/platform-web-kernel';
 import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { ReferenceData } from '@guichet/reference-data-web';
@@ -12,7 +12,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 /** One language of the person; the whole set is sent, because the person has one set. */
 @Component({
   selector: 'gu-language-form',
-  imports: [Combobox, ErrorSummary, Field, FormField, FormRoot, KeptDraft, TranslocoPipe],
+  imports: [Combobox, ErrorSummary, Field, FormActions, FormField, FormRoot, KeptDraft, TranslocoPipe],
   templateUrl: './language-form.html',
 })
 export class LanguageForm {

@@ -2,13 +2,14 @@ import { Component, computed, input, output, signal } from '@angular/core';
 import type { NoteView } from '@guichet/case-files-contract';
 import { Chip, RelativeDate } from '@guichet/platform-ui';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { NoteHistory } from '../note-history/note-history';
 import { NoteWriting } from '../note-writing/note-writing';
 import type { NoteWritingKind } from '../note-writing/note-writing';
 
 /** One note with what stands beneath it: its author corrects it for a day, everybody adds to it, its organisation withdraws it. */
 @Component({
   selector: 'gu-note-line',
-  imports: [Chip, NoteWriting, RelativeDate, TranslocoPipe],
+  imports: [Chip, NoteHistory, NoteWriting, RelativeDate, TranslocoPipe],
   templateUrl: './note-line.html',
   styleUrl: './note-line.css',
 })
@@ -20,6 +21,8 @@ export class NoteLine {
   readonly changed = output();
 
   protected readonly own = computed(() => this.note().author.organisationId === this.organisationId());
+  /** Its history is open. */
+  protected readonly told = signal(false);
   protected readonly writing = signal<NoteWritingKind | null>(null);
 
   protected done(): void {

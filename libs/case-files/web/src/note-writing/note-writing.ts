@@ -2,7 +2,7 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { FormField, FormRoot, form, maxLength, minLength, required } from '@angular/forms/signals';
 import type { NoteView } from '@guichet/case-files-contract';
 import { NOTE_BODY_MAX } from '@guichet/case-files-contract';
-import { ErrorSummary, Field, Toasts } from '@guichet/platform-ui';
+import { ErrorSummary, Field, Toasts, FormActions } from '@guichet/platform-ui';
 import { Words } from '@guichet/platform-web-kernel';
 import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -18,7 +18,7 @@ export type NoteWritingKind = 'addendum' | 'withdrawal' | 'correction';
 /** The form beneath a note that stands. */
 @Component({
   selector: 'gu-note-writing',
-  imports: [ErrorSummary, Field, FormField, FormRoot, KeptDraft, SensitiveProposal, TranslocoPipe],
+  imports: [ErrorSummary, Field, FormActions, FormField, FormRoot, KeptDraft, SensitiveProposal, TranslocoPipe],
   templateUrl: './note-writing.html',
 })
 export class NoteWriting {

@@ -9,7 +9,16 @@ import type { ContactKind, Gender, LanguageLevel } from '@guichet/people-contrac
 import { PersonSearch } from '@guichet/people-web';
 import type { Searched } from '@guichet/people-web';
 import type { HoldsUnsavedText } from '@guichet/platform-ui';
-import { Card, Combobox, DatePartialInput, ErrorSummary, Field, Toasts, warnBeforeUnload } from '@guichet/platform-ui';
+import {
+  Card,
+  Combobox,
+  DatePartialInput,
+  ErrorSummary,
+  Field,
+  Toasts,
+  warnBeforeUnload,
+  FormActions,
+} from '@guichet/platform-ui';
 import { Commands, problemOf, SessionStore, Words } from '@guichet/platform-web-kernel';
 import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { ReferenceData } from '@guichet/reference-data-web';
@@ -47,6 +56,7 @@ const EMPTY = {
     DatePartialInput,
     ErrorSummary,
     Field,
+    FormActions,
     FormField,
     FormRoot,
     KeptDraft,

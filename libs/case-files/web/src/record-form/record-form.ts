@@ -3,7 +3,16 @@ import type { SchemaPathTree } from '@angular/forms/signals';
 import { FormField, FormRoot, form, maxLength, required, validate } from '@angular/forms/signals';
 import type { RecordInputs, RecordKind, ResidenceClock } from '@guichet/case-files-contract';
 import { centsOfEuros } from '@guichet/case-files-domain';
-import { Combobox, ErrorSummary, Field, foldText, Icon, MultiCheck, UniqueIds } from '@guichet/platform-ui';
+import {
+  Combobox,
+  ErrorSummary,
+  Field,
+  foldText,
+  Icon,
+  MultiCheck,
+  UniqueIds,
+  FormActions,
+} from '@guichet/platform-ui';
 import { Words } from '@guichet/platform-web-kernel';
 import type { NewestVersion, SaidField } from '@guichet/platform-web-kernel/forms';
 import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
@@ -31,6 +40,7 @@ export interface EditedRecord {
     Combobox,
     ErrorSummary,
     Field,
+    FormActions,
     FormField,
     FormRoot,
     Icon,

@@ -1,12 +1,11 @@
-import { HttpClient, httpResource } from '@angular/common/http';
+import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import type { RecordFrame, RecordKind, ResidenceClock } from '@guichet/case-files-contract';
 import type { Page } from '@guichet/platform-contract';
-import { AsyncView, Card, Chip, Drawer, Loaded, RelativeDate, Toasts } from '@guichet/platform-ui';
-import { ProblemWords, Words } from '@guichet/platform-web-kernel';
+import { AsyncView, Card, Chip, Drawer, Loaded, Pager, RelativeDate, Toasts } from '@guichet/platform-ui';
+import { wholeList, Words } from '@guichet/platform-web-kernel';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { firstValueFrom } from 'rxjs';
 import { RecordForm } from '../record-form/record-form';
 import { labelOf } from '../record-form/record-field';
 import type { RecordField, RecordValues } from '../record-form/record-field';
@@ -17,14 +16,17 @@ import { recordClocks } from './record-clocks';
 /** The current records of one kind: what each states, who recorded it and how it is known; adding and correcting. */
 @Component({
   selector: 'gu-room-records',
-  imports: [AsyncView, Card, Chip, Drawer, Loaded, RecordForm, RelativeDate, ShelterMonths, TranslocoPipe],
+  imports: [AsyncView, Card, Chip, Drawer, Loaded, Pager, RecordForm, RelativeDate, ShelterMonths, TranslocoPipe],
   templateUrl: './room-records.html',
   styles: `
     .facts {
-      grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(9rem, 100%), 1fr));
     }
     .facts dt {
       color: var(--ink-3);
+    }
+    .facts dd {
+      color: var(--ink);
     }
     .facts .wide {
       grid-column: 1 / -1;
@@ -32,8 +34,6 @@ import { recordClocks } from './record-clocks';
   `,
 })
 export class RoomRecords {
-  private readonly http = inject(HttpClient);
-  private readonly problemWords = inject(ProblemWords);
   private readonly recordWords = inject(RecordWords);
   private readonly reference = inject(ReferenceData);
   private readonly toasts = inject(Toasts);
@@ -50,16 +50,12 @@ export class RoomRecords {
 
   protected readonly first = httpResource<Page<RecordFrame>>(() => this.url());
   private readonly url = computed(() => `/api/case-files/${this.fileId()}/${this.kind()}`);
-  private readonly more = linkedSignal<unknown, Page<RecordFrame> | null>({
-    source: () => this.first.hasValue() && this.first.value(),
-    computation: () => null,
+  protected readonly list = wholeList({
+    first: () => (this.first.hasValue() ? this.first.value() : undefined),
+    url: this.url,
+    cursor: 'before',
   });
-  protected readonly next = computed(
-    () => this.more()?.next ?? (this.more() === null && this.first.hasValue() ? this.first.value().next : null),
-  );
-  protected readonly records = computed(() =>
-    this.first.hasValue() ? [...this.first.value().items, ...(this.more()?.items ?? [])] : [],
-  );
+  protected readonly records = computed(() => (this.first.hasValue() ? this.list.rows(this.first.value()) : []));
   protected readonly open = linkedSignal(() => this.carried() !== null);
   protected readonly edited = signal<RecordFrame | null>(null);
   /** A text that somebody began to write elsewhere. */
@@ -103,15 +99,5 @@ export class RoomRecords {
     this.toasts.say(this.words.say('caseFiles.record.saved'));
     this.first.reload();
     this.changed.emit();
-  }
-  protected async showOlder(): Promise<void> {
-    const before = this.next();
-    if (!before) return;
-    try {
-      const page = await firstValueFrom(this.http.get<Page<RecordFrame>>(this.url(), { params: { before } }));
-      this.more.update((known) => ({ items: [...(known?.items ?? []), ...page.items], next: page.next }));
-    } catch (failure) {
-      this.toasts.say(this.problemWords.sentence(failure), { tone: 'bad' });
-    }
   }
 }

@@ -1,14 +1,13 @@
-import { HttpClient, httpResource } from '@angular/common/http';
+import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { ROOMS } from '@guichet/access-contract';
 import { TIMELINE_KINDS, TIMELINE_TEXT_MAX } from '@guichet/case-files-contract';
 import type { TimelineEntry } from '@guichet/case-files-contract';
 import type { Page } from '@guichet/platform-contract';
-import { AsyncView, Empty, EmptyState, Loaded, Pager, Toasts } from '@guichet/platform-ui';
-import { ProblemWords } from '@guichet/platform-web-kernel';
+import { AsyncView, Empty, EmptyState, Icon, Loaded, Pager } from '@guichet/platform-ui';
+import { PagePrint, wholeList } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { firstValueFrom } from 'rxjs';
 import { TimelineLines } from './timeline-lines';
 
 type Filter = 'room' | 'kind' | 'organisationId' | 'from' | 'until' | 'text';
@@ -16,14 +15,12 @@ type Filter = 'room' | 'kind' | 'organisationId' | 'from' | 'until' | 'text';
 /** Everything that happened in a file and that the reader may read, newest first; its filters stand in the address. */
 @Component({
   selector: 'gu-timeline-page',
-  imports: [AsyncView, Empty, EmptyState, Loaded, Pager, RouterLink, TimelineLines, TranslocoPipe],
+  imports: [AsyncView, Empty, EmptyState, Icon, Loaded, Pager, RouterLink, TimelineLines, TranslocoPipe],
   templateUrl: './timeline-page.html',
 })
 export class TimelinePage {
-  private readonly http = inject(HttpClient);
-  private readonly problemWords = inject(ProblemWords);
   private readonly router = inject(Router);
-  private readonly toasts = inject(Toasts);
+  protected readonly paper = inject(PagePrint);
 
   /** From the address. */
   readonly id = input.required<string>();
@@ -60,35 +57,16 @@ export class TimelinePage {
   });
   private readonly url = computed(() => `/api/case-files/${this.id()}/timeline`);
   protected readonly first = httpResource<Page<TimelineEntry>>(() => ({ url: this.url(), params: this.params() }));
-  private readonly more = linkedSignal<unknown, Page<TimelineEntry> | null>({
-    source: () => this.first.hasValue() && this.first.value(),
-    computation: () => null,
+  protected readonly list = wholeList({
+    first: () => (this.first.hasValue() ? this.first.value() : undefined),
+    url: this.url,
+    params: this.params,
+    cursor: 'before',
   });
-  protected readonly next = computed(
-    () => this.more()?.next ?? (this.more() === null && this.first.hasValue() ? this.first.value().next : null),
-  );
   protected readonly isEmpty = (page: Page<TimelineEntry>): boolean => page.items.length === 0;
 
-  protected rows(page: Page<TimelineEntry>): readonly TimelineEntry[] {
-    return [...page.items, ...(this.more()?.items ?? [])];
-  }
   protected filter(name: Filter, event: Event): void {
     const { value } = event.target as HTMLInputElement;
     void this.router.navigate([], { queryParams: { [name]: value.trim() || null }, queryParamsHandling: 'merge' });
-  }
-  protected print(): void {
-    window.print();
-  }
-  protected async showMore(): Promise<void> {
-    const before = this.next();
-    if (!before) return;
-    try {
-      const page = await firstValueFrom(
-        this.http.get<Page<TimelineEntry>>(this.url(), { params: { ...this.params(), before } }),
-      );
-      this.more.update((known) => ({ items: [...(known?.items ?? []), ...page.items], next: page.next }));
-    } catch (failure) {
-      this.toasts.say(this.problemWords.sentence(failure), { tone: 'bad' });
-    }
   }
 }

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/signals';
 import type { DocumentView } from '@guichet/documents-contract';
 import { DOCUMENT_TITLE_MAX } from '@guichet/documents-contract';
-import { ErrorSummary, Field } from '@guichet/platform-ui';
+import { ErrorSummary, Field, FormActions } from '@guichet/platform-ui';
 import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -11,7 +11,7 @@ import { DocumentClient } from '../client/document-client';
 /** Corrects what is said about a document. */
 @Component({
   selector: 'gu-document-change-form',
-  imports: [ErrorSummary, Field, FormField, FormRoot, KeptDraft, TranslocoPipe],
+  imports: [ErrorSummary, Field, FormActions, FormField, FormRoot, KeptDraft, TranslocoPipe],
   template: `
     <form class="form" [formRoot]="form">
       <gu-error-summary [form]="form" />
@@ -29,17 +29,7 @@ import { DocumentClient } from '../client/document-client';
       <gu-field [label]="'documents.upload.expires' | transloco" [hint]="'documents.upload.expiresHint' | transloco">
         <input class="input" type="date" [formField]="form.expiresOn" />
       </gu-field>
-      <div class="form-actions">
-        <button
-          type="submit"
-          class="btn go"
-          [attr.aria-busy]="form().submitting() || null"
-          [disabled]="form().submitting()"
-        >
-          {{ 'documents.save' | transloco }}
-        </button>
-        <button type="button" class="btn" (click)="cancelled.emit()">{{ 'documents.cancel' | transloco }}</button>
-      </div>
+      <gu-form-actions [form]="form" [send]="'documents.save' | transloco" cancels (cancelled)="cancelled.emit()" />
     </form>
   `,
 })

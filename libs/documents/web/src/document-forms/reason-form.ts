@@ -1,14 +1,14 @@
 import { Component, input, output } from '@angular/core';
 import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/signals';
 import { DOCUMENT_REASON_MAX } from '@guichet/documents-contract';
-import { ErrorSummary, Field } from '@guichet/platform-ui';
+import { ErrorSummary, Field, FormActions } from '@guichet/platform-ui';
 import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 /** Ends something, with a reason. */
 @Component({
   selector: 'gu-reason-form',
-  imports: [ErrorSummary, Field, FormField, FormRoot, KeptDraft, TranslocoPipe],
+  imports: [ErrorSummary, Field, FormActions, FormField, FormRoot, KeptDraft, TranslocoPipe],
   template: `
     <form class="form" [formRoot]="form">
       <gu-error-summary [form]="form" />
@@ -17,17 +17,13 @@ import { TranslocoPipe } from '@jsverse/transloco';
       <gu-field [label]="'documents.reason' | transloco">
         <textarea class="input" rows="3" [formField]="form.reason"></textarea>
       </gu-field>
-      <div class="form-actions">
-        <button
-          type="submit"
-          class="btn danger"
-          [attr.aria-busy]="form().submitting() || null"
-          [disabled]="form().submitting()"
-        >
-          {{ confirmation() | transloco }}
-        </button>
-        <button type="button" class="btn" (click)="cancelled.emit()">{{ 'documents.cancel' | transloco }}</button>
-      </div>
+      <gu-form-actions
+        [form]="form"
+        [send]="confirmation() | transloco"
+        tone="danger"
+        cancels
+        (cancelled)="cancelled.emit()"
+      />
     </form>
   `,
 })

@@ -2,7 +2,7 @@ import { Component, computed, effect, inject, input, output, signal, viewChild }
 import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/signals';
 import type { Room } from '@guichet/access-contract';
 import { DOCUMENT_TITLE_MAX } from '@guichet/documents-contract';
-import { ErrorSummary, Field, Toasts } from '@guichet/platform-ui';
+import { ErrorSummary, Field, Toasts, FormActions } from '@guichet/platform-ui';
 import { Problem, Words } from '@guichet/platform-web-kernel';
 import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { ReferenceData } from '@guichet/reference-data-web';
@@ -21,7 +21,7 @@ const NOTHING: Draft = { room: '', kindCode: '', title: '', expiresOn: '' };
 /** Adds a document. What it is and who may see it is said before it is sent. */
 @Component({
   selector: 'gu-document-upload',
-  imports: [ErrorSummary, Field, FilePicker, FormField, FormRoot, KeptDraft, TranslocoPipe],
+  imports: [ErrorSummary, Field, FilePicker, FormActions, FormField, FormRoot, KeptDraft, TranslocoPipe],
   templateUrl: './document-upload.html',
 })
 export class DocumentUpload {

@@ -115,7 +115,7 @@ describe('the documents of a file', () => {
   const drop = async (file: File): Promise<void> => {
     const event = new Event('drop', { cancelable: true });
     Object.assign(event, { dataTransfer: { files: [file] } });
-    page.querySelector('gu-file-picker')?.dispatchEvent(event);
+    page.querySelector('gu-file-drop')?.dispatchEvent(event);
     await fixture.whenStable();
   };
   const choose = (index: number, value: string): void => {

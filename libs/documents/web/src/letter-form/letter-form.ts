@@ -4,7 +4,7 @@ import { FormField, FormRoot, form, maxLength, required, validate } from '@angul
 import type { Attendance, AttendanceLine } from '@guichet/case-files-contract';
 import type { FileDocuments } from '@guichet/documents-contract';
 import { DOCUMENT_TITLE_MAX, LETTER_TEXT_MAX } from '@guichet/documents-contract';
-import { ErrorSummary, Field, Icon, Toasts } from '@guichet/platform-ui';
+import { ErrorSummary, Field, Icon, Toasts, FormActions } from '@guichet/platform-ui';
 import { Words } from '@guichet/platform-web-kernel';
 import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { ReferenceData } from '@guichet/reference-data-web';
@@ -18,7 +18,7 @@ const LISTS = { 'pathway-modules': 'integration_module', 'training-episodes': 't
 /** Writes a letter for the person. What the file says comes from the file; the worker adds the rest. */
 @Component({
   selector: 'gu-letter-form',
-  imports: [ErrorSummary, Field, FormField, FormRoot, Icon, KeptDraft, TranslocoPipe],
+  imports: [ErrorSummary, Field, FormActions, FormField, FormRoot, Icon, KeptDraft, TranslocoPipe],
   templateUrl: './letter-form.html',
 })
 export class LetterForm {

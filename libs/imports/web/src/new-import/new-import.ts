@@ -4,7 +4,7 @@ import { FormField, FormRoot, form, required } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { IMPORT_LIMITS } from '@guichet/imports-contract';
 import type { TeamMembers } from '@guichet/organisations-contract';
-import { Card, ErrorSummary, Field } from '@guichet/platform-ui';
+import { Card, ErrorSummary, Field, FormActions } from '@guichet/platform-ui';
 import { problemOf, ProblemWords, sendForm, SessionStore } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
@@ -13,7 +13,7 @@ import { SheetPicker } from './sheet-picker';
 /** Sends a list: the file, the team that will own the files, their lead worker. Nothing is created yet. */
 @Component({
   selector: 'gu-new-import',
-  imports: [Card, ErrorSummary, Field, FormField, FormRoot, RouterLink, SheetPicker, TranslocoPipe],
+  imports: [Card, ErrorSummary, Field, FormActions, FormField, FormRoot, RouterLink, SheetPicker, TranslocoPipe],
   templateUrl: './new-import.html',
 })
 export class NewImport {
@@ -56,10 +56,6 @@ export class NewImport {
     });
   }
 
-  /** What the API refused once is no fault of the next sending: the form forgets it. */
-  protected again(): void {
-    this.draft.update((draft) => ({ ...draft }));
-  }
   protected pick(file: File): void {
     this.file.set(file);
     this.missing.set(false);

@@ -1,7 +1,7 @@
 import { Component, inject, input, linkedSignal, output, signal } from '@angular/core';
 import type { CellsCorrected, RowProblem } from '@guichet/imports-contract';
 import { IMPORT_LIMITS } from '@guichet/imports-contract';
-import { Toasts, UniqueIds } from '@guichet/platform-ui';
+import { Icon, Toasts, UniqueIds } from '@guichet/platform-ui';
 import { Commands, ProblemWords, Words } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 
@@ -16,7 +16,7 @@ export interface CellOfRow {
 /** Corrects a cell in place: typed, or taken from what was probably meant; in one row, or in all that hold the same. */
 @Component({
   selector: 'gu-cell-form',
-  imports: [TranslocoPipe],
+  imports: [Icon, TranslocoPipe],
   templateUrl: './cell-form.html',
 })
 export class CellForm {

@@ -1,11 +1,10 @@
-import { HttpClient, httpResource } from '@angular/common/http';
-import { Component, effect, computed, inject, input, linkedSignal, output, signal, untracked } from '@angular/core';
+import { httpResource } from '@angular/common/http';
+import { Component, effect, inject, input, output, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Notice, NoticePage } from '@guichet/notifications-contract';
 import { AsyncView, Empty, EmptyState, Loaded, Pager, RelativeDate, Toasts } from '@guichet/platform-ui';
-import { Commands, ProblemWords } from '@guichet/platform-web-kernel';
+import { Commands, ProblemWords, wholeList } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { firstValueFrom } from 'rxjs';
 import { NoticeWords, placeOf } from '../notice-words';
 
 /** What happened, newest first. Following a notice marks it as read. */
@@ -30,7 +29,6 @@ import { NoticeWords, placeOf } from '../notice-words';
 })
 export class NoticesList {
   private readonly commands = inject(Commands);
-  private readonly http = inject(HttpClient);
   private readonly problemWords = inject(ProblemWords);
   private readonly toasts = inject(Toasts);
   protected readonly words = inject(NoticeWords);
@@ -44,24 +42,16 @@ export class NoticesList {
   readonly followed = output();
 
   protected readonly page = httpResource<NoticePage>(() => '/api/notices');
-  private readonly more = linkedSignal<unknown, NoticePage | null>({
-    source: () => this.page.hasValue() && this.page.value(),
-    computation: () => null,
+  protected readonly list = wholeList({
+    first: () => (this.page.hasValue() ? this.page.value() : undefined),
+    url: () => '/api/notices',
   });
-  protected readonly loadingMore = signal(false);
-  protected readonly next = computed(
-    () => (this.more() ?? (this.page.hasValue() ? this.page.value() : undefined))?.next,
-  );
   protected readonly isEmpty = (page: NoticePage): boolean => page.items.length === 0;
 
   constructor() {
     effect(() => {
       if (this.news() > 0) untracked(() => this.page.reload());
     });
-  }
-
-  protected rows(page: NoticePage): readonly Notice[] {
-    return [...page.items, ...(this.more()?.items ?? [])];
   }
 
   protected follow(notice: Notice): void {
@@ -72,20 +62,6 @@ export class NoticesList {
   protected async readAll(): Promise<void> {
     await this.mark('/api/notices/reading');
     this.page.reload();
-  }
-
-  protected async showMore(): Promise<void> {
-    const after = this.next();
-    if (!after) return;
-    this.loadingMore.set(true);
-    try {
-      const page = await firstValueFrom(this.http.get<NoticePage>('/api/notices', { params: { after } }));
-      this.more.update((known) => ({ ...page, items: [...(known?.items ?? []), ...page.items] }));
-    } catch (failure) {
-      this.toasts.say(this.problemWords.sentence(failure), { tone: 'bad' });
-    } finally {
-      this.loadingMore.set(false);
-    }
   }
 
   private async mark(address: string): Promise<void> {

@@ -4,7 +4,7 @@ import { FormField, FormRoot, form, required, validate } from '@angular/forms/si
 import { Router } from '@angular/router';
 import type { OpenInvitation } from '@guichet/organisations-contract';
 import { PASSWORD_LIMITS, passwordFaults } from '@guichet/organisations-contract';
-import { Card, ErrorSummary, Field, Icon } from '@guichet/platform-ui';
+import { Card, ErrorSummary, Field, Icon, FormActions } from '@guichet/platform-ui';
 import type { SignedInSession } from '@guichet/platform-web-kernel';
 import { Commands, Language, ProblemWords, SessionStore, Words, sendForm } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -16,7 +16,7 @@ const EMPTY = { password: '', accepted: false };
 /** Opening one’s own account from the mail: a password, and the undertaking of professional secrecy. */
 @Component({
   selector: 'gu-activation-page',
-  imports: [Card, ErrorSummary, Field, FormField, FormRoot, Icon, TranslocoPipe],
+  imports: [Card, ErrorSummary, Field, FormActions, FormField, FormRoot, Icon, TranslocoPipe],
   templateUrl: './activation-page.html',
   styles: `
     :host {

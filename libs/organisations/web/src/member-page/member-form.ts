@@ -2,7 +2,7 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { FormField, FormRoot, apply, form } from '@angular/forms/signals';
 import type { Member } from '@guichet/organisations-contract';
 import { ORGANISATION_PROBLEMS } from '@guichet/organisations-contract';
-import { Card, ErrorSummary, Icon, Toasts } from '@guichet/platform-ui';
+import { Card, ErrorSummary, Icon, Toasts, FormActions } from '@guichet/platform-ui';
 import { Commands, Words } from '@guichet/platform-web-kernel';
 import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -15,7 +15,7 @@ const FIELDS = { [ORGANISATION_PROBLEMS.emailTaken]: 'email' };
 /** Changing an account: who, role, rights, open or closed. */
 @Component({
   selector: 'gu-member-form',
-  imports: [Card, ErrorSummary, FormField, FormRoot, Icon, KeptDraft, MemberFields, TranslocoPipe],
+  imports: [Card, ErrorSummary, FormActions, FormField, FormRoot, Icon, KeptDraft, MemberFields, TranslocoPipe],
   templateUrl: './member-form.html',
   styles: `
     .check .hint {

@@ -2,7 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, output } from '@angular/core';
 import { FormField, FormRoot, form } from '@angular/forms/signals';
 import type { Member, SetMemberTeams, TeamChoices } from '@guichet/organisations-contract';
-import { AsyncView, Card, ErrorSummary, Loaded, MultiCheck, Toasts } from '@guichet/platform-ui';
+import { AsyncView, Card, ErrorSummary, Loaded, MultiCheck, Toasts, FormActions } from '@guichet/platform-ui';
 import { Commands, Words } from '@guichet/platform-web-kernel';
 import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -10,7 +10,18 @@ import { TranslocoPipe } from '@jsverse/transloco';
 /** In which teams a member works: the whole set. A team opens its files at once, and closes them at once. */
 @Component({
   selector: 'gu-member-teams',
-  imports: [AsyncView, Card, ErrorSummary, FormField, FormRoot, KeptDraft, Loaded, MultiCheck, TranslocoPipe],
+  imports: [
+    AsyncView,
+    Card,
+    ErrorSummary,
+    FormActions,
+    FormField,
+    FormRoot,
+    KeptDraft,
+    Loaded,
+    MultiCheck,
+    TranslocoPipe,
+  ],
   templateUrl: './member-teams.html',
 })
 export class MemberTeams {

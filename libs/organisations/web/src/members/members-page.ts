@@ -1,12 +1,11 @@
-import { HttpClient, httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { httpResource } from '@angular/common/http';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ROLES } from '@guichet/access-contract';
-import type { MemberLine, MemberPage, TeamChoices } from '@guichet/organisations-contract';
-import { AsyncView, Empty, EmptyState, Icon, Loaded, Pager, Toasts, parseSort } from '@guichet/platform-ui';
-import { ProblemWords, SessionStore } from '@guichet/platform-web-kernel';
+import type { MemberPage, TeamChoices } from '@guichet/organisations-contract';
+import { AsyncView, Empty, EmptyState, Icon, Loaded, Pager, parseSort } from '@guichet/platform-ui';
+import { SessionStore, wholeList } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { firstValueFrom } from 'rxjs';
 import { addressFilters, givenOnly } from '../address-filters';
 import { AdministrationTabs } from '../administration/administration-tabs';
 import { organisationChoice } from '../administration/organisation-choice';
@@ -36,9 +35,6 @@ const STATES: Readonly<Record<string, string>> = { ouverts: 'true', fermes: 'fal
   styleUrl: './members-page.css',
 })
 export class MembersPage {
-  private readonly http = inject(HttpClient);
-  private readonly problemWords = inject(ProblemWords);
-  private readonly toasts = inject(Toasts);
   protected readonly session = inject(SessionStore);
   protected readonly setAddress = addressFilters();
   protected readonly roles = ROLES;
@@ -70,19 +66,12 @@ export class MembersPage {
   protected readonly filtered = computed(() => Object.keys(this.query()).some((name) => name !== 'sort'));
 
   protected readonly page = httpResource<MemberPage>(() => ({ url: LIST, params: this.query() }));
-  private readonly first = computed(() => (this.page.hasValue() ? this.page.value() : undefined));
-  /** The pages after the first; gone when the first is asked anew. */
-  private readonly further = linkedSignal<MemberPage | undefined, readonly MemberPage[]>({
-    source: this.first,
-    computation: () => [],
+  protected readonly list = wholeList({
+    first: () => (this.page.hasValue() ? this.page.value() : undefined),
+    url: () => LIST,
+    params: this.query,
   });
-  protected readonly next = computed(() => (this.further().at(-1) ?? this.first())?.next ?? null);
-  protected readonly more = signal(false);
   protected readonly isEmpty = (page: MemberPage): boolean => page.items.length === 0;
-
-  protected rows(page: MemberPage): readonly MemberLine[] {
-    return [page, ...this.further()].flatMap(({ items }) => items);
-  }
 
   protected choose(name: string, event: Event): void {
     this.setAddress({ [name]: (event.target as HTMLSelectElement).value });
@@ -95,19 +84,5 @@ export class MembersPage {
 
   protected clear(): void {
     this.setAddress({ q: null, role: null, equipe: null, organisation: null, etat: null });
-  }
-
-  protected async showMore(): Promise<void> {
-    const after = this.next();
-    if (!after) return;
-    this.more.set(true);
-    try {
-      const page = await firstValueFrom(this.http.get<MemberPage>(LIST, { params: { ...this.query(), after } }));
-      this.further.update((pages) => [...pages, page]);
-    } catch (error) {
-      this.toasts.say(this.problemWords.sentence(error), { tone: 'bad' });
-    } finally {
-      this.more.set(false);
-    }
   }
 }

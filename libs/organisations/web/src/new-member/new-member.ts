@@ -7,7 +7,7 @@ import { ROLES } from '@guichet/access-contract';
 import type { CreatedMember, CreateMember, TeamChoices } from '@guichet/organisations-contract';
 import { MANAGER_GRANTED_ROLES, ORGANISATION_PROBLEMS } from '@guichet/organisations-contract';
 import type { HoldsUnsavedText } from '@guichet/platform-ui';
-import { Card, Combobox, ErrorSummary, MultiCheck, warnBeforeUnload } from '@guichet/platform-ui';
+import { Card, Combobox, ErrorSummary, MultiCheck, warnBeforeUnload, FormActions } from '@guichet/platform-ui';
 import { Commands, Problem, Words } from '@guichet/platform-web-kernel';
 import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -26,6 +26,7 @@ const FIELDS = { [ORGANISATION_PROBLEMS.emailTaken]: 'email' };
     Card,
     Combobox,
     ErrorSummary,
+    FormActions,
     FormField,
     FormRoot,
     KeptDraft,

@@ -3,7 +3,7 @@ import { FormRoot, apply, form } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { ORGANISATION_PROBLEMS } from '@guichet/organisations-contract';
 import type { HoldsUnsavedText } from '@guichet/platform-ui';
-import { Card, ErrorSummary, Toasts, warnBeforeUnload } from '@guichet/platform-ui';
+import { Card, ErrorSummary, Toasts, warnBeforeUnload, FormActions } from '@guichet/platform-ui';
 import { Commands, Words } from '@guichet/platform-web-kernel';
 import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -16,7 +16,7 @@ const FIELDS = { [ORGANISATION_PROBLEMS.nameTaken]: 'name' };
 /** Adding an organisation to the city. */
 @Component({
   selector: 'gu-new-organisation',
-  imports: [Card, ErrorSummary, FormRoot, KeptDraft, OrganisationFields, RouterLink, TranslocoPipe],
+  imports: [Card, ErrorSummary, FormActions, FormRoot, KeptDraft, OrganisationFields, RouterLink, TranslocoPipe],
   templateUrl: './new-organisation.html',
   styles: `
     gu-card {

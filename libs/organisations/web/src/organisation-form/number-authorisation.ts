@@ -2,7 +2,7 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/signals';
 import { ORGANISATION_LIMITS } from '@guichet/organisations-contract';
 import type { NationalNumberAuthorisation, Organisation } from '@guichet/organisations-contract';
-import { Card, Chip, ErrorSummary, Field, Toasts } from '@guichet/platform-ui';
+import { Card, Chip, ErrorSummary, Field, Toasts, FormActions } from '@guichet/platform-ui';
 import { Commands, ProblemWords, Words } from '@guichet/platform-web-kernel';
 import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -10,7 +10,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 /** What allows an organisation to use national numbers; without it, its members see none and enter none. */
 @Component({
   selector: 'gu-number-authorisation',
-  imports: [Card, Chip, ErrorSummary, Field, FormField, FormRoot, KeptDraft, TranslocoPipe],
+  imports: [Card, Chip, ErrorSummary, Field, FormActions, FormField, FormRoot, KeptDraft, TranslocoPipe],
   templateUrl: './number-authorisation.html',
 })
 export class NumberAuthorisation {

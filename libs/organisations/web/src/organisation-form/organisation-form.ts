@@ -2,7 +2,7 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { FormRoot, apply, form } from '@angular/forms/signals';
 import type { Organisation } from '@guichet/organisations-contract';
 import { ORGANISATION_PROBLEMS } from '@guichet/organisations-contract';
-import { Card, ErrorSummary, Toasts } from '@guichet/platform-ui';
+import { Card, ErrorSummary, Toasts, FormActions } from '@guichet/platform-ui';
 import { Commands, Words } from '@guichet/platform-web-kernel';
 import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -15,7 +15,7 @@ const FIELDS = { [ORGANISATION_PROBLEMS.nameTaken]: 'name' };
 /** Changing an organisation. */
 @Component({
   selector: 'gu-organisation-form',
-  imports: [Card, ErrorSummary, FormRoot, KeptDraft, OrganisationFields, TranslocoPipe],
+  imports: [Card, ErrorSummary, FormActions, FormRoot, KeptDraft, OrganisationFields, TranslocoPipe],
   templateUrl: './organisation-form.html',
 })
 export class OrganisationForm {

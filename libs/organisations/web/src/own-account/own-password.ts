@@ -2,7 +2,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { FormField, FormRoot, form, required, validate } from '@angular/forms/signals';
 import type { ChangeOwnPassword } from '@guichet/organisations-contract';
 import { PASSWORD_LIMITS, passwordFaults } from '@guichet/organisations-contract';
-import { Card, ErrorSummary, Field, Toasts } from '@guichet/platform-ui';
+import { Card, ErrorSummary, Field, Toasts, FormActions } from '@guichet/platform-ui';
 import { Commands, ProblemWords, SessionStore, Words, sendForm } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 
@@ -11,7 +11,7 @@ const EMPTY: ChangeOwnPassword = { current: '', new: '' };
 /** A member’s own password. The same rules as the API’s, said while typing. */
 @Component({
   selector: 'gu-own-password',
-  imports: [Card, ErrorSummary, Field, FormField, FormRoot, TranslocoPipe],
+  imports: [Card, ErrorSummary, Field, FormActions, FormField, FormRoot, TranslocoPipe],
   templateUrl: './own-password.html',
 })
 export class OwnPassword {

@@ -15,26 +15,18 @@ import {
 import { FormField, FormRoot, apply, form } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import type { HoldsUnsavedText } from '@guichet/platform-ui';
-import {
-  AsyncView,
-  Card,
-  ErrorSummary,
-  Field,
-  Icon,
-  Loaded,
-  NOW,
-  Toasts,
-  warnBeforeUnload,
-} from '@guichet/platform-ui';
-import { Commands, Conflict, PageTitle, ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';
+import { AsyncView, Card, ErrorSummary, Field, Loaded, NOW, Toasts, warnBeforeUnload } from '@guichet/platform-ui';
+import { Commands, PageTitle, ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';
 import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
-import type { ResidenceRuleEffect, ResidenceRuleHistory } from '@guichet/reference-data-contract';
+import type { NewestVersion } from '@guichet/platform-web-kernel/forms';
+import type { ResidenceRuleEffect, ResidenceRuleHistory, ResidenceRuleVersion } from '@guichet/reference-data-contract';
 import { RULE_LABOUR_MARKET } from '@guichet/reference-data-contract';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { AdministrationTabs } from '../administration/administration-tabs';
 import { brusselsDay } from './brussels-day';
 import { draftOfRule, RULE_FORM, ruleCommand } from './rule-draft';
+import type { RuleDraft } from './rule-draft';
 import { RuleEffect } from './rule-effect';
 
 const PLACE = '/administration/regles-de-sejour';
@@ -50,7 +42,6 @@ const PLACE = '/administration/regles-de-sejour';
     Field,
     FormField,
     FormRoot,
-    Icon,
     KeptDraft,
     Loaded,
     RouterLink,
@@ -89,6 +80,8 @@ export class RuleEditPage implements HoldsUnsavedText {
     form: 'residence-rule',
     about: () => (this.base() ? [this.typeCode()] : null),
     start: () => this.base() ?? draftOfRule(null, this.today()),
+    version: () => (this.history.hasValue() ? this.history.value().version : null),
+    newest: () => this.newest(),
   });
   protected readonly draft = this.kept.draft;
   protected readonly form = form(this.draft, (path) => apply(path, RULE_FORM), {
@@ -101,7 +94,6 @@ export class RuleEditPage implements HoldsUnsavedText {
     return known?.draft === JSON.stringify(this.draft()) ? known.effect : undefined;
   });
   protected readonly saving = signal(false);
-  protected readonly conflict = signal(false);
   private readonly found = viewChild<ElementRef<HTMLElement>>('found');
 
   constructor() {
@@ -117,19 +109,29 @@ export class RuleEditPage implements HoldsUnsavedText {
   }
 
   protected async save(): Promise<void> {
-    if (!this.history.hasValue() || !this.effect()) return;
+    if (!this.effect()) return;
     this.saving.set(true);
+    let refusal: unknown;
     try {
-      await this.commands.put(this.path(), ruleCommand(this.draft()), `"${this.history.value().version}"`);
-      this.kept.done();
-      this.toasts.say(this.words.say('organisations.residenceRules.saved'));
-      await this.router.navigate([PLACE, this.typeCode()]);
-    } catch (failure) {
-      if (failure instanceof Conflict) this.meetConflict();
-      else this.toasts.say(this.problemWords.sentence(failure), { tone: 'bad' });
+      await this.kept.send(this.form, () =>
+        this.write().catch((failure: unknown) => {
+          refusal = failure;
+          throw failure;
+        }),
+      );
     } finally {
       this.saving.set(false);
     }
+    if (refusal === undefined) return;
+    // what was looked at is the effect on another rule; two versions are compared above the fields
+    this.previewed.set(undefined);
+    if (!this.kept.conflict()) this.toasts.say(this.problemWords.sentence(refusal), { tone: 'bad' });
+  }
+
+  private async write(): Promise<void> {
+    await this.commands.put(this.path(), ruleCommand(this.draft()), this.kept.tag());
+    this.toasts.say(this.words.say('organisations.residenceRules.saved'));
+    await this.router.navigate([PLACE, this.typeCode()]);
   }
 
   private async preview(): Promise<void> {
@@ -139,10 +141,16 @@ export class RuleEditPage implements HoldsUnsavedText {
     afterNextRender(() => this.found()?.nativeElement.focus(), { injector: this.injector });
   }
 
-  /** Somebody else changed the rule: the versions are read again, and the effect has to be looked at again. */
-  private meetConflict(): void {
-    this.conflict.set(true);
-    this.previewed.set(undefined);
-    this.history.reload();
+  /** The version that was written last, whichever day it holds from: the one that was faster. Its effect is looked at again. */
+  private async newest(): Promise<NewestVersion<RuleDraft> | undefined> {
+    const { items, version } = await this.commands.read<ResidenceRuleHistory>(this.path());
+    const last = items.reduce<ResidenceRuleVersion | undefined>(
+      (latest, one) => (latest && latest.recordedAt >= one.recordedAt ? latest : one),
+      undefined,
+    );
+    if (!last) return undefined;
+    const { validFrom, reviewedOn } = last;
+    const value = { ...draftOfRule(last, validFrom), reviewedOn };
+    return { value, version, at: last.recordedAt, lookAgain: true, ...(last.author ? { by: last.author } : {}) };
   }
 }

@@ -1,6 +1,6 @@
 import { Component, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { FormField, FormRoot, form, required, validate } from '@angular/forms/signals';
-import { Dialog, ErrorSummary, Field, Icon, NOW, Toasts } from '@guichet/platform-ui';
+import { Dialog, ErrorSummary, Field, Icon, NOW, Toasts, FormActions } from '@guichet/platform-ui';
 import { Commands, ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { brusselsDay } from './brussels-day';
@@ -8,7 +8,7 @@ import { brusselsDay } from './brussels-day';
 /** Noting that somebody compared the rule with its source and that it still says the same. */
 @Component({
   selector: 'gu-rule-review',
-  imports: [Dialog, ErrorSummary, Field, FormField, FormRoot, Icon, TranslocoPipe],
+  imports: [Dialog, ErrorSummary, Field, FormActions, FormField, FormRoot, Icon, TranslocoPipe],
   template: `
     <p class="form-actions">
       <button type="button" class="btn" (click)="open.set(true)">
@@ -22,19 +22,12 @@ import { brusselsDay } from './brussels-day';
         <gu-field [label]="'organisations.residenceRules.reviewedOn' | transloco">
           <input class="input" type="date" [max]="today()" [formField]="form.reviewedOn" />
         </gu-field>
-        <div class="form-actions">
-          <button
-            type="submit"
-            class="btn go"
-            [attr.aria-busy]="form().submitting() || null"
-            [disabled]="form().submitting()"
-          >
-            {{ 'organisations.residenceRules.reviewSend' | transloco }}
-          </button>
-          <button type="button" class="btn" (click)="open.set(false)">
-            {{ 'organisations.cancel' | transloco }}
-          </button>
-        </div>
+        <gu-form-actions
+          [form]="form"
+          [send]="'organisations.residenceRules.reviewSend' | transloco"
+          cancels
+          (cancelled)="open.set(false)"
+        />
       </form>
     </gu-dialog>
   `,

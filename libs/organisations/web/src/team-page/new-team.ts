@@ -3,7 +3,7 @@ import { FormRoot, apply, form } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { ORGANISATION_PROBLEMS } from '@guichet/organisations-contract';
 import type { HoldsUnsavedText } from '@guichet/platform-ui';
-import { Card, ErrorSummary, Toasts, warnBeforeUnload } from '@guichet/platform-ui';
+import { Card, ErrorSummary, Toasts, warnBeforeUnload, FormActions } from '@guichet/platform-ui';
 import { Commands, Words } from '@guichet/platform-web-kernel';
 import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -17,7 +17,7 @@ const FIELDS = { [ORGANISATION_PROBLEMS.teamNameTaken]: 'name' };
 /** Adding a team to the organisation that the address names, or to one’s own. */
 @Component({
   selector: 'gu-new-team',
-  imports: [Card, ErrorSummary, FormRoot, KeptDraft, RouterLink, TeamFields, TranslocoPipe],
+  imports: [Card, ErrorSummary, FormActions, FormRoot, KeptDraft, RouterLink, TeamFields, TranslocoPipe],
   templateUrl: './new-team.html',
   styles: `
     gu-card {

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { FormField, FormRoot, form, maxLength, required, validate } from '@angular/forms/signals';
 import type { CreateClosure, Team, TeamClosure } from '@guichet/organisations-contract';
 import { TEAM_LIMITS } from '@guichet/organisations-contract';
-import { Card, ErrorSummary, Field, Toasts } from '@guichet/platform-ui';
+import { Card, ErrorSummary, Field, Toasts, FormActions } from '@guichet/platform-ui';
 import { Commands, ProblemWords, Words } from '@guichet/platform-web-kernel';
 import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -13,7 +13,7 @@ const EMPTY: CreateClosure = { startsOn: '', endsOn: '', reason: '' };
 /** Days on which a team is closed: announced, and taken back with a way to undo. They stop the clock of its referrals. */
 @Component({
   selector: 'gu-team-closures',
-  imports: [Card, ErrorSummary, Field, FormField, FormRoot, KeptDraft, TranslocoPipe],
+  imports: [Card, ErrorSummary, Field, FormActions, FormField, FormRoot, KeptDraft, TranslocoPipe],
   templateUrl: './team-closures.html',
 })
 export class TeamClosures {

@@ -2,7 +2,7 @@ import { Component, inject, input, output } from '@angular/core';
 import { FormField, FormRoot, apply, form } from '@angular/forms/signals';
 import type { Team } from '@guichet/organisations-contract';
 import { ORGANISATION_PROBLEMS } from '@guichet/organisations-contract';
-import { Card, ErrorSummary, Toasts } from '@guichet/platform-ui';
+import { Card, ErrorSummary, Toasts, FormActions } from '@guichet/platform-ui';
 import { Commands, Words } from '@guichet/platform-web-kernel';
 import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -15,7 +15,7 @@ const FIELDS = { [ORGANISATION_PROBLEMS.teamNameTaken]: 'name' };
 /** Changing a team. */
 @Component({
   selector: 'gu-team-form',
-  imports: [Card, ErrorSummary, FormField, FormRoot, KeptDraft, TeamFields, TranslocoPipe],
+  imports: [Card, ErrorSummary, FormActions, FormField, FormRoot, KeptDraft, TeamFields, TranslocoPipe],
   templateUrl: './team-form.html',
   styles: `
     .check .hint {

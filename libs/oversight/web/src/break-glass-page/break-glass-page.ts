@@ -1,11 +1,11 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { FormField, FormRoot, form, maxLength, minLength, required, validate } from '@angular/forms/signals';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { BREAK_GLASS_ROOMS } from '@guichet/access-contract';
 import { BREAK_GLASS_REASON } from '@guichet/oversight-contract';
 import type { BreakGlassOpened, OpenBreakGlass } from '@guichet/oversight-contract';
 import type { HoldsUnsavedText } from '@guichet/platform-ui';
-import { EmptyState, ErrorSummary, Field, MultiCheck, warnBeforeUnload } from '@guichet/platform-ui';
+import { EmptyState, ErrorSummary, Field, MultiCheck, warnBeforeUnload, FormActions } from '@guichet/platform-ui';
 import { Commands, ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -19,7 +19,7 @@ interface Asked {
 /** Opening rooms of a file in an emergency: which, why, and who is told. */
 @Component({
   selector: 'gu-break-glass-page',
-  imports: [EmptyState, ErrorSummary, Field, FormField, FormRoot, MultiCheck, TranslocoPipe],
+  imports: [EmptyState, ErrorSummary, Field, FormActions, FormField, FormRoot, MultiCheck, RouterLink, TranslocoPipe],
   templateUrl: './break-glass-page.html',
 })
 export class BreakGlassPage implements HoldsUnsavedText {

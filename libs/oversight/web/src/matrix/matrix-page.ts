@@ -1,8 +1,9 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, Injector, afterNextRender, computed, inject, signal } from '@angular/core';
 import { FormField, form } from '@angular/forms/signals';
 import { ROLES, ROOMS } from '@guichet/access-contract';
 import { MATRIX_CASES, matrixDecision } from '@guichet/access-domain';
-import { Chip, Field } from '@guichet/platform-ui';
+import type { MatrixCase } from '@guichet/access-domain';
+import { Chip, Field, Icon } from '@guichet/platform-ui';
 import type { Tone } from '@guichet/platform-ui';
 import { Words } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -20,23 +21,37 @@ const TONES = {
 /** Who reaches which room and why, in words, decided by the same function that decides each reading. */
 @Component({
   selector: 'gu-matrix-page',
-  imports: [Chip, Field, FormField, TranslocoPipe],
+  imports: [Chip, Field, FormField, Icon, TranslocoPipe],
   templateUrl: './matrix-page.html',
+  styles: `
+    td {
+      min-inline-size: 7rem;
+    }
+  `,
 })
 export class MatrixPage {
+  private readonly injector = inject(Injector);
   private readonly words = inject(Words);
 
   protected readonly roles = ROLES;
   protected readonly rooms = ROOMS;
-  private readonly filter = signal({ role: '', room: '' });
+  protected readonly standings = MATRIX_CASES;
+  private readonly filter = signal<{ standing: MatrixCase | ''; role: string; room: string }>({
+    standing: MATRIX_CASES[0],
+    role: '',
+    room: '',
+  });
   protected readonly form = form(this.filter);
 
-  /** One table per standing: role by room, with the level and the reason. */
+  /** Folded tables would stay folded on paper. */
+  protected readonly printing = signal(false);
+
+  /** One table per standing: role by room, with the level and the reason. One standing at a time unless all are asked for. */
   protected readonly tables = computed(() => {
-    const { role, room } = this.filter();
+    const { standing: chosen, role, room } = this.filter();
     const roles = ROLES.filter((one) => role === '' || one === role);
     const rooms = ROOMS.filter((one) => room === '' || one === room);
-    return MATRIX_CASES.map((standing) => ({
+    return MATRIX_CASES.filter((one) => chosen === '' || one === chosen).map((standing) => ({
       standing,
       roles,
       rows: rooms.map((one) => ({ room: one, cells: roles.map((who) => this.cell(who, standing, one)) })),
@@ -44,7 +59,14 @@ export class MatrixPage {
   });
 
   protected print(): void {
-    globalThis.print();
+    this.printing.set(true);
+    afterNextRender(
+      () => {
+        globalThis.print();
+        this.printing.set(false);
+      },
+      { injector: this.injector },
+    );
   }
 
   private cell(...[role, standing, room]: Parameters<typeof matrixDecision>) {

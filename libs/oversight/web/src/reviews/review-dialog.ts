@@ -2,7 +2,7 @@ import { Component, computed, inject, input, model, output } from '@angular/core
 import { FormField, FormRoot, form, maxLength, minLength, required } from '@angular/forms/signals';
 import { BREAK_GLASS_VERDICTS } from '@guichet/oversight-contract';
 import type { BreakGlassReview } from '@guichet/oversight-contract';
-import { Dialog, ErrorSummary, Field, RadioCards } from '@guichet/platform-ui';
+import { Dialog, ErrorSummary, Field, RadioCards, FormActions } from '@guichet/platform-ui';
 import { Commands, Words } from '@guichet/platform-web-kernel';
 import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -12,7 +12,7 @@ const EMPTY = { verdict: '', comment: '' };
 /** Saying what one found in somebody else’s emergency. */
 @Component({
   selector: 'gu-review-dialog',
-  imports: [Dialog, ErrorSummary, Field, FormField, FormRoot, KeptDraft, RadioCards, TranslocoPipe],
+  imports: [Dialog, ErrorSummary, Field, FormActions, FormField, FormRoot, KeptDraft, RadioCards, TranslocoPipe],
   template: `
     <gu-dialog [heading]="'oversight.review.start' | transloco" [(open)]="open">
       @if (open()) {
@@ -30,17 +30,12 @@ const EMPTY = { verdict: '', comment: '' };
           >
             <textarea class="input" rows="3" [formField]="form.comment"></textarea>
           </gu-field>
-          <div class="form-actions">
-            <button
-              type="submit"
-              class="btn go"
-              [attr.aria-busy]="form().submitting() || null"
-              [disabled]="form().submitting()"
-            >
-              {{ 'oversight.review.send' | transloco }}
-            </button>
-            <button type="button" class="btn" (click)="open.set(false)">{{ 'oversight.cancel' | transloco }}</button>
-          </div>
+          <gu-form-actions
+            [form]="form"
+            [send]="'oversight.review.send' | transloco"
+            cancels
+            (cancelled)="open.set(false)"
+          />
         </form>
       }
     </gu-dialog>

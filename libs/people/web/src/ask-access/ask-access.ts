@@ -1,14 +1,14 @@
 import { Component, inject, input, model, output, signal } from '@angular/core';
 import { FormField, FormRoot, form, minLength, required } from '@angular/forms/signals';
 import type { KnownElsewhere } from '@guichet/people-contract';
-import { Dialog, ErrorSummary, Field } from '@guichet/platform-ui';
+import { Dialog, ErrorSummary, Field, FormActions } from '@guichet/platform-ui';
 import { Commands, ProblemWords, sendForm } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 /** Asking the lead worker of a file one may not know for access, with a reason they will read. */
 @Component({
   selector: 'gu-ask-access',
-  imports: [Dialog, ErrorSummary, Field, FormField, FormRoot, TranslocoPipe],
+  imports: [Dialog, ErrorSummary, Field, FormActions, FormField, FormRoot, TranslocoPipe],
   template: `
     <gu-dialog
       [heading]="'people.ask.title' | transloco: { organisation: known().organisationShortName }"
@@ -20,17 +20,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
         <gu-field [label]="'people.ask.reason' | transloco" [hint]="'people.ask.reasonHint' | transloco">
           <textarea class="input" rows="4" [formField]="form.reason"></textarea>
         </gu-field>
-        <div class="form-actions">
-          <button
-            type="submit"
-            class="btn go"
-            [attr.aria-busy]="form().submitting() || null"
-            [disabled]="form().submitting()"
-          >
-            {{ 'people.ask.send' | transloco }}
-          </button>
-          <button type="button" class="btn" (click)="open.set(false)">{{ 'people.cancel' | transloco }}</button>
-        </div>
+        <gu-form-actions [form]="form" [send]="'people.ask.send' | transloco" cancels (cancelled)="open.set(false)" />
       </form>
     </gu-dialog>
   `,

@@ -2,14 +2,14 @@ import { Component, computed, inject, input, model, output, signal } from '@angu
 import { FormField, FormRoot, form, required } from '@angular/forms/signals';
 import { NATIONAL_NUMBER_PURPOSES } from '@guichet/people-contract';
 import type { DisclosedNationalNumber } from '@guichet/people-contract';
-import { Dialog, ErrorSummary, Field } from '@guichet/platform-ui';
+import { Dialog, ErrorSummary, Field, FormActions } from '@guichet/platform-ui';
 import { Commands, ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 /** Saying what a national number is needed for, before it is shown; the file keeps that it was. */
 @Component({
   selector: 'gu-disclose-number',
-  imports: [Dialog, ErrorSummary, Field, FormField, FormRoot, TranslocoPipe],
+  imports: [Dialog, ErrorSummary, Field, FormActions, FormField, FormRoot, TranslocoPipe],
   template: `
     <gu-dialog [heading]="'people.number.show' | transloco" [(open)]="open">
       @if (open()) {
@@ -24,17 +24,12 @@ import { TranslocoPipe } from '@jsverse/transloco';
               }
             </select>
           </gu-field>
-          <div class="form-actions">
-            <button
-              type="submit"
-              class="btn go"
-              [attr.aria-busy]="form().submitting() || null"
-              [disabled]="form().submitting()"
-            >
-              {{ 'people.number.show' | transloco }}
-            </button>
-            <button type="button" class="btn" (click)="open.set(false)">{{ 'people.cancel' | transloco }}</button>
-          </div>
+          <gu-form-actions
+            [form]="form"
+            [send]="'people.number.show' | transloco"
+            cancels
+            (cancelled)="open.set(false)"
+          />
         </form>
       }
     </gu-dialog>

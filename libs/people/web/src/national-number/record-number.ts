@@ -2,14 +2,14 @@ import { Component, computed, inject, input, model, output, signal } from '@angu
 import { FormField, FormRoot, form, required } from '@angular/forms/signals';
 import { NATIONAL_NUMBER_SOURCES } from '@guichet/people-contract';
 import type { NationalNumberSource, RecordNationalNumber } from '@guichet/people-contract';
-import { Dialog, ErrorSummary, Field } from '@guichet/platform-ui';
+import { Dialog, ErrorSummary, Field, FormActions } from '@guichet/platform-ui';
 import { Commands, ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 /** Entering a national number, as it stands on the paper. Whether it can be one is said by the API alone. */
 @Component({
   selector: 'gu-record-number',
-  imports: [Dialog, ErrorSummary, Field, FormField, FormRoot, TranslocoPipe],
+  imports: [Dialog, ErrorSummary, Field, FormActions, FormField, FormRoot, TranslocoPipe],
   template: `
     <gu-dialog [heading]="'people.number.title' | transloco" [(open)]="open">
       @if (open()) {
@@ -25,17 +25,12 @@ import { TranslocoPipe } from '@jsverse/transloco';
               }
             </select>
           </gu-field>
-          <div class="form-actions">
-            <button
-              type="submit"
-              class="btn go"
-              [attr.aria-busy]="form().submitting() || null"
-              [disabled]="form().submitting()"
-            >
-              {{ 'people.number.save' | transloco }}
-            </button>
-            <button type="button" class="btn" (click)="open.set(false)">{{ 'people.cancel' | transloco }}</button>
-          </div>
+          <gu-form-actions
+            [form]="form"
+            [send]="'people.number.save' | transloco"
+            cancels
+            (cancelled)="open.set(false)"
+          />
         </form>
       }
     </gu-dialog>

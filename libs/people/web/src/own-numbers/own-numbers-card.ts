@@ -2,7 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { FormField, FormRoot, form, required } from '@angular/forms/signals';
 import type { OwnNumber, OwnNumbers } from '@guichet/people-contract';
-import { AsyncView, Card, Dialog, ErrorSummary, Field, Loaded, Toasts } from '@guichet/platform-ui';
+import { AsyncView, Card, Dialog, ErrorSummary, Field, Loaded, Toasts, FormActions } from '@guichet/platform-ui';
 import { Commands, ProblemWords, SessionStore, Words } from '@guichet/platform-web-kernel';
 import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -10,7 +10,19 @@ import { TranslocoPipe } from '@jsverse/transloco';
 /** The numbers that the reader's own organisation gives to the person. */
 @Component({
   selector: 'gu-own-numbers-card',
-  imports: [AsyncView, Card, Dialog, ErrorSummary, Field, FormField, FormRoot, KeptDraft, Loaded, TranslocoPipe],
+  imports: [
+    AsyncView,
+    Card,
+    Dialog,
+    ErrorSummary,
+    Field,
+    FormActions,
+    FormField,
+    FormRoot,
+    KeptDraft,
+    Loaded,
+    TranslocoPipe,
+  ],
   templateUrl: './own-numbers-card.html',
 })
 export class OwnNumbersCard {

@@ -3,7 +3,7 @@ import { FormField, FormRoot, form, max, min, validate } from '@angular/forms/si
 import { RouterLink } from '@angular/router';
 import type { KnownElsewhere, PeopleFound, SearchPeople } from '@guichet/people-contract';
 import { BIRTH_YEARS } from '@guichet/people-contract';
-import { Chip, ErrorSummary, Field, Toasts } from '@guichet/platform-ui';
+import { Chip, ErrorSummary, Field, Toasts, FormActions } from '@guichet/platform-ui';
 import { Commands, ProblemWords, sendForm, SessionStore, Words } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { AskAccess } from '../ask-access/ask-access';
@@ -21,7 +21,7 @@ const TEXTS = ['phone', 'reference', 'ownNumber', 'nationalNumber'] as const;
 /** Finding a person before anything is created: any spelling, any script; whoever is known elsewhere is only said to be. */
 @Component({
   selector: 'gu-person-search',
-  imports: [AskAccess, Chip, ErrorSummary, Field, FormField, FormRoot, RouterLink, TranslocoPipe],
+  imports: [AskAccess, Chip, ErrorSummary, Field, FormActions, FormField, FormRoot, RouterLink, TranslocoPipe],
   templateUrl: './person-search.html',
   styles: `
     .answers {

@@ -1,4 +1,3 @@
-import { DOCUMENT } from '@angular/common';
 import { httpResource } from '@angular/common/http';
 import { Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
@@ -6,7 +5,7 @@ import type { AgreedPlanView } from '@guichet/plans-contract';
 import { planDifferences } from '@guichet/plans-domain';
 import type { PlanDifference } from '@guichet/plans-domain';
 import { AsyncView, Card, Chip, Icon, Loaded, localeOf, RelativeDate } from '@guichet/platform-ui';
-import { Language, Words } from '@guichet/platform-web-kernel';
+import { Language, PagePrint, Words } from '@guichet/platform-web-kernel';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 
@@ -28,7 +27,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 })
 export class AgreedPlanPage {
   private readonly language = inject(Language);
-  private readonly view = inject(DOCUMENT).defaultView;
+  private readonly paper = inject(PagePrint);
   private readonly words = inject(Words);
   protected readonly reference = inject(ReferenceData);
 
@@ -52,7 +51,7 @@ export class AgreedPlanPage {
     }));
   }
   protected print(): void {
-    this.view?.print();
+    void this.paper.print();
   }
 
   /** A value as people say it: states and themes by their words, days by the calendar. */

@@ -1,4 +1,3 @@
-import { DOCUMENT } from '@angular/common';
 import { httpResource } from '@angular/common/http';
 import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
@@ -17,7 +16,7 @@ import {
   RelativeDate,
   Toasts,
 } from '@guichet/platform-ui';
-import { Language, PageTitle, ProblemWords, SessionStore, Words } from '@guichet/platform-web-kernel';
+import { Language, PagePrint, PageTitle, ProblemWords, SessionStore, Words } from '@guichet/platform-web-kernel';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { MovementChart } from '../movement-chart/movement-chart';
@@ -51,7 +50,7 @@ export class AutonomyPage {
   private readonly session = inject(SessionStore);
   private readonly title = inject(PageTitle);
   private readonly toasts = inject(Toasts);
-  private readonly view = inject(DOCUMENT).defaultView;
+  private readonly paper = inject(PagePrint);
   private readonly words = inject(Words);
   protected readonly reference = inject(ReferenceData);
 
@@ -126,7 +125,7 @@ export class AutonomyPage {
     }
   }
   protected print(): void {
-    this.view?.print();
+    void this.paper.print();
   }
 
   private done(item: ReadItem, words: string): void {

@@ -4,7 +4,7 @@ import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/s
 import type { ActionView, PlanItemFrame, PlanView } from '@guichet/plans-contract';
 import { PLAN_TEXT_MAX } from '@guichet/plans-contract';
 import type { Choice } from '@guichet/platform-ui';
-import { Combobox, ErrorSummary, Field, Icon } from '@guichet/platform-ui';
+import { Combobox, ErrorSummary, Field, Icon, FormActions } from '@guichet/platform-ui';
 import { Words } from '@guichet/platform-web-kernel';
 import type { NewestVersion, SaidField } from '@guichet/platform-web-kernel/forms';
 import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
@@ -33,7 +33,7 @@ const EMPTY: Draft = Object.fromEntries(NAMES.map((name) => [name, '']));
 /** One form for everything in a plan: what it asks stands in a table, what it sends is for the page to decide. */
 @Component({
   selector: 'gu-plan-item-form',
-  imports: [Combobox, ErrorSummary, Field, FormField, FormRoot, Icon, KeptDraft, TranslocoPipe],
+  imports: [Combobox, ErrorSummary, Field, FormActions, FormField, FormRoot, Icon, KeptDraft, TranslocoPipe],
   templateUrl: './item-form.html',
 })
 export class PlanItemForm {

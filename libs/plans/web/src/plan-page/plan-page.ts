@@ -1,4 +1,3 @@
-import { DOCUMENT } from '@angular/common';
 import { httpResource } from '@angular/common/http';
 import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
@@ -16,7 +15,7 @@ import {
   RelativeDate,
   Toasts,
 } from '@guichet/platform-ui';
-import { PageTitle, ProblemWords, SessionStore, Words } from '@guichet/platform-web-kernel';
+import { PagePrint, PageTitle, ProblemWords, SessionStore, Words } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { AgreedList } from '../agreed-list/agreed-list';
 import { PlanItemForm } from '../item-form/item-form';
@@ -60,7 +59,7 @@ export class PlanPage {
   private readonly session = inject(SessionStore);
   private readonly title = inject(PageTitle);
   private readonly toasts = inject(Toasts);
-  private readonly view = inject(DOCUMENT).defaultView;
+  private readonly paper = inject(PagePrint);
   private readonly words = inject(Words);
 
   /** From the address. */
@@ -111,7 +110,7 @@ export class PlanPage {
     });
   }
   protected print(): void {
-    this.view?.print();
+    void this.paper.print();
   }
 
   /** Sends what the open form holds, then tells of it with the way back. */

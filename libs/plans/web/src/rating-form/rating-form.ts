@@ -3,7 +3,7 @@ import type { SchemaPathTree } from '@angular/forms/signals';
 import { FormField, FormRoot, form, maxLength, required, validate } from '@angular/forms/signals';
 import type { AutonomyRatingInput, Rater } from '@guichet/plans-contract';
 import { PLAN_TEXT_MAX, RATING_MOMENTS } from '@guichet/plans-contract';
-import { ErrorSummary, Field, NOW, RadioCards } from '@guichet/platform-ui';
+import { ErrorSummary, Field, NOW, RadioCards, FormActions } from '@guichet/platform-ui';
 import { Words } from '@guichet/platform-web-kernel';
 import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { ReferenceData } from '@guichet/reference-data-web';
@@ -17,7 +17,7 @@ type Draft = Record<string, string>;
 /** One view of the ten domains: the person's, or a worker's. A domain that was not talked about is left out. */
 @Component({
   selector: 'gu-rating-form',
-  imports: [ErrorSummary, Field, FormField, FormRoot, KeptDraft, RadioCards, TranslocoPipe],
+  imports: [ErrorSummary, Field, FormActions, FormField, FormRoot, KeptDraft, RadioCards, TranslocoPipe],
   templateUrl: './rating-form.html',
 })
 export class RatingForm {

@@ -32,23 +32,25 @@ export interface Choice {
       @if (hint(); as words) {
         <p class="hint" [id]="id + '-hint'">{{ words }}</p>
       }
-      @for (choice of choices(); track choice.value) {
-        <label class="check">
-          <input
-            type="checkbox"
-            [checked]="chosen().has(choice.value)"
-            [disabled]="disabled() || choice.disabled === true"
-            (change)="toggle(choice.value)"
-            (blur)="touch.emit()"
-          />
-          <span
-            >{{ choice.label }}
-            @if (choice.detail) {
-              <span class="hint">{{ choice.detail }}</span>
-            }
-          </span>
-        </label>
-      }
+      <div [class.columns]="choices().length > 6">
+        @for (choice of choices(); track choice.value) {
+          <label class="check">
+            <input
+              type="checkbox"
+              [checked]="chosen().has(choice.value)"
+              [disabled]="disabled() || choice.disabled === true"
+              (change)="toggle(choice.value)"
+              (blur)="touch.emit()"
+            />
+            <span
+              >{{ choice.label }}
+              @if (choice.detail) {
+                <span class="hint">{{ choice.detail }}</span>
+              }
+            </span>
+          </label>
+        }
+      </div>
       <gu-field-error [id]="id + '-error'" [errors]="shown()" />
     </fieldset>
   `,
@@ -60,6 +62,11 @@ export interface Choice {
     }
     .required {
       color: var(--brick);
+    }
+    .columns {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(14rem, 100%), 1fr));
+      column-gap: var(--space-4);
     }
     .check .hint {
       display: block;

@@ -1,13 +1,12 @@
-import { HttpClient, httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { httpResource } from '@angular/common/http';
+import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { TabLink } from '@guichet/platform-ui';
-import { AsyncView, Empty, EmptyState, Loaded, Pager, TabLinks, Toasts } from '@guichet/platform-ui';
-import { ProblemWords, SessionStore, Words } from '@guichet/platform-web-kernel';
-import type { ReferralBox, ReferralCounts, ReferralItem, ReferralPage as Page } from '@guichet/referrals-contract';
+import { AsyncView, Empty, EmptyState, Loaded, Pager, TabLinks } from '@guichet/platform-ui';
+import { SessionStore, wholeList, Words } from '@guichet/platform-web-kernel';
+import type { ReferralBox, ReferralCounts, ReferralPage as Page } from '@guichet/referrals-contract';
 import { REFERRAL_BOXES, URGENCIES } from '@guichet/referrals-contract';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { firstValueFrom } from 'rxjs';
 import { onReferralNews } from '../client/referral-news';
 import { ReferralPanel } from '../referral-page/referral-panel';
 import { filtersOf, statusesOf } from './inbox-filters';
@@ -40,10 +39,7 @@ const COUNT_OF = {
   styleUrl: './referral-inbox.css',
 })
 export class ReferralInbox {
-  private readonly http = inject(HttpClient);
-  private readonly problemWords = inject(ProblemWords);
   private readonly router = inject(Router);
-  private readonly toasts = inject(Toasts);
   private readonly words = inject(Words);
   protected readonly session = inject(SessionStore);
   private readonly wide = wideScreen();
@@ -84,21 +80,14 @@ export class ReferralInbox {
   );
   protected readonly isEmpty = (page: Page): boolean => page.items.length === 0;
 
-  private readonly more = linkedSignal<unknown, Page | null>({
-    source: () => this.page.hasValue() && this.page.value(),
-    computation: () => null,
+  protected readonly list = wholeList({
+    first: () => (this.page.hasValue() ? this.page.value() : undefined),
+    url: () => '/api/referrals',
+    params: () => ({ ...this.filters() }),
   });
-  protected readonly loadingMore = signal(false);
-  protected readonly next = computed(
-    () => (this.more() ?? (this.page.hasValue() ? this.page.value() : undefined))?.next,
-  );
 
   constructor() {
     onReferralNews(() => this.reload());
-  }
-
-  protected rows(page: Page): readonly ReferralItem[] {
-    return [...page.items, ...(this.more()?.items ?? [])];
   }
 
   protected reload(): void {
@@ -109,21 +98,5 @@ export class ReferralInbox {
   protected filterBy(name: string, event: Event): void {
     const value = event.target instanceof HTMLSelectElement ? event.target.value : '';
     void this.router.navigate([], { queryParams: { [name]: value || null }, queryParamsHandling: 'merge' });
-  }
-
-  protected async showMore(): Promise<void> {
-    const after = this.next();
-    if (!after) return;
-    this.loadingMore.set(true);
-    try {
-      const page = await firstValueFrom(
-        this.http.get<Page>('/api/referrals', { params: { ...this.filters(), after } }),
-      );
-      this.more.update((known) => ({ items: [...(known?.items ?? []), ...page.items], next: page.next }));
-    } catch (failure) {
-      this.toasts.say(this.problemWords.sentence(failure), { tone: 'bad' });
-    } finally {
-      this.loadingMore.set(false);
-    }
   }
 }

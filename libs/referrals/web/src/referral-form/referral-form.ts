@@ -6,7 +6,17 @@ import type { CaseFileView } from '@guichet/case-files-contract';
 import { SensitiveProposal } from '@guichet/case-files-web';
 import { AgreementForm } from '@guichet/case-files-web/agreement';
 import type { TeamChoice, TeamChoices } from '@guichet/organisations-contract';
-import { Card, Combobox, Dialog, ErrorSummary, Field, MultiCheck, RadioCards, Toasts } from '@guichet/platform-ui';
+import {
+  Card,
+  Combobox,
+  Dialog,
+  ErrorSummary,
+  Field,
+  MultiCheck,
+  RadioCards,
+  Toasts,
+  FormActions,
+} from '@guichet/platform-ui';
 import { ProblemWords, SessionStore, Words } from '@guichet/platform-web-kernel';
 import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import type { Referral } from '@guichet/referrals-contract';
@@ -29,6 +39,7 @@ import { ReferralPreview } from './referral-preview';
     Dialog,
     ErrorSummary,
     Field,
+    FormActions,
     FormField,
     FormRoot,
     GroundField,
