@@ -1,7 +1,7 @@
 import { Check, Entity, Index } from 'typeorm';
 import { DATE_PRECISIONS, FACT_SOURCES, LABOUR_MARKET_ACCESS } from '@guichet/case-files-contract';
 import type { DatePrecision, LabourMarketAccess } from '@guichet/case-files-contract';
-import { Data, sqlList } from '@guichet/platform-api-kernel';
+import { Data, sqlList, SealedText } from '@guichet/platform-api-kernel';
 import { RoomRecord } from './room-record';
 
 /** A residence document the person holds or held: room `residence`. Several may overlap; none is "the" status. */
@@ -47,7 +47,7 @@ export class ResidenceDocument extends RoomRecord {
   @Data('sensitive', 'date', 'day it was withdrawn', { nullable: true })
   withdrawnOn: string | null;
 
-  @Data('sensitive', 'text', 'remark', { default: '' })
+  @SealedText('sensitive', 'remark', { default: '' })
   note: string;
 
   @Data('sensitive', 'date', 'first day renewal may be asked; computed from the rule in force', { nullable: true })
