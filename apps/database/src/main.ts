@@ -5,6 +5,7 @@ import { demoAccounts } from './demo/demo-accounts';
 import { loadDemo } from './demo/load-demo';
 import { loadDemoDocuments } from './demo/load-demo-documents';
 import { destroyKeyCommand } from './keys/destroy-person-key';
+import { makeKeysCommand } from './keys/make-keys';
 import { rotateKeysCommand } from './keys/rotate-person-keys';
 import { sealRowsCommand } from './keys/seal-rows';
 import { migrate } from './migrate';
@@ -29,6 +30,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       await sealRowsCommand(configuration),
     ].join('\n'),
   'rotate-document-keys': rotateDocumentKeys,
+  'keys-make': makeKeysCommand,
   'keys-seal': sealRowsCommand,
   'keys-rotate': rotateKeysCommand,
   'keys-destroy': destroyKeyCommand,

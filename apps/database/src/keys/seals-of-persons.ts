@@ -3,13 +3,11 @@ import type { KeyRing } from '@guichet/platform-api-kernel';
 import type { ClientBase } from 'pg';
 
 const MAKE = `
-insert into person_key (person_id, id, master_id, wrapped) select * from unnest($1::uuid[], $2::text[], $3::text[], $4::bytea[]) on conflict do nothing`;
-const KEYS =
-  'select person_id as "personId", id, master_id as "keyId", wrapped from person_key where person_id = any ($1)';
+insert into person_key (person_id, master_id, wrapped) select * from unnest($1::uuid[], $2::text[], $3::bytea[]) on conflict do nothing`;
+const KEYS = 'select person_id as "personId", master_id as "keyId", wrapped from person_key where person_id = any ($1)';
 
 interface KeyRow {
   readonly personId: string;
-  readonly id: string;
   readonly keyId: string | null;
   readonly wrapped: Buffer | null;
 }
@@ -26,15 +24,14 @@ export async function sealsOfPersons(
   const made = distinct.filter((id) => !having.has(id)).map((id) => ({ person: id, ...newPersonKey(keys, id) }));
   await client.query(MAKE, [
     made.map(({ person }) => person),
-    made.map(({ id }) => id),
     made.map(({ keyId }) => keyId),
     made.map(({ wrapped }) => wrapped),
   ]);
   const { rows } = await client.query<KeyRow>(KEYS, [distinct]);
   return new Map(
-    rows.map(({ personId, id, keyId, wrapped }) => [
+    rows.map(({ personId, keyId, wrapped }) => [
       personId,
-      keyId && wrapped ? new PersonSeal(personId, id, keys.unwrap({ keyId, wrapped }, wrapOwner(personId))) : null,
+      keyId && wrapped ? new PersonSeal(personId, keys.unwrap({ keyId, wrapped }, wrapOwner(personId))) : null,
     ]),
   );
 }

@@ -5,20 +5,16 @@
 export const PERSON_KEYS = /* sql */ `
 create table person_key (
   person_id uuid not null,
-  id text not null,
   master_id text,
   wrapped bytea,
   made_at timestamptz not null default now(),
   destroyed_at timestamptz,
   constraint pk_person_key primary key (person_id),
-  constraint uq_person_key_id unique (id),
-  constraint ck_person_key_id check (id ~ '^[0-9a-f]{16}$'),
   constraint ck_person_key_destroyed check ((destroyed_at is null) = (wrapped is not null) and (wrapped is null) = (master_id is null)),
   constraint fk_person_key_person_id foreign key (person_id) references person (id) on delete cascade
 );
 create index ix_person_key_master on person_key (master_id) where master_id is not null;
-comment on column person_key.person_id is 'internal: whose texts it seals';
-comment on column person_key.id is 'internal: random name, which every text sealed with it bears';
+comment on column person_key.person_id is 'internal: whose texts it seals; every text sealed with it bears this name';
 comment on column person_key.master_id is 'internal: name of the master key of the settings that wrapped it';
 comment on column person_key.wrapped is 'sensitive: 256-bit key under AES-256-GCM, bound to the person; empty once destroyed';
 comment on column person_key.made_at is 'internal: when it was made';
@@ -36,12 +32,12 @@ create policy referred on person_key for select to guichet_api
   using (exists (select 1 from referral r where r.case_file_id = person_key.person_id offset 0));
 create policy make on person_key for insert to guichet_api
   with check (exists (select 1 from case_file f where f.id = person_key.person_id offset 0));
-grant select, insert (person_id, id, master_id, wrapped) on person_key to guichet_api;
+grant select, insert (person_id, master_id, wrapped) on person_key to guichet_api;
 grant select, insert, update, delete on person_key to guichet_definer;
 
 -- a wrapped key as it travels beside what it opens, as far as the unit of work
 create function seal_key(k person_key) returns text language sql immutable
-  return E'\\x02key ' || k.id || ' ' || k.person_id || ' ' || coalesce(k.master_id, '-') || ' ' || coalesce(encode(k.wrapped, 'hex'), '-') || E'\\x03';
+  return E'\\x02key ' || k.person_id || ' ' || coalesce(k.master_id, '-') || ' ' || coalesce(encode(k.wrapped, 'hex'), '-') || E'\\x03';
 
 -- a sealed text with the place where it stands, to which it is bound; what is not sealed as it is
 create function sealed_at(place text, row_id uuid, stored text) returns text language sql immutable
@@ -59,7 +55,7 @@ declare
   v_new jsonb;
   v_old jsonb;
   v_text text;
-  v_key text;
+  v_key uuid;
 begin
   if session_user not in ('guichet_api', 'guichet_worker') then return new; end if;
   v_new := to_jsonb(new);
@@ -68,7 +64,7 @@ begin
     v_text := v_new ->> tg_argv[i];
     continue when coalesce(v_text, '') = '' or v_text is not distinct from v_old ->> tg_argv[i];
     if v_key is null then
-      select k.id into v_key from person_key k where k.person_id = (v_new ->> tg_argv[0])::uuid and k.destroyed_at is null;
+      select k.person_id into v_key from person_key k where k.person_id = (v_new ->> tg_argv[0])::uuid and k.destroyed_at is null;
     end if;
     if v_key is null or not starts_with(v_text, E'\\x021.' || v_key || '.') or right(v_text, 1) <> E'\\x03' then
       raise exception '%.% is not sealed with the living key of the person', tg_table_name, tg_argv[i];
@@ -94,8 +90,7 @@ declare
   c record;
 begin
   if ctx_member() is not null then raise exception 'no member destroys a key' using errcode = 'GU403'; end if;
-  insert into person_key (person_id, id, destroyed_at)
-    select p.id, left(replace(gen_random_uuid()::text, '-', ''), 16), now() from person p where p.id = p_person
+  insert into person_key (person_id, destroyed_at) select p.id, now() from person p where p.id = p_person
   on conflict (person_id) do update set wrapped = null, master_id = null, destroyed_at = now() where person_key.destroyed_at is null
   returning true into v_destroyed;
   if v_destroyed is null then return false; end if;

@@ -5,11 +5,9 @@ import { KeyRing } from './key-ring';
 import type { WrappedKey } from './key-ring';
 import { PersonSeal } from './person-seal';
 import { RecentKeys } from './recent-keys';
-import type { RecentKey } from './recent-keys';
 import { wrapOwner } from './sealed-answers';
 
 const KEY_BYTES = 32;
-const KEY_NAME_BYTES = 8;
 
 /** Whatever sends a statement in its context: a transaction, or the unit of work for one actor. */
 export interface Statements {
@@ -18,31 +16,28 @@ export interface Statements {
 }
 
 interface KeyRow {
-  readonly id: string;
   readonly masterId: string | null;
   readonly wrapped: Buffer | null;
 }
 
 /**
  * The key of a person, made when there is none yet. Two who make one at the same time wait for each other and use the
- * same: whoever came second reads it with the next statement. $1 person, $2 name of a new key, $3 its master key, $4 the wrap.
+ * same: whoever came second reads it with the next statement. $1 person, $2 master key of a new one,
+ * $3 its wrap.
  */
 const KEY_OF = `
 with made as (
-  insert into person_key (person_id, id, master_id, wrapped)
-    select f.id, $2, $3, $4 from case_file f where f.id = $1 and not exists (select 1 from person_key k where k.person_id = f.id)
-  on conflict do nothing returning id, master_id, wrapped
+  insert into person_key (person_id, master_id, wrapped)
+    select f.id, $2, $3 from case_file f where f.id = $1 and not exists (select 1 from person_key k where k.person_id = f.id)
+  on conflict do nothing returning master_id, wrapped
 )
-select k.id, k.master_id as "masterId", k.wrapped from person_key k where k.person_id = $1
-union all select m.id, m.master_id, m.wrapped from made m`;
+select k.master_id as "masterId", k.wrapped from person_key k where k.person_id = $1
+union all select m.master_id, m.wrapped from made m`;
 
 /** A new key and its wrap. */
-export function newPersonKey(
-  keys: KeyRing,
-  personId: string,
-): WrappedKey & { readonly id: string; readonly key: Buffer } {
+export function newPersonKey(keys: KeyRing, personId: string): WrappedKey & { readonly key: Buffer } {
   const key = randomBytes(KEY_BYTES);
-  return { id: randomBytes(KEY_NAME_BYTES).toString('hex'), key, ...keys.wrap(key, wrapOwner(personId)) };
+  return { key, ...keys.wrap(key, wrapOwner(personId)) };
 }
 
 /** Gives the key under which new texts about a person are sealed. */
@@ -56,15 +51,15 @@ export class PersonKeys {
   /** @throws not_found when the actor may not know the person, or the key was destroyed */
   async of(statements: Statements, personId: string): Promise<PersonSeal> {
     const wrap = this.recent.of(statements.memberId, personId) ?? (await this.read(statements, personId));
-    return new PersonSeal(personId, wrap.id, this.keys.unwrap(wrap, wrapOwner(personId)));
+    return new PersonSeal(personId, this.keys.unwrap(wrap, wrapOwner(personId)));
   }
 
-  private async read(statements: Statements, personId: string): Promise<RecentKey> {
+  private async read(statements: Statements, personId: string): Promise<WrappedKey> {
     const made = newPersonKey(this.keys, personId);
-    const values = [personId, made.id, made.keyId, made.wrapped];
+    const values = [personId, made.keyId, made.wrapped];
     const [first] = await statements.query<KeyRow>(KEY_OF, values);
     const [row] = first ? [first] : await statements.query<KeyRow>(KEY_OF, values);
     if (!row?.masterId || !row.wrapped) throw refusedFor('not_found');
-    return { id: row.id, keyId: row.masterId, wrapped: row.wrapped };
+    return { keyId: row.masterId, wrapped: row.wrapped };
   }
 }

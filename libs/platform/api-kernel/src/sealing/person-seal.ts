@@ -3,13 +3,13 @@ import { placeOf, sealedProperties } from './sealed-column';
 import type { EntityClass } from './sealed-column';
 
 /**
- * A sealed text as it is stored: a sign that no input may hold, the way of sealing, the name of the person’s key, the
- * sealed bytes, and a sign that ends it. Where `sealed_at` returns it, place and row stand before the way.
+ * A sealed text as it is stored: a sign that no input may hold, the way of sealing, the name of the key, which is
+ * the person’s, the sealed bytes, and a sign that ends it. Where `sealed_at` returns it, place and row stand before the way.
  */
 export const OPENS = '\u0002';
 export const CLOSES = '\u0003';
 const WAY = '1';
-const STORED = /^\u0002(?<way>\w+)\.(?<keyId>[0-9a-f]{16})\.(?<bytes>[\w-]+)\u0003$/;
+const STORED = /^\u0002(?<way>\w+)\.(?<keyId>[0-9a-f-]{36})\.(?<bytes>[\w-]+)\u0003$/;
 
 /** Whether a stored text is sealed; the empty text never is. */
 export const isSealed = (text: string): boolean => text.startsWith(OPENS);
@@ -21,7 +21,6 @@ export const isSealed = (text: string): boolean => text.startsWith(OPENS);
 export class PersonSeal {
   constructor(
     readonly personId: string,
-    readonly keyId: string,
     private readonly key: Buffer,
   ) {}
 
@@ -29,14 +28,14 @@ export class PersonSeal {
   seal(place: string, rowId: string, text: string): string {
     if (text === '') return '';
     const bytes = sealText(this.key, this.boundTo(place, rowId), text).toString('base64url');
-    return `${OPENS}${WAY}.${this.keyId}.${bytes}${CLOSES}`;
+    return `${OPENS}${WAY}.${this.personId}.${bytes}${CLOSES}`;
   }
 
   /** @throws SealBroken */
   open(place: string, rowId: string, stored: string): string {
     if (!isSealed(stored)) return stored;
     const { way, keyId, bytes } = STORED.exec(stored)?.groups ?? {};
-    if (way !== WAY || keyId !== this.keyId || bytes === undefined) throw broken(place, rowId);
+    if (way !== WAY || keyId !== this.personId || bytes === undefined) throw broken(place, rowId);
     return this.openBytes(place, rowId, bytes);
   }
 
@@ -78,7 +77,7 @@ export class PersonSeal {
   }
 
   private boundTo(place: string, rowId: string): string {
-    return `${WAY}|${place}|${rowId}|${this.personId}|${this.keyId}`;
+    return `${WAY}|${place}|${rowId}|${this.personId}`;
   }
 }
 

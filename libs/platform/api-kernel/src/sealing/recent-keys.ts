@@ -2,11 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock/clock';
 import type { WrappedKey } from './key-ring';
 
-/** The wrapped key of a person under its name. */
-export interface RecentKey extends WrappedKey {
-  readonly id: string;
-}
-
 const MOST = 1000;
 const KEPT_MILLISECONDS = 60_000;
 
@@ -18,12 +13,12 @@ const KEPT_MILLISECONDS = 60_000;
  */
 @Injectable()
 export class RecentKeys {
-  private readonly keys = new Map<string, { key: RecentKey; until: number }>();
+  private readonly keys = new Map<string, { key: WrappedKey; until: number }>();
 
   constructor(private readonly clock: Clock) {}
 
   /** @param key null when it is destroyed */
-  remember(memberId: string, personId: string, key: RecentKey | null): void {
+  remember(memberId: string, personId: string, key: WrappedKey | null): void {
     const name = `${memberId} ${personId}`;
     this.keys.delete(name);
     if (!key) return;
@@ -34,7 +29,7 @@ export class RecentKeys {
     }
   }
 
-  of(memberId: string, personId: string): RecentKey | undefined {
+  of(memberId: string, personId: string): WrappedKey | undefined {
     const name = `${memberId} ${personId}`;
     const known = this.keys.get(name);
     if (known && known.until > this.clock.now().getTime()) return known.key;

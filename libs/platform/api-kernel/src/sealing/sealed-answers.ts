@@ -10,9 +10,9 @@ export const ERASED = '[…]';
 /** What a wrapped key of a person is bound to. */
 export const wrapOwner = (personId: string): string => `person ${personId}`;
 
-const KEY = /\u0002key (?<id>[0-9a-f]{16}) (?<person>[0-9a-f-]{36}) (?<master>[\w-]+) (?<wrapped>[0-9a-f]+|-)\u0003/g;
+const KEY = /\u0002key (?<person>[0-9a-f-]{36}) (?<master>[\w-]+) (?<wrapped>[0-9a-f]+|-)\u0003/g;
 const TEXT =
-  /\u0002(?<place>[a-z_]+\.[a-z_]+) (?<row>[0-9a-f-]{36}) 1\.(?<keyId>[0-9a-f]{16})\.(?<bytes>[\w-]+)\u0003/g;
+  /\u0002(?<place>[a-z_]+\.[a-z_]+) (?<row>[0-9a-f-]{36}) 1\.(?<keyId>[0-9a-f-]{36})\.(?<bytes>[\w-]+)\u0003/g;
 
 /**
  * Columns of a statement that reads sealed texts: the wrapped keys of the persons concerned, as `seal`. They come with the
@@ -52,13 +52,13 @@ export class SealedAnswers {
     const seals = new Map<string, PersonSeal | null>();
     try {
       for (const { groups } of keys.matchAll(KEY)) {
-        const { id = '', person = '', master = '', wrapped = '' } = groups ?? {};
-        seals.set(id, this.seal(id, person, master, wrapped));
+        const { person = '', master = '', wrapped = '' } = groups ?? {};
+        seals.set(person, this.seal(person, master, wrapped));
         if (reader)
           this.recent.remember(
             reader,
             person,
-            wrapped === '-' ? null : { id, keyId: master, wrapped: Buffer.from(wrapped, 'hex') },
+            wrapped === '-' ? null : { keyId: master, wrapped: Buffer.from(wrapped, 'hex') },
           );
       }
       opened(row, seals);
@@ -68,10 +68,10 @@ export class SealedAnswers {
   }
 
   /** Null where the key is destroyed. */
-  private seal(id: string, person: string, master: string, wrapped: string): PersonSeal | null {
+  private seal(person: string, master: string, wrapped: string): PersonSeal | null {
     if (wrapped === '-') return null;
     const key = this.keys.unwrap({ keyId: master, wrapped: Buffer.from(wrapped, 'hex') }, wrapOwner(person));
-    return new PersonSeal(person, id, key);
+    return new PersonSeal(person, key);
   }
 }
 
