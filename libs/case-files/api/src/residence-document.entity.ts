@@ -20,7 +20,7 @@ export class ResidenceDocument extends RoomRecord {
   @Data('sensitive', 'text', 'code in reference list residence_document_type')
   typeCode: string;
 
-  @Data('sensitive', 'text', 'number printed on it', { nullable: true })
+  @SealedText('sensitive', 'number printed on it', { nullable: true })
   number: string | null;
 
   @Data('sensitive', 'date', 'day it was issued', { nullable: true })
@@ -38,7 +38,7 @@ export class ResidenceDocument extends RoomRecord {
   @Data('sensitive', 'text', 'access to work as the paper states it', { default: 'not_stated' })
   labourMarket: LabourMarketAccess;
 
-  @Data('sensitive', 'text', 'authority that issued it', { default: '' })
+  @SealedText('sensitive', 'authority that issued it', { default: '' })
   authority: string;
 
   @Data('sensitive', 'date', 'day it was lost or stolen', { nullable: true })

@@ -2,7 +2,7 @@
 const SEALED: readonly (readonly [table: string, person: string, ...columns: string[]])[] = [
   ['note', 'case_file_id', 'body'],
   ['note_draft', 'case_file_id', 'body'],
-  ['residence_document', 'case_file_id', 'note'],
+  ['residence_document', 'case_file_id', 'number', 'authority', 'note'],
   ['residence_procedure', 'case_file_id', 'lawyer', 'outcome'],
   ['housing_situation', 'case_file_id', 'note'],
   ['household_member', 'case_file_id', 'whereabouts'],
