@@ -7,7 +7,7 @@ create table person_key (
   person_id uuid not null,
   master_id text,
   wrapped bytea,
-  made_at timestamptz not null default now(),
+  created_at timestamptz not null default now(),
   destroyed_at timestamptz,
   constraint pk_person_key primary key (person_id),
   constraint ck_person_key_destroyed check ((destroyed_at is null) = (wrapped is not null) and (wrapped is null) = (master_id is null)),
@@ -17,7 +17,7 @@ create index ix_person_key_master on person_key (master_id) where master_id is n
 comment on column person_key.person_id is 'internal: whose texts it seals; every text sealed with it bears this name';
 comment on column person_key.master_id is 'internal: name of the master key of the settings that wrapped it';
 comment on column person_key.wrapped is 'sensitive: 256-bit key under AES-256-GCM, bound to the person; empty once destroyed';
-comment on column person_key.made_at is 'internal: when it was made';
+comment on column person_key.created_at is 'internal: when it was made; with the file, where an import brought it in';
 comment on column person_key.destroyed_at is 'internal: when it was destroyed, and with it what it sealed';
 
 alter table person_key enable row level security;

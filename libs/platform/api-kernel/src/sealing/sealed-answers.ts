@@ -22,10 +22,6 @@ const TEXT =
 export const sealOf = (person: string): string =>
   `coalesce((select seal_key(k) from person_key k where k.person_id = ${person}), '') as seal`;
 
-/** Like {@link sealOf} for the persons of a query that answers their identifiers. */
-export const sealsOf = (persons: string): string =>
-  `coalesce((select string_agg(seal_key(k), '') from person_key k where k.person_id in (${persons})), '') as seal`;
-
 /**
  * Opens what statements return sealed. A key lives for the time of one answer: unwrapping costs some microseconds, so
  * none is kept, and one that was destroyed opens nothing from that moment on.

@@ -34,7 +34,7 @@ export type EntityClass = abstract new (...args: never[]) => object;
 export const sealedProperties = (entity: EntityClass): readonly string[] => [...(sealed.get(entity) ?? [])];
 
 /** Table of an entity. */
-export const tableOf = (entity: EntityClass): string => naming.tableName(entity.name);
+const tableOf = (entity: EntityClass): string => naming.tableName(entity.name);
 
 /** Where a text stands, `table.column`: part of what it is bound to. */
 export const placeOf = (entity: EntityClass, property: string): string =>
