@@ -94,6 +94,8 @@ async function measureCity(
   await databaseCommand('load-reference', environment);
   say(`\n${files} files:`);
   const seconds = await generateCity(url.toString(), files, (line) => say(`  ${line}`));
+  // as in a city in use: reading unwraps a key, and writing finds one
+  say(`  ${(await databaseCommand('keys-make', environment)).trim()}`);
   say(`  generated and checked in ${seconds.toFixed(0)} s`);
   const client = new pg.Client({ connectionString: url.toString() });
   await client.connect();

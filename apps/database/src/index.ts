@@ -1,4 +1,7 @@
 export { ENTITIES } from './entities';
+export { destroyPersonKey } from './keys/destroy-person-key';
+export { rotatePersonKeys } from './keys/rotate-person-keys';
+export { sealRows } from './keys/seal-rows';
 export { migrate, ownerDataSource } from './migrate';
 export { MIGRATIONS } from './migrations';
 export { dumpRecord, writeDump } from './record/dump-record';

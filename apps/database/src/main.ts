@@ -4,6 +4,10 @@ import type { Configuration } from '@guichet/platform-api-kernel';
 import { demoAccounts } from './demo/demo-accounts';
 import { loadDemo } from './demo/load-demo';
 import { loadDemoDocuments } from './demo/load-demo-documents';
+import { destroyKeyCommand } from './keys/destroy-person-key';
+import { makeKeysCommand } from './keys/make-keys';
+import { rotateKeysCommand } from './keys/rotate-person-keys';
+import { sealRowsCommand } from './keys/seal-rows';
 import { migrate } from './migrate';
 import { dumpRecord } from './record/dump-record';
 import { rotateRecordKey } from './record/rotate-record-key';
@@ -20,8 +24,16 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   'load-reference': async (configuration) => loadReferenceData(configuration.databaseUrl),
   'load-demo': async (configuration) =>
-    [await loadDemo(configuration.databaseUrl), await loadDemoDocuments(configuration)].join('\n'),
+    [
+      await loadDemo(configuration.databaseUrl),
+      await loadDemoDocuments(configuration),
+      await sealRowsCommand(configuration),
+    ].join('\n'),
   'rotate-document-keys': rotateDocumentKeys,
+  'keys-make': makeKeysCommand,
+  'keys-seal': sealRowsCommand,
+  'keys-rotate': rotateKeysCommand,
+  'keys-destroy': destroyKeyCommand,
   'audit-verify': async (configuration) => {
     const { sealed, unsealed, checkpoints, unsigned, fault } = await verifyRecord(configuration);
     if (fault) throw new Error(`the record does not verify: ${fault}`);

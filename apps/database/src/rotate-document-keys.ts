@@ -1,4 +1,5 @@
-import { KeyRing, rotateWraps } from '@guichet/documents-api';
+import { rotateWraps } from '@guichet/documents-api';
+import { KeyRing } from '@guichet/platform-api-kernel';
 import type { Configuration } from '@guichet/platform-api-kernel';
 import pg from 'pg';
 

@@ -12,6 +12,7 @@ const DEFINER_FUNCTIONS: Readonly<Record<string, readonly (typeof APP_ROLES)[num
   cancel_job: ['guichet_api', 'guichet_worker'],
   case_file_readings: ['guichet_api'],
   case_relations: [],
+  destroy_person_key: ['guichet_worker'],
   directory_fold: ['guichet_api'],
   duplicate_pairs: ['guichet_api'],
   end_agreement_referrals: ['guichet_api'],

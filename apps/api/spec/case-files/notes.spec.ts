@@ -38,9 +38,12 @@ describe('notes', () => {
     const { status, body } = await (await city.signedIn(lead)).post<Changed>(path(), fact);
     expect({ status, version: body.version }).toEqual({ status: 201, version: 1 });
     expect(
-      await city.sql('select nature, room, body, owner_subject, author_id from note where id = $1', [body.id]),
+      await city.sql(
+        "select nature, room, starts_with(body, E'\\x021.') as sealed, owner_subject, author_id from note where id = $1",
+        [body.id],
+      ),
     ).toEqual([
-      { nature: 'fact', room: 'journal', body: fact.body, owner_subject: team.staffSubject, author_id: lead.id },
+      { nature: 'fact', room: 'journal', sealed: true, owner_subject: team.staffSubject, author_id: lead.id },
     ]);
     expect(
       await city.sql('select action, rooms, case_file_id from audit_event where object_id = $1', [body.id]),
@@ -53,7 +56,9 @@ describe('notes', () => {
     const body = { nature: 'fact', body: `Une seule fois ${key}` };
     const answers = await Promise.all([1, 2, 3, 4].map(() => caller.post<Changed>(path(), body, { key })));
     expect(new Set(answers.map((answer) => `${answer.status} ${answer.body.id}`)).size).toBe(1);
-    expect(await city.sql('select count(*)::integer as n from note where body = $1', [body.body])).toEqual([{ n: 1 }]);
+    expect(await city.sql('select count(*)::integer as n from note where id = $1', [answers[0]?.body.id])).toEqual([
+      { n: 1 },
+    ]);
     const reused = await caller.post(path(), { ...body, body: 'Autre chose' }, { key });
     expect([reused.status, reused.body['code']]).toEqual([422, 'idempotency_key_reused']);
     expect((await caller.call('POST', path(), fact)).status).toBe(400);

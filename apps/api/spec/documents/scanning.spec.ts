@@ -1,8 +1,8 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import pg from 'pg';
-import { Configuration, JobTasks } from '@guichet/platform-api-kernel';
-import { KeyRing, rotateWraps } from '@guichet/documents-api';
+import { Configuration, JobTasks, KeyRing } from '@guichet/platform-api-kernel';
+import { rotateWraps } from '@guichet/documents-api';
 import type { FileDocuments } from '@guichet/documents-contract';
 import type { Caller } from '../harness/caller';
 import { City } from '../harness/city';

@@ -57,7 +57,7 @@ describe('national numbers', () => {
     );
     expect(row?.all).not.toContain('85010199984');
     expect(row?.all).not.toContain(Buffer.from('85010199984').toString('hex'));
-    expect(row?.key_id).toBe('1');
+    expect(row?.key_id).toBe('person');
   });
 
   it('are shown in full for a purpose, and every time is on the record', async () => {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { configuredStorage, dayInWords, KeyRing, LetterPrinter, letterSheet, Vault } from '@guichet/documents-api';
+import { configuredStorage, dayInWords, LetterPrinter, letterSheet, Vault } from '@guichet/documents-api';
 import type { KeptVersion } from '@guichet/documents-api';
 import { LETTER_CODE_BYTES, letterCode } from '@guichet/documents-domain';
-import { brusselsDay } from '@guichet/platform-api-kernel';
+import { brusselsDay, KeyRing } from '@guichet/platform-api-kernel';
 import type { Configuration } from '@guichet/platform-api-kernel';
 import pg from 'pg';
 import { addDays } from './calendar';

@@ -1,6 +1,6 @@
 import { Check, Entity, Index } from 'typeorm';
 import { FACT_SOURCES } from '@guichet/case-files-contract';
-import { Data, sqlList } from '@guichet/platform-api-kernel';
+import { Data, sqlList, SealedText } from '@guichet/platform-api-kernel';
 import { RoomRecord } from './room-record';
 
 /** Where and how the person lives or lived: room `housing`. */
@@ -25,6 +25,6 @@ export class HousingSituation extends RoomRecord {
   @Data('sensitive', 'date', 'day by which the person must leave', { nullable: true })
   mustLeaveOn: string | null;
 
-  @Data('sensitive', 'text', 'remark', { default: '' })
+  @SealedText('sensitive', 'remark', { default: '' })
   note: string;
 }

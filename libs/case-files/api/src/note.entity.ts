@@ -1,7 +1,7 @@
 import { Check, Entity, Index } from 'typeorm';
 import { FACT_SOURCES, NOTE_AUDIENCES, NOTE_NATURES } from '@guichet/case-files-contract';
 import type { NoteAudience, NoteNature } from '@guichet/case-files-contract';
-import { Data, sqlList } from '@guichet/platform-api-kernel';
+import { Data, SealedText, sqlList } from '@guichet/platform-api-kernel';
 import { RoomRecord } from './room-record';
 
 /**
@@ -13,7 +13,7 @@ import { RoomRecord } from './room-record';
 @Check('ck_note_nature', `nature in (${sqlList(NOTE_NATURES)})`)
 @Check('ck_note_room', `room = case nature when 'confidence' then 'confidence' else 'journal' end`)
 @Check('ck_note_audience', `audience in (${sqlList(NOTE_AUDIENCES)})`)
-@Check('ck_note_body', `length(body) between 1 and 8000`)
+@Check('ck_note_body', `length(body) between 1 and 50000`)
 @Index('ix_note_file', ['caseFileId', 'happenedAt', 'id'], { where: 'superseded_at is null' })
 @Index('ix_note_recorded', ['caseFileId', 'createdAt', 'id'])
 @Index('ix_note_addenda', ['addsToId'], { where: 'adds_to_id is not null' })
@@ -25,7 +25,7 @@ export class Note extends RoomRecord {
   @Data('internal', 'text', 'room that follows from the nature: journal or confidence')
   room: string;
 
-  @Data('sensitive', 'text', 'text of the note')
+  @SealedText('sensitive', 'text of the note')
   body: string;
 
   @Data('personal', 'timestamptz', 'when what it tells happened')

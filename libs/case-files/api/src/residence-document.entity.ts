@@ -1,7 +1,7 @@
 import { Check, Entity, Index } from 'typeorm';
 import { DATE_PRECISIONS, FACT_SOURCES, LABOUR_MARKET_ACCESS } from '@guichet/case-files-contract';
 import type { DatePrecision, LabourMarketAccess } from '@guichet/case-files-contract';
-import { Data, sqlList } from '@guichet/platform-api-kernel';
+import { Data, sqlList, SealedText } from '@guichet/platform-api-kernel';
 import { RoomRecord } from './room-record';
 
 /** A residence document the person holds or held: room `residence`. Several may overlap; none is "the" status. */
@@ -20,7 +20,7 @@ export class ResidenceDocument extends RoomRecord {
   @Data('sensitive', 'text', 'code in reference list residence_document_type')
   typeCode: string;
 
-  @Data('sensitive', 'text', 'number printed on it', { nullable: true })
+  @SealedText('sensitive', 'number printed on it', { nullable: true })
   number: string | null;
 
   @Data('sensitive', 'date', 'day it was issued', { nullable: true })
@@ -38,7 +38,7 @@ export class ResidenceDocument extends RoomRecord {
   @Data('sensitive', 'text', 'access to work as the paper states it', { default: 'not_stated' })
   labourMarket: LabourMarketAccess;
 
-  @Data('sensitive', 'text', 'authority that issued it', { default: '' })
+  @SealedText('sensitive', 'authority that issued it', { default: '' })
   authority: string;
 
   @Data('sensitive', 'date', 'day it was lost or stolen', { nullable: true })
@@ -47,7 +47,7 @@ export class ResidenceDocument extends RoomRecord {
   @Data('sensitive', 'date', 'day it was withdrawn', { nullable: true })
   withdrawnOn: string | null;
 
-  @Data('sensitive', 'text', 'remark', { default: '' })
+  @SealedText('sensitive', 'remark', { default: '' })
   note: string;
 
   @Data('sensitive', 'date', 'first day renewal may be asked; computed from the rule in force', { nullable: true })

@@ -1,6 +1,6 @@
 import { Check, Entity, Index } from 'typeorm';
 import { FACT_SOURCES } from '@guichet/case-files-contract';
-import { Data, sqlList } from '@guichet/platform-api-kernel';
+import { Data, sqlList, SealedText } from '@guichet/platform-api-kernel';
 import { RoomRecord } from './room-record';
 
 /** A procedure about residence, independent of the paper held: room `residence`. */
@@ -28,10 +28,10 @@ export class ResidenceProcedure extends RoomRecord {
   @Data('sensitive', 'text', 'what must be done by the deadline, and who says so', { default: '' })
   nextDeadlineWhat: string;
 
-  @Data('sensitive', 'text', 'lawyer, when there is one', { default: '' })
+  @SealedText('sensitive', 'lawyer, when there is one', { default: '' })
   lawyer: string;
 
-  @Data('sensitive', 'text', 'how it ended', { default: '' })
+  @SealedText('sensitive', 'how it ended', { default: '' })
   outcome: string;
 
   @Data('sensitive', 'date', 'day it ended', { nullable: true })

@@ -22,7 +22,6 @@ import { ScanPending } from './scanning/scan-pending';
 import { Scanner } from './scanning/scanner';
 import { configuredStorage } from './storage/configured-storage';
 import { DocumentStorage } from './storage/document-storage';
-import { KeyRing } from './vault/key-ring';
 import { Vault } from './vault/vault';
 import { DocumentTimeline } from './document-timeline';
 
@@ -33,7 +32,6 @@ import { DocumentTimeline } from './document-timeline';
   providers: [
     DocumentTimeline,
     { provide: DocumentStorage, useFactory: configuredStorage, inject: [Configuration] },
-    KeyRing,
     Vault,
     Scanner,
     ScanPending,

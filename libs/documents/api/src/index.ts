@@ -8,7 +8,6 @@ export type { LetterFacts } from './letters/letter-facts';
 export { letterSheet } from './letters/letter-sheet';
 export { dayInWords } from './letters/wording/speaker';
 export { configuredStorage } from './storage/configured-storage';
-export { KeyRing } from './vault/key-ring';
 export { rotateWraps } from './vault/rotate-wraps';
 export { Vault } from './vault/vault';
 export type { KeptVersion } from './vault/vault';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ContactWay } from '@guichet/people-contract';
 import { changeOfVersion, record, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor, ChangedDto, Transaction } from '@guichet/platform-api-kernel';
-import { preferOnly } from './write-person';
+import { preferOnly, sealedInstructions } from './write-person';
 
 const UPDATE = `
 update contact_method set kind = $4, value = $5, instructions = $6, safe = $7, preferred = $8, protected = false, version = version + 1
@@ -27,7 +27,7 @@ export class ChangeContact {
         : await changeOfVersion(transaction, {
             ...known,
             update: UPDATE,
-            values: [id, caseFileId, version, ...told(way)],
+            values: [id, caseFileId, version, ...(await told(transaction, caseFileId, id, way))],
           });
       if (way.preferred) await preferOnly(transaction, caseFileId, id);
       await record(transaction, {
@@ -58,10 +58,17 @@ async function protect(transaction: Transaction, change: Protection): Promise<nu
   const { id, caseFileId, version, way } = change;
   const values = [id, caseFileId, version];
   const next = await changeOfVersion(transaction, { ...change, update: TAKE_AWAY, values });
-  await transaction.query(PUT_BACK_PROTECTED, [id, caseFileId, next, ...told(way)]);
+  await transaction.query(PUT_BACK_PROTECTED, [
+    id,
+    caseFileId,
+    next,
+    ...(await told(transaction, caseFileId, id, way)),
+  ]);
   return next;
 }
 
-function told({ kind, value, instructions, safe, preferred }: ContactWay): unknown[] {
+async function told(transaction: Transaction, personId: string, id: string, way: ContactWay): Promise<unknown[]> {
+  const { kind, value, safe, preferred } = way;
+  const instructions = await sealedInstructions(transaction, personId, id, way);
   return [kind, value, instructions, safe, preferred];
 }

@@ -1,7 +1,7 @@
 import { Check, Entity, ForeignKey, Index } from 'typeorm';
 import { CONTACT_KINDS } from '@guichet/people-contract';
 import type { ContactKind } from '@guichet/people-contract';
-import { Data, sqlList, VersionedRow } from '@guichet/platform-api-kernel';
+import { Data, sqlList, VersionedRow, SealedText } from '@guichet/platform-api-kernel';
 
 /** A way to reach the person and how to do it safely: room `contact`. */
 @Entity()
@@ -19,7 +19,7 @@ export class ContactMethod extends VersionedRow {
   @Data('sensitive', 'text', 'the number, address or name')
   value: string;
 
-  @Data('sensitive', 'text', 'how to use it: hours, words to avoid', { default: '' })
+  @SealedText('sensitive', 'how to use it: hours, words to avoid', { default: '' })
   instructions: string;
 
   @Data('sensitive', 'boolean', 'false: somebody else may listen or read; do not leave a message', { default: true })

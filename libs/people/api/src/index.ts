@@ -1,6 +1,7 @@
 export { AccessRequestTokens } from './access-request-token';
 export { ContactMethod } from './contact-method.entity';
 export { NationalNumber } from './national-number/national-number.entity';
+export { NumberVault } from './national-number/number-vault';
 export { NationalNumberCollision } from './national-number/national-number-collision.entity';
 export { NationalNumberDisclosure } from './national-number/national-number-disclosure.entity';
 export { OwnNumber } from './own-number/own-number.entity';

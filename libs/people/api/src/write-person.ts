@@ -95,10 +95,22 @@ export async function writeLanguages(
 /** Adds a way to reach the person; when it is the preferred one, no other is. Answers its identifier. */
 export async function addContactWay(transaction: Transaction, personId: string, way: ContactWay): Promise<string> {
   const id = randomUUID();
-  const { kind, value, instructions, safe, preferred } = way;
+  const { kind, value, safe, preferred } = way;
+  const instructions = await sealedInstructions(transaction, personId, id, way);
   await transaction.query(ADD_CONTACT, [id, personId, kind, value, instructions, safe, preferred, way.protected]);
   if (preferred) await preferOnly(transaction, personId, id);
   return id;
+}
+
+/** How to use a way, sealed for its row. */
+export async function sealedInstructions(
+  transaction: Transaction,
+  personId: string,
+  contactId: string,
+  { instructions }: ContactWay,
+): Promise<string> {
+  if (instructions === '') return '';
+  return (await transaction.sealOf(personId)).seal('contact_method.instructions', contactId, instructions);
 }
 
 /** Takes the preference from every other way to reach the person. */

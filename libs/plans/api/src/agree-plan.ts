@@ -10,6 +10,7 @@ import { AgreedPlan } from './agreed-plan.entity';
 import { refusedAt } from './item-versions';
 import type { Changed } from './item-versions';
 import { PLAN_AS_IT_STANDS } from './plan.queries';
+import { sealedSnapshot } from './sealed-snapshot';
 
 /** Keeps the plan as it stands now, as a numbered version that somebody agreed to. */
 @Injectable()
@@ -32,7 +33,8 @@ export class AgreePlan {
       const fault = agreementFault(agreement, content, { today: this.clock.today(), urgencyOpen });
       if (fault) throw refusedAt(fault);
       const id = randomUUID();
-      await transaction.manager.insert(AgreedPlan, { ...agreement, ...authorship, id, caseFileId, content });
+      const sealed = sealedSnapshot(await transaction.sealOf(caseFileId), id, content);
+      await transaction.manager.insert(AgreedPlan, { ...agreement, ...authorship, id, caseFileId, content: sealed });
       await record(transaction, {
         action: 'agreed_plan.add',
         caseFileId,

@@ -53,6 +53,6 @@ export class AgreedPlan extends VersionedRow {
   @Data('personal', 'text', 'what was said about it', { default: '' })
   note: string;
 
-  @Data('sensitive', 'jsonb', 'needs, goals and actions as they stood')
+  @Data('sensitive', 'jsonb', 'needs, goals and actions as they stood; its words (sealed with the key of the person)')
   content: PlanSnapshot;
 }

@@ -1,7 +1,7 @@
 import { Check, Entity, Index } from 'typeorm';
 import { RATERS, RATING_MOMENTS } from '@guichet/plans-contract';
 import type { AutonomyMark, Rater, RatingMoment } from '@guichet/plans-contract';
-import { Data, sqlList } from '@guichet/platform-api-kernel';
+import { Data, sqlList, SealedText } from '@guichet/platform-api-kernel';
 import { PlanItem } from './plan-item.entity';
 
 /** A rating on the scale "Repères d'autonomie", by the person or by a worker: room `plan`. */
@@ -25,6 +25,6 @@ export class AutonomyRating extends PlanItem {
   @Data('sensitive', 'jsonb', 'domain, step 1 to 5 and what was said, for each domain talked about')
   marks: AutonomyMark[];
 
-  @Data('sensitive', 'text', 'the person’s own sentence, or what the worker adds', { default: '' })
+  @SealedText('sensitive', 'the person’s own sentence, or what the worker adds', { default: '' })
   sentence: string;
 }

@@ -25,6 +25,7 @@ export class ChangeItem {
       return writeVersion(transaction, actor, kind, {
         caseFileId: address.caseFileId,
         action: 'change',
+        repeats: before.id,
         facts: { ...factsOf(before), ...kind.columnsOf(facts, moment) },
         version: { itemId: address.itemId, version: before.version + 1, supersedesId: before.id, reason },
       });

@@ -1,3 +1,4 @@
+export { sealedSnapshot } from './sealed-snapshot';
 export { AgreedPlan } from './agreed-plan.entity';
 export { AutonomyRating } from './autonomy-rating.entity';
 export { PlanAction } from './plan-action.entity';

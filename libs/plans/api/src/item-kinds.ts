@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { PLAN_ITEM_KINDS } from '@guichet/plans-contract';
 import type { ActionInput, AutonomyRatingInput, GoalInput, PlanItemKind, UrgencyInput } from '@guichet/plans-contract';
 import { actionFault, goalFault, ratingFault } from '@guichet/plans-domain';
+import { openable } from '@guichet/platform-api-kernel';
 import { AutonomyRatingDto, AutonomyRatingViewDto } from './autonomy.dto';
 import { AutonomyRating } from './autonomy-rating.entity';
 import { itemHistory } from './item-history.queries';
@@ -114,7 +115,7 @@ const KINDS: Readonly<Record<PlanItemKind, Omit<KindOfItem, 'kind' | 'history'> 
 /** One kind by the part of the address that names it. */
 export function kindOfItem(kind: PlanItemKind): KindOfItem {
   const { columns, ...rest } = KINDS[kind];
-  return { ...rest, kind, history: itemHistory(rest.name, columns) };
+  return { ...rest, kind, history: itemHistory(rest.name, openable(rest.entity, columns)) };
 }
 
 /** The kinds of item of a plan; what is common to them is written once, in the commands. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { IsNull } from 'typeorm';
 import { authorshipIn } from '@guichet/case-files-api';
-import { record } from '@guichet/platform-api-kernel';
+import { record, sealedProperties } from '@guichet/platform-api-kernel';
 import type { Actor, Transaction } from '@guichet/platform-api-kernel';
 import { GENERAL_PROBLEMS, Refused, refusedFor } from '@guichet/platform-contract';
 import type { KindOfItem, Moment } from './item-kinds';
@@ -87,15 +87,24 @@ export async function writeVersion(
   transaction: Transaction,
   actor: Actor,
   kind: KindOfItem,
-  command: { readonly caseFileId: string; readonly action: string; readonly facts: object; readonly version: Version },
+  command: {
+    readonly caseFileId: string;
+    readonly action: string;
+    readonly facts: object;
+    /** Row whose facts are repeated among them, sealed as they were there. */
+    readonly repeats?: string;
+    readonly version: Version;
+  },
 ): Promise<Changed> {
-  const { caseFileId, facts } = command;
+  const { caseFileId, facts, repeats } = command;
   const { withdrawn, ...version } = command.version;
   const authorship = await authorshipIn(transaction, actor, caseFileId, 'plan');
   // the first version gives its id to the item
   const id = version.version === 1 ? version.itemId : randomUUID();
+  const seals = sealedProperties(kind.entity).length > 0;
+  const seal = seals ? await transaction.sealOf(caseFileId) : null;
   await transaction.manager.insert(kind.entity, {
-    ...facts,
+    ...(seal ? seal.moveFacts(kind.entity, repeats ?? id, id, facts) : facts),
     ...authorship,
     ...version,
     id,

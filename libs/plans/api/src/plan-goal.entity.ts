@@ -1,7 +1,7 @@
 import { Check, Entity, Index } from 'typeorm';
 import { GOAL_STATES } from '@guichet/plans-contract';
 import type { GoalState } from '@guichet/plans-contract';
-import { Data, sqlList } from '@guichet/platform-api-kernel';
+import { Data, sqlList, SealedText } from '@guichet/platform-api-kernel';
 import { PlanItem } from './plan-item.entity';
 
 /** A goal in the person's words: room `plan`. A changed goal is a new version with its reason, never a failure. */
@@ -15,7 +15,7 @@ export class PlanGoal extends PlanItem {
   @Data('internal', 'uuid', 'the need it answers, by what stays through its versions')
   needId: string;
 
-  @Data('sensitive', 'text', 'what the person wants, in their words; empty while undecided', { default: '' })
+  @SealedText('sensitive', 'what the person wants, in their words; empty while undecided', { default: '' })
   ownWords: string;
 
   @Data('personal', 'text', 'undecided, under way, paused, reached or changed course')

@@ -1,7 +1,7 @@
 import { Check, Entity, Index } from 'typeorm';
 import { NEED_STATES } from '@guichet/plans-contract';
 import type { NeedState } from '@guichet/plans-contract';
-import { Data, sqlList } from '@guichet/platform-api-kernel';
+import { Data, sqlList, SealedText } from '@guichet/platform-api-kernel';
 import { PlanItem } from './plan-item.entity';
 
 /** A need: what the situation is, under a theme: room `plan`. */
@@ -13,7 +13,7 @@ export class PlanNeed extends PlanItem {
   @Data('personal', 'text', 'code in reference list plan_theme')
   themeCode: string;
 
-  @Data('sensitive', 'text', 'what the situation is')
+  @SealedText('sensitive', 'what the situation is')
   situation: string;
 
   @Data('personal', 'text', 'open, met or set aside', { default: 'open' })

@@ -38,10 +38,10 @@ export class PlanTimeline {
   constructor(sources: TimelineSources) {
     sources.add(
       part('urgency', 'urgency', `case when p.solved_at is null then 'open' else 'solved' end`, 'p.what'),
-      part('plan_need', 'need', 'p.state', 'p.situation'),
-      part('plan_goal', 'goal', 'p.state', 'p.own_words'),
+      part('plan_need', 'need', 'p.state', `sealed_at('plan_need.situation', p.id, p.situation)`),
+      part('plan_goal', 'goal', 'p.state', `sealed_at('plan_goal.own_words', p.id, p.own_words)`),
       part('plan_action', 'action', 'p.state', 'p.what'),
-      part('autonomy_rating', 'rating', 'p.moment', 'p.sentence'),
+      part('autonomy_rating', 'rating', 'p.moment', `sealed_at('autonomy_rating.sentence', p.id, p.sentence)`),
       AGREED,
     );
   }

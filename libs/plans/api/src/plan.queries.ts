@@ -1,4 +1,5 @@
 import { WITH_AUTHOR } from '@guichet/case-files-api';
+import { openable, sealOf } from '@guichet/platform-api-kernel';
 import { SOLVED_URGENCIES_SHOWN } from '@guichet/plans-contract';
 import {
   AGREED_PLAN,
@@ -10,6 +11,14 @@ import {
   PLAN_NEED,
   URGENCY,
 } from './plan-columns';
+import { AutonomyRating } from './autonomy-rating.entity';
+import { PlanGoal } from './plan-goal.entity';
+import { PlanNeed } from './plan-need.entity';
+import { SNAPSHOT_PLACE } from './sealed-snapshot';
+import { Urgency } from './urgency.entity';
+
+/** What a plan said when it was agreed, with its place, so that its texts open. */
+const contentOf = (row: string): string => `sealed_within('${SNAPSHOT_PLACE}', ${row}.id, ${row}.content)`;
 
 /** In the order in which they were first written down: the first version gives its id to the item. */
 const FIRST_WRITTEN = (table: string): string =>
@@ -40,10 +49,10 @@ const HEAD = `'caseFileId', f.id, 'reference', f.reference, 'names', ${NAMES},
 
 /** Open ones by their clock, then the last solved. */
 const URGENCIES = `(select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (
-  (select ${ITEM_FRAME}, ${URGENCY} from urgency x ${WITH_AUTHOR}
+  (select ${ITEM_FRAME}, ${openable(Urgency, URGENCY)} from urgency x ${WITH_AUTHOR}
     where x.case_file_id = f.id and x.superseded_at is null and x.solved_at is null order by x.due_at, x.item_id)
   union all
-  (select ${ITEM_FRAME}, ${URGENCY} from urgency x ${WITH_AUTHOR}
+  (select ${ITEM_FRAME}, ${openable(Urgency, URGENCY)} from urgency x ${WITH_AUTHOR}
     where x.case_file_id = f.id and x.superseded_at is null and x.solved_at is not null
     order by x.solved_at desc, x.item_id limit ${SOLVED_URGENCIES_SHOWN})) q)`;
 
@@ -66,17 +75,17 @@ const OWNERS = `(select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (
 export const READ_PLAN = `${OPENED('plan')}
 select jsonb_build_object(${HEAD},
   'urgencies', ${URGENCIES},
-  'needs', ${standing('plan_need', PLAN_NEED)},
-  'goals', ${standing('plan_goal', PLAN_GOAL)},
+  'needs', ${standing('plan_need', openable(PlanNeed, PLAN_NEED))},
+  'goals', ${standing('plan_goal', openable(PlanGoal, PLAN_GOAL))},
   'actions', ${standing('plan_action', PLAN_ACTION)},
   'agreed', ${AGREED},
-  'owners', ${OWNERS}) as plan from f`;
+  'owners', ${OWNERS}) as plan, ${sealOf('f.id')} from f`;
 
 /** The ratings of a person. $1 file. */
 export const READ_AUTONOMY = `${OPENED('autonomy_rating')}
 select jsonb_build_object(${HEAD},
-  'ratings', (select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (select ${ITEM_FRAME}, ${AUTONOMY_RATING} from autonomy_rating x ${WITH_AUTHOR}
-    where x.case_file_id = f.id and x.superseded_at is null order by x.rated_on, x.rater, x.item_id) q)) as autonomy from f`;
+  'ratings', (select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (select ${ITEM_FRAME}, ${openable(AutonomyRating, AUTONOMY_RATING)} from autonomy_rating x ${WITH_AUTHOR}
+    where x.case_file_id = f.id and x.superseded_at is null order by x.rated_on, x.rater, x.item_id) q)) as autonomy, ${sealOf('f.id')} from f`;
 
 /** One agreed version and the one before it. $1 file, $2 number. */
 export const READ_AGREED_PLAN = `
@@ -86,22 +95,22 @@ with named as materialized (
   insert into audit_event (action, case_file_id, object_kind, object_id, rooms, relation)
     select 'plan.read', $1, 'agreed_plan', n.id, '{plan}'::text[], case_relation($1) from named n
 )
-select to_jsonb(q) as plan from (
-  select ${AGREED_PLAN}, x.content,
-    (select b.content from agreed_plan b where b.case_file_id = $1 and b.number = x.number - 1) as before
+select to_jsonb(q) as plan, ${sealOf('$1')} from (
+  select ${AGREED_PLAN}, ${contentOf('x')} as content,
+    (select ${contentOf('b')} from agreed_plan b where b.case_file_id = $1 and b.number = x.number - 1) as before
   from named n join agreed_plan x on x.id = n.id ${WITH_AUTHOR}) q`;
 
 const actionsOf = `(select coalesce(jsonb_agg(jsonb_build_object('id', x.item_id, 'what', x.what, 'doneBy', x.done_by, 'doer', ${DOER},
     'dueOn', x.due_on, 'state', x.state) order by ${FIRST_WRITTEN('plan_action')}), '[]')
   from plan_action x where x.case_file_id = $1 and x.superseded_at is null and x.goal_id = g.item_id)`;
-const goalsOf = `(select coalesce(jsonb_agg(jsonb_build_object('id', g.item_id, 'ownWords', g.own_words, 'state', g.state, 'targetOn', g.target_on,
+const goalsOf = `(select coalesce(jsonb_agg(jsonb_build_object('id', g.item_id, 'ownWords', sealed_at('plan_goal.own_words', g.id, g.own_words), 'state', g.state, 'targetOn', g.target_on,
     'actions', ${actionsOf}) order by (select c.created_at from plan_goal c where c.id = g.item_id), g.item_id), '[]')
   from plan_goal g where g.case_file_id = $1 and g.superseded_at is null and g.need_id = n.item_id)`;
 
 /** The plan as it stands, for agreeing on it; whether an urgency is open, and whether the actor may add to the plan. $1 file. */
 export const PLAN_AS_IT_STANDS = `
-select jsonb_build_object('needs', (select coalesce(jsonb_agg(jsonb_build_object('id', n.item_id, 'themeCode', n.theme_code, 'situation', n.situation,
+select jsonb_build_object('needs', (select coalesce(jsonb_agg(jsonb_build_object('id', n.item_id, 'themeCode', n.theme_code, 'situation', sealed_at('plan_need.situation', n.id, n.situation),
     'state', n.state, 'goals', ${goalsOf}) order by (select c.created_at from plan_need c where c.id = n.item_id), n.item_id), '[]')
   from plan_need n where n.case_file_id = $1 and n.superseded_at is null)) as content,
   exists (select 1 from urgency u where u.case_file_id = $1 and u.superseded_at is null and u.solved_at is null) as "urgencyOpen",
-  ctx_contributes('plan') and exists (select 1 from case_room r where r.case_file_id = $1 and r.room = 'plan' and r.contributors && ctx_subjects()) as contributes`;
+  ctx_contributes('plan') and exists (select 1 from case_room r where r.case_file_id = $1 and r.room = 'plan' and r.contributors && ctx_subjects()) as contributes, ${sealOf('$1')}`;

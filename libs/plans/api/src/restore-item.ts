@@ -23,6 +23,7 @@ export class RestoreItem {
       return writeVersion(transaction, actor, kind, {
         caseFileId: address.caseFileId,
         action: 'restore',
+        repeats: before.id,
         facts: factsOf(before),
         version: { itemId: address.itemId, version: last.version + 1, supersedesId: last.id, reason },
       });

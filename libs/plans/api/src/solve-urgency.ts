@@ -31,6 +31,7 @@ export class SolveUrgency {
       return writeVersion(transaction, actor, kind, {
         caseFileId: address.caseFileId,
         action: 'solve',
+        repeats: before.id,
         facts: { ...factsOf(before), handledBy: solution.handledBy, outcome: solution.outcome, solvedAt },
         version: { itemId: address.itemId, version: before.version + 1, supersedesId: before.id, reason: '' },
       });

@@ -1,6 +1,6 @@
 import { Check, Entity, ForeignKey, Index } from 'typeorm';
 import { PLAN_TEXT_MAX } from '@guichet/plans-contract';
-import { Data } from '@guichet/platform-api-kernel';
+import { Data, SealedText } from '@guichet/platform-api-kernel';
 import { PlanItem } from './plan-item.entity';
 
 /** Something that cannot wait: room `plan`. One owner, one clock; it never closes the long-term track. */
@@ -41,7 +41,7 @@ export class Urgency extends PlanItem {
   @Data('personal', 'text', 'who dealt with it', { default: '' })
   handledBy: string;
 
-  @Data('sensitive', 'text', 'how it was solved', { default: '' })
+  @SealedText('sensitive', 'how it was solved', { default: '' })
   outcome: string;
 
   @Data('personal', 'timestamptz', 'when it was solved; empty while it is open', { nullable: true })

@@ -20,6 +20,7 @@ export class WithdrawItem {
       return writeVersion(transaction, actor, kind, {
         caseFileId: address.caseFileId,
         action: 'withdraw',
+        repeats: before.id,
         facts: factsOf(before),
         version: {
           itemId: address.itemId,

@@ -24,6 +24,10 @@ import { ProblemFilter } from './problem/problem.filter';
 import { ProblemSentences, SENTENCE_CATALOGUES } from './problem/problem-sentences';
 import type { SentenceCatalogue } from './problem/problem-sentences';
 import { requestValidation } from './problem/validation.pipe';
+import { KeyRing } from './sealing/key-ring';
+import { PersonKeys } from './sealing/person-keys';
+import { RecentKeys } from './sealing/recent-keys';
+import { SealedAnswers } from './sealing/sealed-answers';
 import { Sealing } from './sealing/sealing';
 
 /** What the application gives the kernel. */
@@ -51,6 +55,10 @@ export class KernelModule {
       CurrentSessions,
       SessionToken,
       Sealing,
+      KeyRing,
+      RecentKeys,
+      SealedAnswers,
+      PersonKeys,
       RefusalRecord,
       ProblemSentences,
       JobTasks,

@@ -1,3 +1,4 @@
+import { sealOf } from '@guichet/platform-api-kernel';
 import type { Room, ShareableRoom } from '@guichet/access-contract';
 import type { CheckAnswer, CheckMonths, ReferralStatus } from '@guichet/referrals-contract';
 import { ITEM_COLUMNS, ITEM_JOINS } from './referral-list.queries';
@@ -85,7 +86,7 @@ const OWN_RECORDS = `
   union all select d.id, 'income', d.kind_code, d.payer, d.created_at, d.author_id from income d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
   union all select d.id, 'income', d.kind_code, d.creditor, d.created_at, d.author_id from debt d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
   union all select d.id, 'income', d.kind_code, d.asked_of, d.created_at, d.author_id from aid_request d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
-  union all select d.id, 'health', d.kind_code, d.insurer, d.created_at, d.author_id from health_coverage d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
+  union all select d.id, 'health', d.kind_code, sealed_at('health_coverage.insurer', d.id, d.insurer), d.created_at, d.author_id from health_coverage d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
   union all select d.id, 'health', d.need_code, '', d.created_at, d.author_id from care_need d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
   union all select d.id, 'participation', d.kind_code, d.activity, d.created_at, d.author_id from participation d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
   union all select d.id, 'housing', d.kind_code, d.landlord, d.created_at, d.author_id from housing_application d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
@@ -102,7 +103,7 @@ const OWN_RECORDS = `
   union all select d.id, 'training', d.module_code, d.provider_name, d.created_at, d.author_id from pathway_module d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
   union all select d.id, 'training', null, to_char(d.hours, 'FM990.0') || ' h', d.created_at, d.author_id from attended_hours d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
   union all select d.id, 'project', d.stage_code, d.agreed, d.created_at, d.author_id from project_step d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject
-  union all select d.id, d.room, null, d.body, d.created_at, d.author_id from note d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject`;
+  union all select d.id, d.room, null, sealed_at('note.body', d.id, d.body), d.created_at, d.author_id from note d where d.case_file_id = r.case_file_id and d.owner_subject = tt.staff_subject`;
 
 const CONTRIBUTIONS = `
   (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'room', o.room, 'kindCode', o.kind_code, 'text', o.text, 'recordedAt', ${INSTANT('o.created_at')},
@@ -164,7 +165,7 @@ with opened as (
     case when p.sender_side then 'sender' else 'receiver' end
   from page p
 )
-select p.*, coalesce(p.acknowledged_at, (select $2::timestamptz from opened)) as acknowledged_at, (select count(*) from told) as told
+select p.*, coalesce(p.acknowledged_at, (select $2::timestamptz from opened)) as acknowledged_at, (select count(*) from told) as told, ${sealOf('p.recorded_file_id')}
 from page p`;
 
 /** Other teams that share a theme with the one that was asked. $1 the referral, $2 today. */

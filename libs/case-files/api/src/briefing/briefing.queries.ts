@@ -1,4 +1,5 @@
 import type { Room } from '@guichet/access-contract';
+import { sealOf } from '@guichet/platform-api-kernel';
 import type { RecordKind } from '@guichet/case-files-contract';
 import { awaitedDays } from '../reading/awaited-days';
 import { instant } from '../records/record-columns';
@@ -37,14 +38,15 @@ const name = (member: string): string =>
   `coalesce((select m.given_name || ' ' || m.family_name from member m where m.id = ${member}), '')`;
 /** A day or an instant as ISO 8601 writes it; a cast to text would put a space before the hour. */
 const isoText = (expression: string): string => `to_jsonb(${expression}) #>> '{}'`;
+const CONTACT_INSTRUCTIONS = `sealed_at('contact_method.instructions', c.id, c.instructions)`;
 const day = (expression: string): string => `(${expression})::date`;
 
 const RISKS = lines(
   `(select ${line('urgency', { label: label('urgency_kind', 'u.kind_code'), text: 'u.what', who: `coalesce(nullif(${name('u.owner_member_id')}, ''), (select t.name from team t where t.id = u.owner_team_id), '')`, on: 'u.due_at', room: 'plan' })}
      from urgency u where u.case_file_id = $1 and u.superseded_at is null and u.solved_at is null order by u.due_at limit ${MOST})
-   union all (select ${line('unsafe_contact', { text: `c.value || coalesce(nullif(', ' || c.instructions, ', '), '')`, room: 'contact' })}
+   union all (select ${line('unsafe_contact', { text: `c.value || coalesce(nullif(', ' || ${CONTACT_INSTRUCTIONS}, ', '), '')`, room: 'contact' })}
      from contact_method c where c.person_id = $1 and not c.safe and (c.valid_until is null or c.valid_until >= today()) limit ${MOST})
-   union all (select ${line('protection', { label: label('protection_measure', 'r.protection_code'), text: 'r.safe_contact', on: 'r.valid_until', room: 'rights_violence' })}
+   union all (select ${line('protection', { label: label('protection_measure', 'r.protection_code'), text: `sealed_at('rights_matter.safe_contact', r.id, r.safe_contact)`, on: 'r.valid_until', room: 'rights_violence' })}
      from rights_matter r where r.case_file_id = $1 and r.superseded_at is null and (r.protection_code is not null or r.safe_contact <> '') order by r.created_at desc limit ${MOST})`,
   `q.kind <> 'urgency', q."on" nulls last`,
 );
@@ -52,7 +54,7 @@ const RISKS = lines(
 const OPEN = lines(
   `(select ${line('referral', { label: `r.status`, text: 'r.subject', who: `(select o.short_name from organisation o where o.id = r.to_organisation_id)`, on: 'r.decide_by' })}
      from referral r where r.case_file_id = $1 and r.ended_at is null and r.status <> 'draft' order by r.created_at desc limit ${MOST})
-   union all (select ${line('procedure', { label: label('residence_procedure_kind', 'p.kind_code'), text: label('residence_procedure_stage', 'p.stage'), who: 'p.lawyer', on: 'p.stage_since', room: 'residence' })}
+   union all (select ${line('procedure', { label: label('residence_procedure_kind', 'p.kind_code'), text: label('residence_procedure_stage', 'p.stage'), who: `sealed_at('residence_procedure.lawyer', p.id, p.lawyer)`, on: 'p.stage_since', room: 'residence' })}
      from residence_procedure p where p.case_file_id = $1 and p.superseded_at is null and p.closed_on is null order by p.created_at desc limit ${MOST})
    union all (select ${line('decision', { label: label('aid_request_kind', 'a.kind_code'), text: 'a.asked_of', on: 'a.decision_due_on', room: 'income' })}
      from aid_request a where a.case_file_id = $1 and a.superseded_at is null and a.decision_code is null order by a.decision_due_on limit ${MOST})`,
@@ -74,7 +76,7 @@ const NEXT = lines(
      from plan_action a where a.case_file_id = $1 and a.superseded_at is null and a.state = 'to_do' order by a.due_on nulls last limit ${MOST})
    union all (select ${line('appointment', { text: 'b.subject', who: `coalesce((select o.short_name from organisation o where o.id = b.organisation_id), '')`, on: 'b.starts_at' })}
      from appointment b where b.case_file_id = $1 and b.status = 'booked' and b.starts_at > now() order by b.starts_at limit ${MOST})
-   union all (select ${line('deadline', { text: 'p.next_deadline_what', who: 'p.lawyer', on: 'p.next_deadline_on', room: 'residence' })}
+   union all (select ${line('deadline', { text: 'p.next_deadline_what', who: `sealed_at('residence_procedure.lawyer', p.id, p.lawyer)`, on: 'p.next_deadline_on', room: 'residence' })}
      from residence_procedure p where p.case_file_id = $1 and p.superseded_at is null and p.closed_on is null and p.next_deadline_on is not null order by p.next_deadline_on limit ${MOST})`,
   `q."on" nulls last`,
 );
@@ -104,7 +106,7 @@ const PERSON = `jsonb_build_object('reference', f.reference, 'openedOn', f.opene
   'ownSentence', coalesce((select p.own_sentence from person p where p.id = f.id), ''),
   'languages', (select coalesce(jsonb_agg(jsonb_build_object('label', ${label('language', 'l.language_code')}, 'interpreterNeeded', l.interpreter_needed)
       order by l.preferred desc, l.language_code), '[]') from person_language l where l.person_id = f.id and (l.preferred or l.interpreter_needed)),
-  'safeContact', coalesce((select c.value || coalesce(nullif(', ' || c.instructions, ', '), '') from contact_method c
+  'safeContact', coalesce((select c.value || coalesce(nullif(', ' || ${CONTACT_INSTRUCTIONS}, ', '), '') from contact_method c
     where c.person_id = f.id and c.safe and (c.valid_until is null or c.valid_until >= today()) order by c.preferred desc, c.created_at limit 1), ''))`;
 
 /**
@@ -119,4 +121,4 @@ recorded as (
       array(select r.room from case_room r where r.case_file_id = f.id and r.readers && ctx_subjects() and ctx_reads(r.room) order by 1), case_relation(f.id) from f
 )
 select jsonb_build_object('person', ${PERSON}, 'risks', ${RISKS}, 'open', ${OPEN}, 'clocks', ${CLOCKS}, 'next', ${NEXT}, 'situation', ${STANDING},
-  'events', ${events(sources)}) as briefing from f`;
+  'events', ${events(sources)}) as briefing, ${sealOf('f.id')} from f`;

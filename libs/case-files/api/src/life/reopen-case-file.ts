@@ -31,13 +31,15 @@ export class ReopenCaseFile {
         values: [REOPENED_STATUS],
       });
       await transaction.query(REMEMBER_REOPENING, [caseFileId]);
+      const id = randomUUID();
+      const seal = await transaction.sealOf(caseFileId);
       await transaction.manager.insert(Note, {
         ...(await authorshipIn(transaction, actor, caseFileId, 'journal')),
-        id: randomUUID(),
+        ...seal.sealFacts(Note, id, { body: reason }),
+        id,
         caseFileId,
         nature: 'fact',
         room: 'journal',
-        body: reason,
         happenedAt: this.clock.now(),
       });
       return reopened;

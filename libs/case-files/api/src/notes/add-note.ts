@@ -5,6 +5,7 @@ import type { NoteAddendum, NoteInput } from '@guichet/case-files-contract';
 import { Clock, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
 import { GENERAL_PROBLEMS, refusedFor, Refused } from '@guichet/platform-contract';
+import { NOTE_BODY } from '../records/record-columns';
 import { ADD_NOTE } from './note.queries';
 import { SensitiveWords } from './sensitive-words';
 
@@ -61,12 +62,14 @@ export class AddNote {
     note: NoteInput,
   ): Promise<{ id: string; version: number }> {
     const fingerprint = createHash('sha256').update(JSON.stringify({ caseFileId, addsToId, note })).digest();
+    const id = randomUUID();
+    const seal = await this.unitOfWork.sealOf(actor, caseFileId);
     const values = [
-      randomUUID(),
+      id,
       caseFileId,
       note.nature,
       roomOf(note.nature),
-      note.body,
+      seal.seal(NOTE_BODY, id, note.body),
       note.happenedAt ?? null,
       ROUTE,
       key,

@@ -7,6 +7,7 @@ import { Clock, record, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
 import { GENERAL_PROBLEMS, Refused } from '@guichet/platform-contract';
 import { Note } from '../note.entity';
+import { NOTE_BODY } from '../records/record-columns';
 import { authorshipIn } from '../records/acting';
 import { supersede } from '../records/supersede';
 import type { RecordAddress } from '../records/supersede';
@@ -40,13 +41,14 @@ export class CorrectNote {
         throw new Refused(CASE_FILE_PROBLEMS.noteLocked, GENERAL_PROBLEMS.unprocessable);
       }
       const id = randomUUID();
+      const seal = await transaction.sealOf(caseFileId);
       await transaction.manager.insert(Note, {
         ...authorship,
         id,
         caseFileId,
         nature,
         room,
-        body,
+        body: seal.seal(NOTE_BODY, id, body),
         happenedAt: happenedAt ? new Date(happenedAt) : before.happenedAt,
         supersedesId: recordId,
         correctionReason,

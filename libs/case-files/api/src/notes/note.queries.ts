@@ -1,3 +1,4 @@
+import { sealOf } from '@guichet/platform-api-kernel';
 import { recordHistory } from '../records/record.queries';
 import { FRAME, NOTE, NOTE_ADDENDA, WITH_AUTHOR } from '../records/record-columns';
 
@@ -45,7 +46,7 @@ recorded as (
 select (select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (
   select ${FRAME}, ${NOTE}, ${NOTE_ADDENDA} from note x ${WITH_AUTHOR}
   where x.case_file_id = f.id and x.superseded_at is null and x.adds_to_id is null and (x.happened_at, x.id) < ($2::timestamptz, $3::uuid)
-  order by x.happened_at desc, x.id desc limit $4) q) as notes from f`;
+  order by x.happened_at desc, x.id desc limit $4) q) as notes, ${sealOf('f.id')} from f`;
 
 /** Every step of one note, oldest first. $1 file, $2 note, $3 room. */
 export const NOTE_HISTORY = recordHistory('note', `${NOTE}, ${NOTE_ADDENDA}`);

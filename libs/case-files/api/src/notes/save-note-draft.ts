@@ -13,9 +13,20 @@ export class SaveNoteDraft {
   async run(actor: Actor, caseFileId: string, draft: NoteDraftInput): Promise<{ savedAt: string }> {
     const { nature, audience, body } = draft;
     const [saved] = body
-      ? await this.unitOfWork.statement<{ savedAt: Date }>(actor, SAVE_DRAFT, [caseFileId, nature, audience, body])
+      ? await this.unitOfWork.statement<{ savedAt: Date }>(actor, SAVE_DRAFT, [
+          caseFileId,
+          nature,
+          audience,
+          await this.sealed(actor, caseFileId, body),
+        ])
       : await this.unitOfWork.statement<{ savedAt: Date }>(actor, FORGET_DRAFT, [caseFileId]);
     if (!saved) throw refusedFor('not_found');
     return { savedAt: saved.savedAt.toISOString() };
+  }
+
+  /** A draft has no identifier of its own: it is the one text of its author about this file. */
+  private async sealed(actor: Actor, caseFileId: string, body: string): Promise<string> {
+    const seal = await this.unitOfWork.sealOf(actor, caseFileId);
+    return seal.seal('note_draft.body', actor.memberId, body);
   }
 }

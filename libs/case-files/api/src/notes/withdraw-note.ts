@@ -20,8 +20,9 @@ export class WithdrawNote {
       const authorship = await authorshipIn(transaction, actor, caseFileId, before.room as Room);
       const id = randomUUID();
       const { nature, room, body, happenedAt } = before;
+      const seal = await transaction.sealOf(caseFileId);
       await transaction.manager.insert(Note, {
-        ...{ nature, room, body, happenedAt },
+        ...seal.moveFacts(Note, recordId, id, { nature, room, body, happenedAt }),
         ...authorship,
         id,
         caseFileId,

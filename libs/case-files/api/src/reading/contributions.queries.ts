@@ -1,3 +1,4 @@
+import { sealOf } from '@guichet/platform-api-kernel';
 import { FRAME, NOTE, NOTE_ADDENDA, WITH_AUTHOR } from '../records/record-columns';
 import { KINDS_OF_RECORD } from '../records/record-kinds';
 
@@ -18,4 +19,4 @@ recorded as (
 select jsonb_build_object(
   'records', jsonb_build_object(${KINDS_OF_RECORD.map(({ kind, name, columns }) => `'${kind}', ${own(name, columns)}`).join(',\n    ')}),
   'notes', ${own('note', `${NOTE}, ${NOTE_ADDENDA}`)}
-) as contributions where exists (select 1 from door)`;
+) as contributions, ${sealOf('$1')} where exists (select 1 from door)`;

@@ -1,4 +1,8 @@
 import { AWAITED_DAYS_AHEAD, CHANGES_TOLD } from '@guichet/case-files-contract';
+import { openable, sealOf } from '@guichet/platform-api-kernel';
+import { HousingSituation } from '../housing-situation.entity';
+import { ResidenceDocument } from '../residence-document.entity';
+import { ResidenceProcedure } from '../residence-procedure.entity';
 import { changesSince } from '../timeline/timeline.queries';
 import type { TimelineSource } from '../timeline/timeline-source';
 import {
@@ -62,7 +66,7 @@ const PERSON = `(select jsonb_build_object('version', p.version, 'familyNames', 
   'nationalities', (select coalesce(jsonb_agg(n.country_code order by n.created_at, n.country_code), '[]') from person_nationality n where n.person_id = p.id))
   from person p where p.id = f.id)`;
 
-const CONTACTS = `(select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'version', c.version, 'kind', c.kind, 'value', c.value, 'instructions', c.instructions,
+const CONTACTS = `(select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'version', c.version, 'kind', c.kind, 'value', c.value, 'instructions', sealed_at('contact_method.instructions', c.id, c.instructions),
     'safe', c.safe, 'preferred', c.preferred, 'protected', c.protected, 'validUntil', c.valid_until) order by c.preferred desc, c.created_at, c.id), '[]')
   from contact_method c where c.person_id = f.id and (c.valid_until is null or c.valid_until >= today()))`;
 
@@ -111,7 +115,7 @@ const PLAN = `jsonb_build_object(
       'openedAt', u.opened_at, 'dueAt', u.due_at, 'owner', coalesce((select m.given_name || ' ' || m.family_name from member m where m.id = u.owner_member_id),
         (select t.name from team t where t.id = u.owner_team_id))) order by u.due_at, u.item_id), '[]')
     from (select * from urgency u where u.case_file_id = f.id and u.superseded_at is null and u.solved_at is null order by u.due_at limit ${MOST_LISTED}) u),
-  'goals', (select coalesce(jsonb_agg(jsonb_build_object('id', g.item_id, 'themeCode', n.theme_code, 'ownWords', g.own_words, 'state', g.state,
+  'goals', (select coalesce(jsonb_agg(jsonb_build_object('id', g.item_id, 'themeCode', n.theme_code, 'ownWords', sealed_at('plan_goal.own_words', g.id, g.own_words), 'state', g.state,
       'done', ${actionsOf(`a.state = 'done'`)}, 'all', ${actionsOf(`a.state <> 'no_longer_needed'`)})
       order by g.state in ('reached', 'changed_course'), (select c.created_at from plan_goal c where c.id = g.item_id), g.item_id), '[]')
     from (select * from plan_goal g where g.case_file_id = f.id and g.superseded_at is null order by g.created_at desc limit ${MOST_CURRENT}) g
@@ -174,17 +178,17 @@ select jsonb_build_object('today', today(), 'header', ${HEADER},
   'person', ${PERSON},
   'contacts', ${CONTACTS},
   'languages', ${LANGUAGES},
-  'documents', ${current('residence_document', `${RESIDENCE_DOCUMENT}, ${CLOCK_FACTS}`, `x.valid_until desc nulls first, x.created_at desc, x.id`)},
-  'procedures', ${current('residence_procedure', RESIDENCE_PROCEDURE, `x.closed_on desc nulls first, x.opened_on desc nulls last, x.id`)},
-  'housing', ${current('housing_situation', HOUSING_SITUATION, `x.valid_until desc nulls first, x.valid_from desc nulls last, x.id`)},
+  'documents', ${current('residence_document', `${openable(ResidenceDocument, RESIDENCE_DOCUMENT)}, ${CLOCK_FACTS}`, `x.valid_until desc nulls first, x.created_at desc, x.id`)},
+  'procedures', ${current('residence_procedure', openable(ResidenceProcedure, RESIDENCE_PROCEDURE), `x.closed_on desc nulls first, x.opened_on desc nulls last, x.id`)},
+  'housing', ${current('housing_situation', openable(HousingSituation, HOUSING_SITUATION), `x.valid_until desc nulls first, x.valid_from desc nulls last, x.id`)},
   'training', ${current('training_episode', TRAINING_EPISODE, `x.valid_until desc nulls first, x.valid_from desc nulls last, x.id`)},
   'employment', ${current('employment_episode', EMPLOYMENT_EPISODE, `x.valid_until desc nulls first, x.valid_from desc nulls last, x.id`)},
   'project', ${current('project', PROJECT, `x.valid_until desc nulls first, x.valid_from desc nulls last, x.id`)},
   'plan', ${PLAN},
   'awaited', ${AWAITED},
   'notes', ${NOTES},
-  'draft', (select jsonb_build_object('nature', d.nature, 'audience', d.audience, 'body', d.body, 'savedAt', d.saved_at)
+  'draft', (select jsonb_build_object('nature', d.nature, 'audience', d.audience, 'body', sealed_at('note_draft.body', d.member_id, d.body), 'savedAt', d.saved_at)
     from note_draft d where d.member_id = ctx_member() and d.case_file_id = f.id),
   'agreements', ${AGREEMENTS},
   'referrals', ${REFERRALS}
-) as file from f cross join visited v`;
+) as file, ${sealOf('f.id')} from f cross join visited v`;

@@ -4,6 +4,7 @@ import { record, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor, Transaction } from '@guichet/platform-api-kernel';
 import { authorshipIn } from './acting';
 import type { KindOfRecord } from './kind-of-record';
+import { sealedFacts } from './sealed-facts';
 
 /** Adds a record to a room. */
 @Injectable()
@@ -35,7 +36,8 @@ export async function writeRecord(
   const authorship = await authorshipIn(transaction, actor, caseFileId, kind.room);
   const id = randomUUID();
   const complete = await kind.complete(transaction, facts);
-  await transaction.manager.insert(kind.entity, { ...complete, ...authorship, id, caseFileId });
+  const sealed = await sealedFacts(transaction, kind, caseFileId, id, complete);
+  await transaction.manager.insert(kind.entity, { ...sealed, ...authorship, id, caseFileId });
   const action = `${kind.name}.add`;
   await record(transaction, { action, caseFileId, objectKind: kind.name, objectId: id, rooms: [kind.room] });
   return { id, version: 1 };

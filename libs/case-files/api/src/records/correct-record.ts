@@ -4,6 +4,7 @@ import { record, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
 import { authorshipIn } from './acting';
 import type { KindOfRecord } from './kind-of-record';
+import { sealedFacts } from './sealed-facts';
 import { supersede } from './supersede';
 import type { RecordAddress } from './supersede';
 
@@ -24,8 +25,9 @@ export class CorrectRecord {
       await supersede(transaction, kind.entity, address);
       const id = randomUUID();
       const complete = await kind.complete(transaction, facts);
+      const sealed = await sealedFacts(transaction, kind, caseFileId, id, complete);
       await transaction.manager.insert(kind.entity, {
-        ...complete,
+        ...sealed,
         ...authorship,
         id,
         caseFileId,

@@ -3,6 +3,7 @@ import { IntersectionType } from '@nestjs/swagger';
 import { RECORD_KINDS } from '@guichet/case-files-contract';
 import type { RecordKind } from '@guichet/case-files-contract';
 import type { Room } from '@guichet/access-contract';
+import { openable } from '@guichet/platform-api-kernel';
 import type { Transaction } from '@guichet/platform-api-kernel';
 import type { RoomRecord } from '../room-record';
 import { RecordFrameDto } from './record-frame.dto';
@@ -37,7 +38,7 @@ const asStated: Completion = (_, facts) => Promise.resolve(facts);
 export interface KindParts {
   readonly entity: new () => RoomRecord;
   readonly input: Type<object>;
-  /** Of the row `x`, under the names of the contract. */
+  /** Of the row `x`, under the names of the contract; sealed columns are opened for whoever reads them. */
   readonly columns: string;
   /** Code of the row `x` that says in the timeline what it is, in SQL; `null` where it has none. */
   readonly code: string;
@@ -52,17 +53,20 @@ export interface KindParts {
 export function kindOf(kind: RecordKind, parts: KindParts): KindOfRecord {
   const { room, name } = RECORD_KINDS[kind];
   const className = pascal(name);
+  const columns = openable(parts.entity, parts.columns);
   const view =
     parts.view ?? named(class extends IntersectionType(RecordFrameDto, parts.input) {}, `${className}ViewDto`);
   return {
     complete: asStated,
     ...parts,
+    columns,
+    text: openable(parts.entity, parts.text, 'expression'),
     kind,
     room,
     name,
     className,
     view,
-    list: recordList(name, parts.columns),
-    history: recordHistory(name, parts.columns),
+    list: recordList(name, columns),
+    history: recordHistory(name, columns),
   };
 }

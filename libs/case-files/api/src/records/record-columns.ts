@@ -1,4 +1,6 @@
 import { ADDENDA_OF_NOTE } from '@guichet/case-files-contract';
+import { placeOf } from '@guichet/platform-api-kernel';
+import { Note } from '../note.entity';
 
 /** Columns of the kinds of record under the names of the contract. The row is `x`, its author `m`, the author’s organisation `o`. */
 
@@ -28,12 +30,15 @@ export const PROJECT = `x.source, x.title, x.stage_code as "stageCode", x.own_wo
 export const instant = (column: string): string =>
   `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
-export const NOTE = `x.nature, x.body, ${instant('x.happened_at')} as "happenedAt", x.audience, x.origin_id as "originId",
+/** Where the text of a note stands. */
+export const NOTE_BODY = placeOf(Note, 'body');
+
+export const NOTE = `x.nature, sealed_at('${NOTE_BODY}', x.id, x.body) as body, ${instant('x.happened_at')} as "happenedAt", x.audience, x.origin_id as "originId",
   x.adds_to_id as "addsToId", x.written_at as "writtenAt", x.kept_topics as "keptTopics"`;
 
 /** What stands beneath a note, oldest first. */
 export const NOTE_ADDENDA = `(select coalesce(jsonb_agg(to_jsonb(b) order by b."recordedAt", b.id), '[]') from (
-    select a.id, a.body, a.created_at as "recordedAt",
+    select a.id, sealed_at('${NOTE_BODY}', a.id, a.body) as body, a.created_at as "recordedAt",
       jsonb_build_object('id', am.id, 'name', am.given_name || ' ' || am.family_name, 'organisation', ao.short_name) as author
     from note a join member am on am.id = a.author_id join organisation ao on ao.id = a.owner_organisation_id
     where a.adds_to_id = x.origin_id and a.superseded_at is null order by a.created_at, a.id limit ${ADDENDA_OF_NOTE}) b) as addenda`;

@@ -1,3 +1,4 @@
+import { sealOf } from '@guichet/platform-api-kernel';
 import { FRAME, instant, WITH_AUTHOR } from './record-columns';
 
 /**
@@ -19,7 +20,7 @@ with recursive named as (
   insert into audit_event (action, case_file_id, object_kind, object_id, rooms, relation)
     select 'case_file.read', $1, '${table}', n.id, array[$3::text], case_relation($1) from named n
 )
-select coalesce(jsonb_agg(to_jsonb(q)), '[]') as steps from (
+select coalesce(jsonb_agg(to_jsonb(q)), '[]') as steps, ${sealOf('$1')} from (
   select ${FRAME}, ${columns}, x.superseded_at as "supersededAt",
     x.superseded_at is not null and not exists (select 1 from ${table} s where s.supersedes_id = x.id and s.case_file_id = $1) as withdrawal
   from chain c join ${table} x on x.id = c.id ${WITH_AUTHOR} order by x.created_at, x.superseded_at nulls last) q`;
@@ -39,5 +40,5 @@ recorded as (
 select (select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (
   select ${FRAME}, ${columns}, ${instant('x.created_at')} as key from ${table} x ${WITH_AUTHOR}
   where x.case_file_id = f.id and x.superseded_at is null and (x.created_at, x.id) < ($2::timestamptz, $3::uuid)
-  order by x.created_at desc, x.id desc limit $4) q) as records from f`;
+  order by x.created_at desc, x.id desc limit $4) q) as records, ${sealOf('f.id')} from f`;
 }

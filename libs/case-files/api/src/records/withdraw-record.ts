@@ -2,16 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { record, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
-import type { RoomRecord } from '../room-record';
 import { authorshipIn } from './acting';
 import type { KindOfRecord } from './kind-of-record';
+import { movedFacts } from './sealed-facts';
 import { supersede } from './supersede';
 import type { RecordAddress } from './supersede';
-
-/** The columns of a row, without the class that TypeORM gave it. */
-function factsOf(row: RoomRecord): object {
-  return Object.fromEntries(Object.entries(row));
-}
 
 /**
  * Ends a record that was entered in error. Nothing is deleted and nothing is overwritten: a last step repeats the record
@@ -33,7 +28,7 @@ export class WithdrawRecord {
       const before = await supersede(transaction, kind.entity, address);
       const id = randomUUID();
       await transaction.manager.insert(kind.entity, {
-        ...factsOf(before),
+        ...(await movedFacts(transaction, kind, before, id)),
         ...authorship,
         id,
         version: 1,

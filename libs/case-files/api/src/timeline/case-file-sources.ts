@@ -1,3 +1,4 @@
+import { NOTE_BODY } from '../records/record-columns';
 import { KINDS_OF_RECORD } from '../records/record-kinds';
 import { timelineSource } from './timeline-source';
 import type { TimelineSource } from './timeline-source';
@@ -31,7 +32,7 @@ const NOTES = timelineSource('note', {
   kind: `'note'`,
   room: 'x.room',
   code: `case when x.adds_to_id is not null then 'addendum' end`,
-  text: 'x.body',
+  text: `sealed_at('${NOTE_BODY}', x.id, x.body)`,
   from: `note x where ${current}`,
 });
 

@@ -6,32 +6,91 @@ import type { Actor } from '@guichet/platform-api-kernel';
 import { refusedFor } from '@guichet/platform-contract';
 import type { Page } from '@guichet/platform-contract';
 import { FROM_THE_TOP } from '../records/record-columns';
-import { readTimeline } from './timeline.queries';
+import { LINES_LOOKED_THROUGH, readTimeline } from './timeline.queries';
 import { TimelineSources } from './timeline-source';
 
+type PageKey = Pick<TimelineEntry, 'at' | 'id'>;
+
+/** How often the next lines are looked through for one page, before the reader is asked whether to go on. */
+const ROUNDS = 4;
+
+/** Without case and accents, as the database folds. */
+const folded = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
+
 /** The words as a pattern of `like`. */
-const patternOf = (text: string | undefined): string | null =>
-  text ? `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%` : null;
+const patternOf = (text: string): string => `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 
 /** What happened in a file, page by page; each page is recorded. */
 @Injectable()
 export class ReadTimeline {
-  private statement: string | null = null;
+  private page: string | null = null;
+  private search: string | null = null;
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly sources: TimelineSources,
   ) {}
 
-  async run(actor: Actor, caseFileId: string, query: TimelineQuery): Promise<Page<TimelineEntry>> {
-    this.statement ??= readTimeline(this.sources.all());
-    const { at, id } = readPageKey(query.before) ?? FROM_THE_TOP;
-    const { room = null, organisationId = null, kind = null, from = null, until = null, text } = query;
-    const values = [caseFileId, at, id, room, organisationId, kind, from, until, patternOf(text)];
-    const [row] = await this.unitOfWork.newest<{ entries: TimelineEntry[] }>(actor, this.statement, values);
-    if (!row) throw refusedFor('not_found');
-    const items = row.entries.slice(0, TIMELINE_PAGE_SIZE);
-    const last = items.at(-1);
-    return { items, next: last && row.entries.length > TIMELINE_PAGE_SIZE ? writePageKey(last) : null };
+  run(actor: Actor, caseFileId: string, query: TimelineQuery): Promise<Page<TimelineEntry>> {
+    const from = readPageKey(query.before) ?? FROM_THE_TOP;
+    return query.text
+      ? this.searched(actor, caseFileId, { ...query, text: query.text }, from)
+      : this.newest(actor, caseFileId, query, from);
   }
+
+  private async newest(
+    actor: Actor,
+    caseFileId: string,
+    query: TimelineQuery,
+    from: PageKey,
+  ): Promise<Page<TimelineEntry>> {
+    this.page ??= readTimeline(this.sources.all(), TIMELINE_PAGE_SIZE + 1);
+    const entries = await this.read(actor, this.page, caseFileId, query, from);
+    return pageOf(entries, entries.length > TIMELINE_PAGE_SIZE);
+  }
+
+  /** The database cannot look into sealed texts: it sends them all, and what they say is compared here. */
+  private async searched(
+    actor: Actor,
+    caseFileId: string,
+    query: TimelineQuery & { text: string },
+    from: PageKey,
+  ): Promise<Page<TimelineEntry>> {
+    this.search ??= readTimeline(this.sources.all(), LINES_LOOKED_THROUGH);
+    const words = folded(query.text);
+    const found: TimelineEntry[] = [];
+    let at: PageKey | null = from;
+    for (let round = 0; at && round < ROUNDS && found.length <= TIMELINE_PAGE_SIZE; round += 1) {
+      const lines: TimelineEntry[] = await this.read(actor, this.search, caseFileId, query, at);
+      found.push(...lines.filter(({ text }) => folded(text).includes(words)));
+      at = lines.length === LINES_LOOKED_THROUGH ? (lines.at(-1) ?? null) : null;
+    }
+    if (found.length > TIMELINE_PAGE_SIZE) return pageOf(found, true);
+    return { items: found, next: at ? writePageKey(at) : null };
+  }
+
+  private async read(
+    actor: Actor,
+    statement: string,
+    caseFileId: string,
+    query: TimelineQuery,
+    { at, id }: PageKey,
+  ): Promise<TimelineEntry[]> {
+    const { room = null, organisationId = null, kind = null, from = null, until = null, text } = query;
+    const pattern = text ? patternOf(text) : null;
+    const values = [caseFileId, at, id, room, organisationId, kind, from, until, pattern];
+    const [row] = await this.unitOfWork.newest<{ entries: TimelineEntry[] }>(actor, statement, values);
+    if (!row) throw refusedFor('not_found');
+    return row.entries;
+  }
+}
+
+function pageOf(entries: readonly TimelineEntry[], more: boolean): Page<TimelineEntry> {
+  const items = entries.slice(0, TIMELINE_PAGE_SIZE);
+  const last = items.at(-1);
+  return { items, next: last && more ? writePageKey(last) : null };
 }

@@ -1,6 +1,10 @@
-import { CHANGES_TOLD, TIMELINE_PAGE_SIZE } from '@guichet/case-files-contract';
+import { CHANGES_TOLD } from '@guichet/case-files-contract';
+import { sealOf } from '@guichet/platform-api-kernel';
 import { instant } from '../records/record-columns';
 import type { TimelineSource } from './timeline-source';
+
+/** Lines read at once to look for words in them. */
+export const LINES_LOOKED_THROUGH = 400;
 
 /** Lines `h` as the contract names them, newest first. */
 const LINES = `coalesce(jsonb_agg(jsonb_build_object('id', h.id, 'at', ${instant('h.at')}, 'kind', h.kind, 'room', h.room, 'recordKind', h.record_kind,
@@ -23,14 +27,14 @@ const folded = (text: string): string =>
 
 const FILTERED = `(s.at, s.id) < ($2::timestamptz, $3::uuid) and ($4::text is null or s.room = $4) and ($5::uuid is null or s.organisation_id = $5)
     and ($6::text is null or s.kind = $6) and ($7::date is null or s.at >= day_start($7)) and ($8::date is null or s.at < day_start($8 + 1))
-    and ($9::text is null or ${folded('s.text')} like ${folded('$9')})`;
+    and ($9::text is null or starts_with(s.text, E'\\x02') or ${folded('s.text')} like ${folded('$9')})`;
 
 /**
  * What happened in a file as far as the reader may read it, newest first, with its line in the record. Each source stands
  * under the policies of its own tables. $1 file, $2 and $3 page key, $4 room, $5 organisation, $6 kind,
- * $7 first day, $8 last day, $9 pattern of the text.
+ * $7 first day, $8 last day, $9 pattern of the text, which a sealed one is always thought to fit.
  */
-export const readTimeline = (sources: readonly TimelineSource[]): string => `
+export const readTimeline = (sources: readonly TimelineSource[], lines: number): string => `
 with f as materialized (select c.id from case_file c where c.id = $1),
 recorded as (
   insert into audit_event (action, case_file_id, object_kind, rooms, relation)
@@ -38,9 +42,9 @@ recorded as (
       array(select r.room from case_room r where r.case_file_id = f.id and r.readers && ctx_subjects() and ctx_reads(r.room) and ($4::text is null or r.room = $4) order by 1),
       case_relation(f.id) from f
 ), happened as (
-  ${newestOf(sources, FILTERED, 'at desc, id desc', TIMELINE_PAGE_SIZE + 1)}
+  ${newestOf(sources, FILTERED, 'at desc, id desc', lines)}
 )
-select (select ${LINES} from happened h ${WITH_NAMES}) as entries from f`;
+select (select ${LINES} from happened h ${WITH_NAMES}) as entries, ${sealOf('f.id')} from f`;
 
 const byOthers = (since: string): string =>
   `s.recorded_at > ${since} and s.recorded_at <= now() and s.member_id is distinct from ctx_member()`;
@@ -61,7 +65,7 @@ recorded as (
 ), happened as (
   ${newestOf(sources, byOthers('(select v.previous_at from v)'), 'recorded_at desc, id desc', CHANGES_TOLD + 1)}
 )
-select v.previous_at as since, now() as until, (select ${LINES} from happened h ${WITH_NAMES}) as items from v`;
+select v.previous_at as since, now() as until, (select ${LINES} from happened h ${WITH_NAMES}) as items, ${sealOf('$1')} from v`;
 
 /** What came until then was seen. $1 file, $2 moment, never later than now. */
 export const MARK_SEEN = `

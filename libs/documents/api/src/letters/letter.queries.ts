@@ -1,3 +1,5 @@
+import { sealOf } from '@guichet/platform-api-kernel';
+
 /**
  * What a letter says, as far as the actor may read it: row-level security leaves out the rest. $1 file, $2 room of the
  * letter, $3 number of the agreed plan, or null for the latest.
@@ -26,9 +28,9 @@ select
   (select jsonb_build_object('number', a.number, 'agreedOn', a.agreed_on, 'reviewOn', a.review_on, 'needs',
       (select coalesce(jsonb_agg(n.need || jsonb_build_object('theme', jsonb_build_object(
           'fr', coalesce(e.label_fr, n.need ->> 'themeCode'), 'en', coalesce(e.label_en, n.need ->> 'themeCode'))) order by n.place), '[]')
-        from jsonb_array_elements(a.content -> 'needs') with ordinality n(need, place)
+        from jsonb_array_elements(sealed_within('agreed_plan.content', a.id, a.content) -> 'needs') with ordinality n(need, place)
         left join reference_entry e on e.list = 'plan_theme' and e.code = n.need ->> 'themeCode'))
-    from agreed_plan a where a.case_file_id = f.id and $2 = 'plan' and ($3::integer is null or a.number = $3) order by a.number desc limit 1) as plan
+    from agreed_plan a where a.case_file_id = f.id and $2 = 'plan' and ($3::integer is null or a.number = $3) order by a.number desc limit 1) as plan, ${sealOf('f.id')}
 from case_file f where f.id = $1`;
 
 /** What a code proves. $1 code, $2 network, $3 request. */

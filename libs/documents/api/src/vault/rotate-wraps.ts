@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import type { KeyRing } from './key-ring';
+import type { KeyRing } from '@guichet/platform-api-kernel';
 
 const STALE = `
 select id, key_id as "keyId", wrapped_key as "wrappedKey" from document_version where key_id <> $1 order by id limit 200 for update skip locked`;

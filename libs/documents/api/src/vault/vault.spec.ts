@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { Configuration } from '@guichet/platform-api-kernel';
-import { KeyRing, KeyUnavailable } from './key-ring';
+import { Configuration, KeyRing, KeyUnavailable } from '@guichet/platform-api-kernel';
 import { Opening, SealBroken, Sealing } from './sealed-file';
 
 const key = randomBytes(32);

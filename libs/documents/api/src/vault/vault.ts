@@ -2,9 +2,9 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { Injectable } from '@nestjs/common';
+import { KeyRing } from '@guichet/platform-api-kernel';
 import type { DocumentMediaType, ScanState, StrippedPart } from '@guichet/documents-contract';
 import { DocumentStorage } from '../storage/document-storage';
-import { KeyRing } from './key-ring';
 import { Opening, Sealing } from './sealed-file';
 
 /** What is needed to find and open the bytes of a version. */

@@ -2,26 +2,25 @@ import { Injectable } from '@nestjs/common';
 import { NATIONAL_NUMBER_DISCLOSURES_AN_HOUR, PERSON_PROBLEMS } from '@guichet/people-contract';
 import type { DiscloseNationalNumber as Command, DisclosedNationalNumber } from '@guichet/people-contract';
 import { formatNationalNumber } from '@guichet/people-domain';
-import { record, UnitOfWork } from '@guichet/platform-api-kernel';
+import { record, sealOf, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
 import { refusedFor, Refused } from '@guichet/platform-contract';
 import { mayUseNumbers } from './number-standing';
-import { NumberVault } from './number-vault';
+import { NUMBER_READ, NumberVault } from './number-vault';
+import type { NumberRead } from './number-vault';
 
 /** One disclosure of a member at a time, or two at once would both be the last one allowed. */
 const ONE_AT_A_TIME = `select pg_advisory_xact_lock(hashtextextended('national_number_disclosure ' || ctx_member(), 0))`;
 const WITHIN_THE_HOUR = `
 select count(*)::integer as count from national_number_disclosure where member_id = ctx_member() and at > now() - interval '1 hour'`;
-const NUMBER =
-  'select id, kind, ciphertext, key_id from national_number where person_id = $1 and superseded_at is null';
+const NUMBER = `
+select n.id, n.kind, ${NUMBER_READ}, ${sealOf('n.person_id')} from national_number n where n.person_id = $1 and n.superseded_at is null`;
 const NOTE = `
 insert into national_number_disclosure (person_id, member_id, organisation_id, purpose) values ($1, ctx_member(), ctx_organisation(), $2)`;
 
-interface NumberRow {
+interface NumberRow extends NumberRead {
   readonly id: string;
   readonly kind: DisclosedNationalNumber['kind'];
-  readonly ciphertext: Buffer;
-  readonly key_id: string;
 }
 
 /** Shows a number in full: with a purpose, a limited number of times in an hour, and on the record before it is shown. */
@@ -50,7 +49,7 @@ export class DiscloseNationalNumber {
         objectId: number.id,
         rooms: ['identity'],
       });
-      const digits = this.vault.open(caseFileId, { keyId: number.key_id, ciphertext: number.ciphertext });
+      const digits = this.vault.digitsOf(caseFileId, number);
       return { number: formatNationalNumber(digits), kind: number.kind };
     });
   }

@@ -17,10 +17,10 @@ export class NationalNumber extends VersionedRow {
   @Data('personal', 'text', 'national_register, or bis for somebody known to social security alone')
   kind: NationalNumberKind;
 
-  @Data('sensitive', 'bytea', 'the eleven digits under AES-256-GCM, bound to the person')
+  @Data('sensitive', 'bytea', 'the eleven digits (sealed with the key of the person)')
   ciphertext: Buffer;
 
-  @Data('internal', 'text', 'which key encrypted it')
+  @Data('internal', 'text', 'person, or the key that sealed it before persons had keys')
   keyId: string;
 
   @Data('sensitive', 'bytea', 'keyed hash of the digits, to find the same number again and for nothing else')

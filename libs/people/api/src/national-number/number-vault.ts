@@ -1,10 +1,11 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Configuration } from '@guichet/platform-api-kernel';
+import { Configuration, openText } from '@guichet/platform-api-kernel';
+import type { PersonSeal } from '@guichet/platform-api-kernel';
 
-const ALGORITHM = 'aes-256-gcm';
-const NONCE = 12;
-const TAG = 16;
+/** Name of the key in a row whose number is sealed with the key of the person. */
+const PERSON_KEY = 'person';
+const PLACE = 'national_number.ciphertext';
 
 /** A number as it is stored. */
 export interface SealedNumber {
@@ -13,9 +14,20 @@ export interface SealedNumber {
   readonly equality: Buffer;
 }
 
+/** A number as a statement returns it: opened, or as it was stored before persons had keys. */
+export interface NumberRead {
+  readonly digits: string | null;
+  readonly key_id: string;
+  readonly ciphertext: Buffer;
+}
+
+/** Columns of a number `n` from which {@link NumberVault.digitsOf} tells its digits; the statement returns `seal` too. */
+export const NUMBER_READ = `n.key_id, n.ciphertext,
+  case when n.key_id = '${PERSON_KEY}' then sealed_at('${PLACE}', n.id, convert_from(n.ciphertext, 'UTF8')) end as digits`;
+
 /**
- * Encrypts numbers and makes the hash by which the same number is found again. The key of the hash is one for good, or no
- * two numbers could be compared; that of the encryption has an identifier that each row keeps, so that it can be changed.
+ * Seals numbers with the key of the person and makes the hash by which the same number is found again. The key of the hash
+ * is one for good, or no two numbers could be compared.
  */
 @Injectable()
 export class NumberVault {
@@ -25,29 +37,18 @@ export class NumberVault {
     this.equalityKey = configuration.key('national number equality');
   }
 
-  /** @param personId bound to the text: a row that is moved to somebody else cannot be opened */
-  seal(personId: string, digits: string): SealedNumber {
-    const keyId = this.configuration.nationalNumberKeyId;
-    const nonce = randomBytes(NONCE);
-    const cipher = createCipheriv(ALGORITHM, this.keyOf(keyId), nonce).setAAD(Buffer.from(personId));
-    const text = Buffer.concat([cipher.update(digits, 'utf8'), cipher.final()]);
-    return { keyId, ciphertext: Buffer.concat([nonce, cipher.getAuthTag(), text]), equality: this.equality(digits) };
+  seal(seal: PersonSeal, rowId: string, digits: string): SealedNumber {
+    const ciphertext = Buffer.from(seal.seal(PLACE, rowId, digits));
+    return { keyId: PERSON_KEY, ciphertext, equality: this.equality(digits) };
   }
 
-  /** The digits; fails loudly when the row was altered or moved. */
-  open(personId: string, { keyId, ciphertext }: Omit<SealedNumber, 'equality'>): string {
-    const decipher = createDecipheriv(ALGORITHM, this.keyOf(keyId), ciphertext.subarray(0, NONCE))
-      .setAAD(Buffer.from(personId))
-      .setAuthTag(ciphertext.subarray(NONCE, NONCE + TAG));
-    return decipher.update(ciphertext.subarray(NONCE + TAG), undefined, 'utf8') + decipher.final('utf8');
+  /** The digits; fails loudly when the row was altered or moved. Rows from before persons had keys name a key of ours. */
+  digitsOf(personId: string, { digits, key_id: keyId, ciphertext }: NumberRead): string {
+    return digits ?? openText(this.configuration.key(`national number ${keyId}`), personId, ciphertext);
   }
 
   /** Equal for equal digits, and says nothing else without the key. */
   equality(digits: string): Buffer {
     return createHmac('sha256', this.equalityKey).update(digits).digest();
-  }
-
-  private keyOf(keyId: string): Buffer {
-    return this.configuration.key(`national number ${keyId}`);
   }
 }

@@ -29,9 +29,7 @@ export class ReadNationalNumber {
               version: row.version,
               kind: row.kind,
               source: row.source,
-              masked: maskNationalNumber(
-                this.vault.open(caseFileId, { keyId: row.key_id, ciphertext: row.ciphertext }),
-              ),
+              masked: maskNationalNumber(this.vault.digitsOf(caseFileId, row)),
               recordedAt: row.created_at.toISOString(),
             },
       allowedActions: actionsOf(row),

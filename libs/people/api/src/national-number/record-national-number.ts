@@ -36,7 +36,7 @@ export class RecordNationalNumber {
       await mayUseNumbers(transaction, caseFileId);
       if (!read) throw new Refused(PERSON_PROBLEMS.notANationalNumber, 422);
       const id = randomUUID();
-      const { ciphertext, keyId, equality } = this.vault.seal(caseFileId, read.digits);
+      const { ciphertext, keyId, equality } = this.vault.seal(await transaction.sealOf(caseFileId), id, read.digits);
       await transaction.query(SUPERSEDE, [caseFileId]);
       await transaction.query(INSERT, [id, caseFileId, read.kind, ciphertext, keyId, equality, source]);
       await record(transaction, {

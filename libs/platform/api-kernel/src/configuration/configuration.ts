@@ -69,15 +69,6 @@ export class Configuration {
   @Length(64, 128)
   secretKey: string;
 
-  @Setting(
-    'NATIONAL_NUMBER_KEY_ID',
-    '1',
-    'name of the key that encrypts new national numbers; each number keeps the name of its own',
-  )
-  @IsString()
-  @Length(1, 20)
-  nationalNumberKeyId = '1';
-
   @Setting('DATABASE_POOL', '10', 'connections of the API role')
   @toInteger
   @IsInt()
@@ -147,7 +138,7 @@ export class Configuration {
   @Setting(
     'DOCUMENT_KEYS',
     '',
-    'master keys of documents, name:64 hexadecimal characters, comma separated, the newest first; empty: one that follows from SECRET_KEY',
+    'master keys of documents and of sealed texts, name:64 hexadecimal characters, comma separated, the newest first; empty: one that follows from SECRET_KEY',
   )
   @Matches(/^$|^[\w-]{1,40}:[0-9a-f]{64}(,[\w-]{1,40}:[0-9a-f]{64})*$/, {
     message: 'name:key expected, the key 64 hexadecimal characters, several separated by commas',

@@ -5,6 +5,9 @@ import type { EntityManager } from 'typeorm';
 import { DataSource } from 'typeorm';
 import type { Pool, QueryResultRow } from 'pg';
 import { refusedFor } from '@guichet/platform-contract';
+import { PersonKeys } from '../sealing/person-keys';
+import type { PersonSeal } from '../sealing/person-seal';
+import { SealedAnswers } from '../sealing/sealed-answers';
 import { contextOf } from '../actor/actor';
 import type { Actor } from '../actor/actor';
 import { prepareContext, queryInContext } from './context-query';
@@ -13,6 +16,11 @@ import { prepareContext, queryInContext } from './context-query';
 export interface Transaction {
   readonly manager: EntityManager;
   query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  /**
+   * The seal of a person, for writing about them.
+   * @throws not_found when the actor may not know the person, or the key was destroyed
+   */
+  sealOf(personId: string): Promise<PersonSeal>;
 }
 
 /** A creating command as the caller sent it. */
@@ -45,7 +53,11 @@ const lostInUse = (): void => undefined;
 /** The only way to the database: every statement carries the context from which row-level security decides. */
 @Injectable()
 export class UnitOfWork {
-  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly sealedAnswers: SealedAnswers,
+    private readonly personKeys: PersonKeys,
+  ) {}
 
   /**
    * One statement with its context in one round trip: reads with their audit row, and hot writes.
@@ -57,6 +69,16 @@ export class UnitOfWork {
     values: readonly unknown[] = [],
   ): Promise<Row[]> {
     return this.send<Row>(actor, text, values, false);
+  }
+
+  /**
+   * The seal of a person, for a statement that writes about them.
+   * @throws not_found when the actor may not know the person, or the key was destroyed
+   */
+  sealOf(actor: Actor, personId: string): Promise<PersonSeal> {
+    const query = <Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]> =>
+      this.statement(actor, text, values);
+    return this.personKeys.of({ memberId: actor.memberId, query }, personId);
   }
 
   /**
@@ -82,7 +104,7 @@ export class UnitOfWork {
     try {
       await prepareContext(client);
       const result = await queryInContext<Row>(client, contextOf(actor), text, values, inIndexOrder);
-      return result.rows;
+      return this.sealedAnswers.open(result.rows, actor.memberId);
     } finally {
       client.off('error', lostInUse);
       client.release();
@@ -110,11 +132,10 @@ export class UnitOfWork {
         context.requestId,
         context.rightsVersion,
       ]);
-      return work({
-        manager,
-        query: <Row extends object>(text: string, values: readonly unknown[] = []) =>
-          manager.query<Row[]>(text, [...values]),
-      });
+      const query = async <Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> =>
+        this.sealedAnswers.open(await manager.query<Row[]>(text, [...values]), null);
+      const { memberId } = actor;
+      return work({ manager, query, sealOf: (personId) => this.personKeys.of({ memberId, query }, personId) });
     });
   }
 

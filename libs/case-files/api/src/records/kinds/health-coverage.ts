@@ -1,7 +1,7 @@
 import { Check, Entity, Index } from 'typeorm';
 import { FACT_SOURCES } from '@guichet/case-files-contract';
 import type { FactSource, HealthCoverageInput } from '@guichet/case-files-contract';
-import { ChoiceField, CodeField, Data, DayField, TextField, sqlList } from '@guichet/platform-api-kernel';
+import { ChoiceField, CodeField, Data, DayField, TextField, sqlList, SealedText } from '@guichet/platform-api-kernel';
 import { RoomRecord } from '../../room-record';
 import { DAYS } from '../record-columns';
 import { kindOf } from '../kind-of-record';
@@ -10,13 +10,13 @@ import { kindOf } from '../kind-of-record';
 @Entity()
 @Check('ck_health_coverage_source', `source in (${sqlList(FACT_SOURCES)})`)
 @Check('ck_health_coverage_dates', `valid_until is null or valid_from is null or valid_until >= valid_from`)
-@Check('ck_health_coverage_remark', `length(remark) <= 200`)
+@Check('ck_health_coverage_remark', `length(remark) <= 1500`)
 @Index('ix_health_coverage_file', ['caseFileId', 'createdAt', 'id'])
 export class HealthCoverage extends RoomRecord {
   @Data('sensitive', 'text', 'code in reference list health_coverage_kind')
   kindCode: string;
 
-  @Data('sensitive', 'text', 'mutual insurer or body', { default: '' })
+  @SealedText('sensitive', 'mutual insurer or body', { default: '' })
   insurer: string;
 
   @Data('sensitive', 'date', 'since when', { nullable: true })
@@ -25,7 +25,7 @@ export class HealthCoverage extends RoomRecord {
   @Data('sensitive', 'date', 'until when; empty while it lasts', { nullable: true })
   validUntil: string | null;
 
-  @Data('sensitive', 'text', 'administrative remark, never about the condition of the person', { default: '' })
+  @SealedText('sensitive', 'administrative remark, never about the condition of the person', { default: '' })
   remark: string;
 }
 

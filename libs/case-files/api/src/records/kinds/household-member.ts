@@ -10,6 +10,7 @@ import {
   sqlList,
   TextField,
   WholeNumberField,
+  SealedText,
 } from '@guichet/platform-api-kernel';
 import { RoomRecord } from '../../room-record';
 import { DAYS } from '../record-columns';
@@ -35,7 +36,7 @@ export class HouseholdMember extends RoomRecord {
   @Data('personal', 'text', 'together, partly, apart, abroad or unknown', { default: 'unknown' })
   livesWith: LivesWith;
 
-  @Data('sensitive', 'text', 'where, when not with the person', { default: '' })
+  @SealedText('sensitive', 'where, when not with the person', { default: '' })
   whereabouts: string;
 
   @Data('personal', 'boolean', 'depends on the income of the person', { default: false })

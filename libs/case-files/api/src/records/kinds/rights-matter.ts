@@ -1,7 +1,7 @@
 import { Check, Entity, Index } from 'typeorm';
 import { FACT_SOURCES, COMPLAINTS } from '@guichet/case-files-contract';
 import type { Complaint, FactSource, RightsMatterInput } from '@guichet/case-files-contract';
-import { ChoiceField, CodeField, Data, DayField, TextField, sqlList } from '@guichet/platform-api-kernel';
+import { ChoiceField, CodeField, Data, DayField, TextField, sqlList, SealedText } from '@guichet/platform-api-kernel';
 import { RoomRecord } from '../../room-record';
 import { DAYS } from '../record-columns';
 import { kindOf } from '../kind-of-record';
@@ -16,7 +16,7 @@ export class RightsMatter extends RoomRecord {
   @Data('sensitive', 'text', 'code in reference list rights_matter_kind')
   kindCode: string;
 
-  @Data('sensitive', 'text', 'what the person asks for, in their words', { default: '' })
+  @SealedText('sensitive', 'what the person asks for, in their words', { default: '' })
   askedFor: string;
 
   @Data('sensitive', 'text', 'code in reference list protection_measure: protection in place', { nullable: true })
@@ -25,7 +25,7 @@ export class RightsMatter extends RoomRecord {
   @Data('sensitive', 'text', 'none, considered, made, withdrawn or unknown', { default: 'unknown' })
   complaint: Complaint;
 
-  @Data('sensitive', 'text', 'how to reach the person without danger', { default: '' })
+  @SealedText('sensitive', 'how to reach the person without danger', { default: '' })
   safeContact: string;
 
   @Data('sensitive', 'date', 'since when', { nullable: true })
@@ -34,7 +34,7 @@ export class RightsMatter extends RoomRecord {
   @Data('sensitive', 'date', 'until when; empty while it lasts', { nullable: true })
   validUntil: string | null;
 
-  @Data('sensitive', 'text', 'remark', { default: '' })
+  @SealedText('sensitive', 'remark', { default: '' })
   note: string;
 }
 

@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { SealBroken } from './aes-gcm';
+import { KeyRing } from './key-ring';
+import { OPENS, PersonSeal } from './person-seal';
+import { RecentKeys } from './recent-keys';
+
+/** What stands where a text was whose key is destroyed: there is nothing more to read, for anybody, ever. */
+export const ERASED = '[…]';
+
+/** What a wrapped key of a person is bound to. */
+export const wrapOwner = (personId: string): string => `person ${personId}`;
+
+const KEY = /\u0002key (?<person>[0-9a-f-]{36}) (?<master>[\w-]+) (?<wrapped>[0-9a-f]+|-)\u0003/g;
+const TEXT =
+  /\u0002(?<place>[a-z_]+\.[a-z_]+) (?<row>[0-9a-f-]{36}) 1\.(?<keyId>[0-9a-f-]{36})\.(?<bytes>[\w-]+)\u0003/g;
+
+/**
+ * Columns of a statement that reads sealed texts: the wrapped keys of the persons concerned, as `seal`. They come with the
+ * texts in the same answer, under a policy of their own, and go no further than the unit of work.
+ * @param person the person, in SQL
+ */
+export const sealOf = (person: string): string =>
+  `coalesce((select seal_key(k) from person_key k where k.person_id = ${person}), '') as seal`;
+
+/**
+ * Opens what statements return sealed. A key lives for the time of one answer: unwrapping costs some microseconds, so
+ * none is kept, and one that was destroyed opens nothing from that moment on.
+ */
+@Injectable()
+export class SealedAnswers {
+  constructor(
+    private readonly keys: KeyRing,
+    private readonly recent: RecentKeys,
+  ) {}
+
+  /**
+   * Rows of a statement with their texts open; rows without a column `seal` are answered as they are.
+   * @param reader who may write with these keys afterwards; null while they may still be rolled back
+   * @throws SealBroken
+   */
+  open<Row extends object>(rows: Row[], reader: string | null): Row[] {
+    for (const row of rows) if (hasSeal(row)) this.openRow(row, row.seal, reader);
+    return rows;
+  }
+
+  private openRow(row: { seal?: unknown }, keys: string, reader: string | null): void {
+    delete row.seal;
+    const seals = new Map<string, PersonSeal | null>();
+    try {
+      for (const { groups } of keys.matchAll(KEY)) {
+        const { person = '', master = '', wrapped = '' } = groups ?? {};
+        seals.set(person, this.seal(person, master, wrapped));
+        if (reader)
+          this.recent.remember(
+            reader,
+            person,
+            wrapped === '-' ? null : { keyId: master, wrapped: Buffer.from(wrapped, 'hex') },
+          );
+      }
+      opened(row, seals);
+    } finally {
+      for (const seal of seals.values()) seal?.forget();
+    }
+  }
+
+  /** Null where the key is destroyed. */
+  private seal(person: string, master: string, wrapped: string): PersonSeal | null {
+    if (wrapped === '-') return null;
+    const key = this.keys.unwrap({ keyId: master, wrapped: Buffer.from(wrapped, 'hex') }, wrapOwner(person));
+    return new PersonSeal(person, key);
+  }
+}
+
+type Seals = ReadonlyMap<string, PersonSeal | null>;
+
+/** Opens what a value holds, in place: the rows are ours, and a file is large. */
+function opened(value: unknown, seals: Seals): unknown {
+  if (typeof value === 'string') return value.includes(OPENS) ? openedText(value, seals) : value;
+  if (value === null || typeof value !== 'object' || value instanceof Date || Buffer.isBuffer(value)) return value;
+  const holder = value as Record<string, unknown>;
+  for (const name of Object.keys(holder)) holder[name] = opened(holder[name], seals);
+  return holder;
+}
+
+/** A text that a statement put together may hold several sealed ones. */
+function openedText(text: string, seals: Seals): string {
+  if (text.replace(TEXT, '').includes(OPENS)) throw new SealBroken('a sealed text came cut off, or without its place');
+  return text.replace(TEXT, (_, place: string, row: string, keyId: string, bytes: string) => {
+    const seal = seals.get(keyId);
+    if (seal === undefined) throw new SealBroken(`${place} of row ${row} came without its key`);
+    return seal === null ? ERASED : seal.openBytes(place, row, bytes);
+  });
+}
+
+/** TypeORM answers a changing statement with a list and a number. */
+function hasSeal(row: unknown): row is { seal: string } {
+  return typeof row === 'object' && row !== null && 'seal' in row && typeof row.seal === 'string';
+}
