@@ -6,15 +6,18 @@ const worker: ActorFacts = {
   memberId: 'me',
   role: 'worker',
   organisationId: 'ours',
+  organisationKind: 'association',
   teamIds: ['team'],
   sworn: true,
   staffFileRight: false,
+  protectedAddressRight: false,
 };
 const ours: FileFacts = {
   leadMemberId: 'somebody',
   teamId: 'team',
   organisationId: 'ours',
   staffOfOrganisationId: null,
+  restricted: false,
   namedMemberIds: [],
   tiedMemberIds: [],
   grants: [],
