@@ -128,6 +128,7 @@ const DEFINER_FUNCTIONS: Readonly<Record<string, readonly (typeof APP_ROLES)[num
   declare_conflict: ['guichet_api'],
   files_named: [],
   lift_restriction: ['guichet_api'],
+  passkey_refused: ['guichet_api'],
   read_conflicts: ['guichet_api'],
   read_restrictions: ['guichet_api'],
   restrict_file: ['guichet_api'],

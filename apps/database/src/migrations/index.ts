@@ -30,6 +30,7 @@ import { Record1764000000500 } from './1764000000500-record';
 import { AgreementProofs1764000000600 } from './1764000000600-agreement-proofs';
 import { BreakGlass1764000000700 } from './1764000000700-break-glass';
 import { DecisionModel1764100000300 } from './1764100000300-decision-model';
+import { EndedAccess1764100000310 } from './1764100000310-ended-access';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -65,4 +66,5 @@ export const MIGRATIONS = [
   AgreementProofs1764000000600,
   BreakGlass1764000000700,
   DecisionModel1764100000300,
+  EndedAccess1764100000310,
 ];
