@@ -1,4 +1,11 @@
-import { AccessGrant, AccessRequest, MemberTie, SharingAgreement } from '@guichet/access-api';
+import {
+  AccessGrant,
+  AccessRequest,
+  ConflictDeclaration,
+  FileRestriction,
+  MemberTie,
+  SharingAgreement,
+} from '@guichet/access-api';
 import {
   Credential,
   FormDraft,
@@ -163,6 +170,8 @@ export const ENTITIES = [
   Note,
   SharingAgreement,
   AccessGrant,
+  ConflictDeclaration,
+  FileRestriction,
   MemberTie,
   AccessRequest,
   Referral,

@@ -1,7 +1,7 @@
 import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { ROLE_PERMISSIONS, ROLE_ROOM_LEVELS, LEVELS } from '@guichet/access-contract';
+import { ROLE_PERMISSIONS, ROLE_ROOM_LEVELS, LEVELS, RESIDENCE_NEED } from '@guichet/access-contract';
 
 import { SnakeCaseNaming } from '@guichet/platform-api-kernel';
 import type { Configuration } from '@guichet/platform-api-kernel';
@@ -85,6 +85,17 @@ async function writeAccessTables(client: pg.PoolClient): Promise<void> {
   await client.query('delete from role_room');
   await client.query('insert into role_room select * from json_populate_recordset(null::role_room, $1)', [
     JSON.stringify(rooms),
+  ]);
+  await client.query('delete from residence_need');
+  await client.query('insert into residence_need select * from json_populate_recordset(null::residence_need, $1)', [
+    JSON.stringify(
+      RESIDENCE_NEED.map(({ organisationKind, role, reason, reviewedOn }) => ({
+        organisation_kind: organisationKind,
+        role,
+        reason,
+        reviewed_on: reviewedOn,
+      })),
+    ),
   ]);
   await client.query('delete from role_permission');
   await client.query('insert into role_permission select * from json_populate_recordset(null::role_permission, $1)', [

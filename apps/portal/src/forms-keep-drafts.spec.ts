@@ -27,6 +27,12 @@ const WITHOUT: Readonly<Record<string, string>> = {
   'imports/web/src/rows-page/cell-form.html': 'one cell of a list, which stands in the list',
   'oversight/web/src/break-glass-page/break-glass-page.html':
     'an emergency is named by a token that ends with the search, and its reason is given when it happens',
+  'oversight/web/src/reason-dialog.ts': 'one sentence about a decision that is taken now',
+  'oversight/web/src/restrictions/restrict-by-number.ts':
+    'a danger to somebody is written down nowhere before it is met',
+  'oversight/web/src/conflicts/own-conflicts.html': 'who is close to whom is kept nowhere until the member declares it',
+  'case-files/web/src/file-restriction/file-restriction.ts':
+    'a danger to somebody is written down nowhere before it is met',
   'organisations/web/src/residence-rules/rule-review.ts': 'one day, which is today unless changed',
 };
 

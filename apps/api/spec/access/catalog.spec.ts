@@ -125,6 +125,15 @@ const DEFINER_FUNCTIONS: Readonly<Record<string, readonly (typeof APP_ROLES)[num
   sign_in_with_passkey: ['guichet_api'],
   take_factor: [],
   take_passkey_challenge: ['guichet_api'],
+  apply_conflicts: [],
+  declare_conflict: ['guichet_api'],
+  files_named: [],
+  lift_restriction: ['guichet_api'],
+  passkey_refused: ['guichet_api'],
+  read_conflicts: ['guichet_api'],
+  read_restrictions: ['guichet_api'],
+  restrict_file: ['guichet_api'],
+  withdraw_conflict: ['guichet_api'],
 };
 
 const OURS = `join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public'`;

@@ -10,6 +10,8 @@ const ORGANISATIONS = 6;
 const TEAMS_EACH = 3;
 const MEMBERS = 63;
 const FILES = 310;
+/** Most need the room of residence, a union and a public service do not. */
+const KINDS = ['association', 'association', 'cpas', 'forem', 'union', 'public_body'] as const;
 const ALWAYS_OPENED: readonly ShareableRoom[] = ['identity', 'contact'];
 
 /** A member with what the decision must know of them. */
@@ -30,14 +32,25 @@ export interface RandomWorld {
 interface Draft {
   teams: TestTeam[];
   organisations: TestOrganisation[];
-  members: { member: TestMember; teamIds: string[]; role: Role; sworn: boolean; staffFileRight: boolean }[];
+  members: {
+    member: TestMember;
+    organisationKind: string;
+    teamIds: string[];
+    role: Role;
+    sworn: boolean;
+    staffFileRight: boolean;
+    protectedAddressRight: boolean;
+  }[];
 }
 
 async function people(city: City, chance: Chance): Promise<Draft> {
   const organisations = [];
+  const kinds = new Map<string, string>();
   const teams = [];
   for (let o = 0; o < ORGANISATIONS; o += 1) {
-    const organisation = await city.organisation();
+    const kind = KINDS[o % KINDS.length]!;
+    const organisation = await city.organisation({ kind });
+    kinds.set(organisation.id, kind);
     organisations.push(organisation);
     for (let t = 0; t < TEAMS_EACH; t += 1) teams.push(await city.team(organisation));
   }
@@ -50,9 +63,12 @@ async function people(city: City, chance: Chance): Promise<Draft> {
     const second = chance.within(0.3) ? chance.of(teams.filter((one) => one.organisationId === organisation.id)) : team;
     const sworn = !chance.within(0.06);
     const staffFileRight = chance.within(0.2);
+    const protectedAddressRight = chance.within(0.3);
     const works = [...new Set([team, second])];
-    const member = await city.member(role, organisation, works, { secrecy: sworn, staffFileRight });
-    members.push({ member, teamIds: works.map((one) => one.id), role, sworn, staffFileRight });
+    const rights = { staffFileRight, protectedAddressRight };
+    const member = await city.member(role, organisation, works, { secrecy: sworn, ...rights });
+    const organisationKind = kinds.get(organisation.id)!;
+    members.push({ member, organisationKind, teamIds: works.map((one) => one.id), role, sworn, ...rights });
   }
   return { teams, organisations, members };
 }
@@ -211,6 +227,13 @@ async function file(city: City, chance: Chance, draft: Draft): Promise<RandomFil
   if (chance.within(0.2)) await outsideTime(city, chance, made, chance.of(elsewhere));
   for (const broke of chance.some(draft.members, 0.02))
     emergencies.push(...(await emergency(city, chance, made, broke)));
+  const restricted = chance.within(0.12);
+  if (restricted)
+    await city.sql('insert into file_restriction (case_file_id, reason, set_by_id) values ($1, $2, $3)', [
+      made.id,
+      'Menace connue',
+      lead.member.id,
+    ]);
   return {
     id: made.id,
     facts: {
@@ -218,6 +241,7 @@ async function file(city: City, chance: Chance, draft: Draft): Promise<RandomFil
       teamId: team.id,
       organisationId: team.organisationId,
       staffOfOrganisationId: staffOf?.id ?? null,
+      restricted,
       namedMemberIds: named,
       tiedMemberIds: tied,
       grants,
@@ -233,9 +257,9 @@ export async function randomWorld(city: City, chance: Chance): Promise<RandomWor
   for (let f = 0; f < FILES; f += 1) files.push(await file(city, chance, draft));
   await change(city, chance, draft);
   await probes(city);
-  const actors = draft.members.map(({ member, teamIds, role, sworn, staffFileRight }) => ({
+  const actors = draft.members.map(({ member, ...known }) => ({
     member,
-    facts: { memberId: member.id, organisationId: member.organisationId, role, teamIds, sworn, staffFileRight },
+    facts: { memberId: member.id, organisationId: member.organisationId, ...known },
   }));
   return { actors, files };
 }
@@ -249,6 +273,9 @@ async function probes(city: City): Promise<void> {
   );
   await city.sql(
     `insert into contact_method (person_id, kind, value) select id, 'phone', '0455 00 00 01' from case_file`,
+  );
+  await city.sql(
+    `insert into contact_method (person_id, kind, value, protected) select id, 'phone', '0455 00 00 03', true from case_file`,
   );
   await city.sql(
     `insert into person_language (person_id, language_code, spoken_level, written_level) select id, 'fr', 'a2', 'a1' from case_file`,

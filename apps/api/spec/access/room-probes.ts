@@ -35,6 +35,20 @@ const PERSON_PROBES: Readonly<Partial<Record<Room, Probe>>> = {
     add: `insert into person_language (person_id, language_code, spoken_level, written_level) values ($1, 'nl', 'a1', 'a1')`,
   },
 };
+/** Rooms whose records are counted, so that something can be known of them without reading them. */
+export const COUNTED_ROOMS: readonly Room[] = (Object.keys(ROOM_ROWS) as Room[]).filter(
+  (room) => !['plan', 'journal', 'confidence'].includes(room),
+);
+
+/** Files of those asked of which the number of records in the room is shown. */
+export async function countedIn(client: PoolClient, room: Room, fileIds: readonly string[]): Promise<Set<string>> {
+  const { rows } = await client.query<{ id: string }>(
+    'select case_file_id as id from record_count where case_file_id = any ($1) and room = $2 and records > 0',
+    [fileIds, room],
+  );
+  return new Set(rows.map((row) => row.id));
+}
+
 const probeOf = (room: Room): Probe => PERSON_PROBES[room] ?? recordProbe(room);
 
 /** Files of those asked in which the room shows its row. */

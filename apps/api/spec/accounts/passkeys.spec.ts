@@ -63,6 +63,10 @@ describe('passkeys', () => {
     expect(await recorded('session.open')).toHaveLength(before + 1);
     expect((await city.stranger().post('/api/session/passkey', { answer })).status).toBe(401);
     expect((await signIn(new SoftPasskey(city.configuration.publicOrigin))).opened.status).toBe(401);
+    const refused = await city.sql(
+      `select outcome from audit_event where action = 'session.passkey' and outcome = 'refused'`,
+    );
+    expect(refused.length).toBeGreaterThanOrEqual(2);
     expect(await recorded('session.open')).toHaveLength(before + 1);
   });
 

@@ -160,7 +160,9 @@ describe('reading a case file', () => {
     const manager = (await read(await city.member('organisation_manager', cpas))).body;
     expect(manager.relation).toBe('organisation_manager');
     expect(manager.rooms.identity.access).toBe('read');
-    expect(manager.rooms.training).toMatchObject({ access: 'none', records: [] });
+    // how many, and nothing of what they say
+    expect(manager.rooms.training).toMatchObject({ access: 'summary', records: [], readers: [] });
+    expect(manager.rooms.housing).toMatchObject({ access: 'none', records: [], holds: {} });
     const unsworn = (await read(await city.member('worker', cpas, [antenna], { secrecy: false }))).body;
     expect(unsworn.rooms.identity).toMatchObject({ access: 'exists', person: null });
     expect(unsworn.allowedActions.filter((action) => /\.(add|edit)$/.test(action))).toEqual([]);

@@ -4,7 +4,7 @@ import type { Permission, Role } from '@guichet/access-contract';
 import type { Answer, Caller } from '../harness/caller';
 import { City } from '../harness/city';
 import type { TestMember, TestTeam } from '../harness/city';
-import { hiddenFile, hiddenHouse, idsOf } from './hidden-file';
+import { hiddenFile, hiddenHouse, idsOf, rowNamed } from './hidden-file';
 import type { HiddenHouse } from './hidden-file';
 import { routesOf } from './routes';
 import type { Route } from './routes';
@@ -13,21 +13,6 @@ import { StatementCounter } from './statements';
 const ROLES_THAT_MEET_PEOPLE = ['reception', 'worker', 'team_lead', 'organisation_manager'] as const satisfies Role[];
 /** What differs between any two answers. */
 const OF_THE_ANSWER = new Set(['date', 'x-request-id', 'content-length']);
-/** Segments whose table is called otherwise, and those that name a child of what the segment before names. */
-const TABLES: Readonly<Record<string, string>> = {
-  contacts: 'contact_method',
-  notes: 'note',
-  'sharing-agreements': 'sharing_agreement',
-  'access-requests': 'access_request',
-  documents: 'document',
-  letters: 'document',
-  'household-members': 'household_member',
-  urgencies: 'plan_need',
-  'plan-goals': 'plan_need',
-  'plan-actions': 'plan_need',
-  'autonomy-ratings': 'plan_need',
-};
-
 /**
  * Existence is information: whoever may not know a file gets, over every route, the same answer for it and for what does
  * not exist: status, words, headers, and as many statements.
@@ -75,14 +60,7 @@ describe('what may not be known', () => {
     await city.end();
   });
 
-  /** The identifier of the hidden file’s own row where a route names one; null for what is no row of a file. */
-  const rowFor = (path: string, at: number): string | null => {
-    const [before = ''] = path.split('/').slice(at - 1, at);
-    if (before === 'case-files') return fileId;
-    if (before === 'referrals') return planted.get('referral') ?? null;
-    const table = TABLES[before] ?? before.replaceAll('-', '_').replace(/ies$/, 'y').replace(/s$/, '');
-    return planted.get(table) ?? null;
-  };
+  const rowFor = (path: string, at: number): string | null => rowNamed(planted, fileId, path, at);
   const addresses = (path: string): { hidden: string; absent: string; ids: string[] } => {
     const ids: string[] = [];
     const words = { number: '1', months: '3', list: 'country', typeCode: 'card.A' } as Record<string, string>;

@@ -20,11 +20,13 @@ export interface OutOfSight {
   readonly shared: TestCaseFile;
   /** Rooms of it that are open. */
   readonly open: readonly string[];
+  /** A file whose lead worker is outside the need list of residence. */
+  readonly unneeded: TestCaseFile;
 }
 
 /** Differences drawn by chance from every kind, the same for the same seed. */
 export function differences(
-  { city, house, hidden, shared, open }: OutOfSight,
+  { city, house, hidden, shared, open, unneeded }: OutOfSight,
   seed: number,
   count: number,
 ): Difference[] {
@@ -61,6 +63,50 @@ export function differences(
       what: 'a member of another house',
       make: () => city.sql(`update member set secrecy_undertaking_on = today() where id = $1`, [house.lead.id]),
     }),
+    () => ({
+      what: 'a hidden file is restricted, or not any more',
+      make: async () => {
+        const lifted = await city.sql(
+          `update file_restriction set lifted_at = now(), lifted_by_id = $2 where case_file_id = $1 and lifted_at is null returning id`,
+          [hidden.id, house.lead.id],
+        );
+        if (lifted.length === 0)
+          await city.sql(`insert into file_restriction (case_file_id, reason, set_by_id) values ($1, 'Menace', $2)`, [
+            hidden.id,
+            house.lead.id,
+          ]);
+      },
+    }),
+    () => ({
+      what: 'a tie of another member',
+      make: async () => city.tie(hidden, await city.member('worker', house.partner, [house.partners])),
+    }),
+    () => ({
+      what: 'somebody named on a hidden file',
+      make: async () => city.namedMember(hidden, await city.member('worker', house.organisation, [house.team])),
+    }),
+    () => ({
+      what: 'an emergency of another member',
+      make: () =>
+        city.sql(
+          `select set_grants($1, 'break_glass', gen_random_uuid(), m.subject, '{housing,journal}', 3, now() + interval '3 hours')
+             from team_membership tm join member m on m.id = tm.member_id where tm.team_id = $2 limit 1`,
+          [hidden.id, house.partners.id],
+        ),
+    }),
+    () => ({
+      what: 'a paper of residence in the file of a lead worker outside the need list',
+      make: () => quietly(city, unneeded, () => city.factIn(unneeded, 'residence')),
+    }),
+    () => ({
+      what: 'a notice and a line of the record about a hidden file',
+      make: () =>
+        city.sql(
+          `with told as (insert into notice (member_id, kind, case_file_id) values ($2, 'case_file.assigned', $1))
+           insert into audit_event (action, case_file_id, member_id) values ('case_file.read', $1, $2)`,
+          [hidden.id, house.lead.id],
+        ),
+    }),
     () => {
       const room = chance.of(shut);
       return {
@@ -69,7 +115,17 @@ export function differences(
       };
     },
   ];
-  return Array.from({ length: count }, (_, index) => (kinds[index % kinds.length] ?? kinds[0])!());
+  // every kind in turn, then several at once: a pair differs in one hidden fact or in a few
+  return Array.from({ length: count }, (_, index) => {
+    const first = (kinds[index % kinds.length] ?? kinds[0])!();
+    const more = index < kinds.length ? [] : Array.from({ length: index % 3 }, () => chance.of(kinds)());
+    return {
+      what: [first, ...more].map(({ what }) => what).join(' + '),
+      make: async () => {
+        for (const { make } of [first, ...more]) await make();
+      },
+    };
+  });
 }
 
 /**

@@ -57,3 +57,32 @@ export async function idsOf(city: City, file: TestCaseFile): Promise<ReadonlyMap
   }
   return found;
 }
+
+/** Segments whose table is called otherwise, and those that name a child of what the segment before names. */
+const TABLES: Readonly<Record<string, string>> = {
+  contacts: 'contact_method',
+  notes: 'note',
+  'sharing-agreements': 'sharing_agreement',
+  'access-requests': 'access_request',
+  documents: 'document',
+  letters: 'document',
+  'household-members': 'household_member',
+  urgencies: 'plan_need',
+  'plan-goals': 'plan_need',
+  'plan-actions': 'plan_need',
+  'autonomy-ratings': 'plan_need',
+};
+
+/** The identifier of the file’s own row that a segment of a path names; null for what is no row of a file. */
+export function rowNamed(
+  planted: ReadonlyMap<string, string>,
+  fileId: string,
+  path: string,
+  at: number,
+): string | null {
+  const [before = ''] = path.split('/').slice(at - 1, at);
+  if (before === 'case-files') return fileId;
+  if (before === 'referrals') return planted.get('referral') ?? null;
+  const table = TABLES[before] ?? before.replaceAll('-', '_').replace(/ies$/, 'y').replace(/s$/, '');
+  return planted.get(table) ?? null;
+}

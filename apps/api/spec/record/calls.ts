@@ -66,8 +66,8 @@ export class CalledCity {
     private readonly receiving: { organisation: TestOrganisation; team: TestTeam; responsible: TestMember },
   ) {}
 
-  static async build(): Promise<CalledCity> {
-    const city = await City.build();
+  static async build(settings: Parameters<typeof City.build>[0] = {}): Promise<CalledCity> {
+    const city = await City.build(settings);
     const description = (await city.stranger().get<Description>('/api/openapi.json')).body;
     const home = await city.organisation();
     const team = await city.team(home);
@@ -218,6 +218,16 @@ export class CalledCity {
 
   private get place(): { teamId: string; leadId: string } {
     return { teamId: this.team.id, leadId: this.lead.id };
+  }
+
+  /** Somebody who may call the route. */
+  callerOf(route: Route): Promise<Caller> {
+    return this.signedInFor(route);
+  }
+
+  /** A body that the description allows; undefined where the route takes none. */
+  bodyOf({ schema }: Route): object | undefined {
+    return schema ? (sampleBody(schema, this.schemas, FACTS) as object) : undefined;
   }
 
   private signedInFor(route: Route): Promise<Caller> {

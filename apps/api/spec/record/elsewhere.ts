@@ -47,6 +47,13 @@ export const ELSEWHERE: Readonly<
   'POST /api/referrals/{id}/amendments': ['referrals/amendments.spec.ts', 'referral.amend'],
   'POST /api/referrals/{id}/checks/{months}': ['referrals/five-faults.spec.ts', 'referral.check'],
   'POST /api/appointments/{id}/outcome': ['appointments/appointments.spec.ts', 'appointment.honour'],
+  'POST /api/restrictions': ['access/restrictions.spec.ts', 'case_file.restrict'],
+  'POST /api/restrictions/{restrictionId}/lifting': ['access/restrictions.spec.ts', 'case_file.unrestrict'],
+  'POST /api/case-files/{id}/restrictions/{restrictionId}/lifting': [
+    'access/restrictions.spec.ts',
+    'case_file.unrestrict',
+  ],
+  'POST /api/conflicts/{conflictId}/withdrawal': ['access/conflicts.spec.ts', 'conflict.withdraw'],
   'GET /api/calendar-feeds/{file}': 'records nothing about a person',
   'POST /api/notices/{id}/reading': 'records nothing about a person',
 };

@@ -131,6 +131,8 @@ export interface DemoCaseFile {
   lastActivityAt: Moment;
   namedMembers: { memberKey: string; since: Day; until: Day | null }[];
   ties: { memberKey: string; kind: ClosingTie }[];
+  /** Why only the lead worker and named members come near; left out for most. */
+  restrictedBecause?: string;
   documents: DemoResidenceDocument[];
   procedures: DemoProcedure[];
   housing: DemoHousing[];

@@ -30,6 +30,8 @@ import { Record1764000000500 } from './1764000000500-record';
 import { AgreementProofs1764000000600 } from './1764000000600-agreement-proofs';
 import { BreakGlass1764000000700 } from './1764000000700-break-glass';
 import { PersonKeys1764100000200 } from './1764100000200-person-keys';
+import { DecisionModel1764100000300 } from './1764100000300-decision-model';
+import { EndedAccess1764100000310 } from './1764100000310-ended-access';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -65,4 +67,6 @@ export const MIGRATIONS = [
   AgreementProofs1764000000600,
   BreakGlass1764000000700,
   PersonKeys1764100000200,
+  DecisionModel1764100000300,
+  EndedAccess1764100000310,
 ];

@@ -74,6 +74,21 @@ export const appConfig: ApplicationConfig = {
       multi: true,
       useValue: () => import('@guichet/oversight-web').then((library) => library.RATES_SECTION),
     },
+    {
+      provide: PAGE_SECTIONS,
+      multi: true,
+      useValue: () => import('@guichet/oversight-web').then((library) => library.RESTRICTIONS_SECTION),
+    },
+    {
+      provide: PAGE_SECTIONS,
+      multi: true,
+      useValue: () => import('@guichet/oversight-web').then((library) => library.CONFLICTS_SECTION),
+    },
+    {
+      provide: PAGE_SECTIONS,
+      multi: true,
+      useValue: () => import('@guichet/oversight-web').then((library) => library.OWN_CONFLICTS_SECTION),
+    },
     provideRouter(
       routes,
       withComponentInputBinding(),

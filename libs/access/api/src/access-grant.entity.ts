@@ -44,4 +44,7 @@ export class AccessGrant {
 
   @Data('internal', 'timestamptz', 'when it ends by itself', { nullable: true })
   endsAt: Date | null;
+
+  @Data('internal', 'boolean', 'its end by the clock stands in the record', { default: false })
+  endRecorded: boolean;
 }

@@ -4,6 +4,22 @@ import type { SentenceCatalogue } from '@guichet/platform-api-kernel';
 export const ACCESS_SENTENCES: SentenceCatalogue = {
   problems: {
     fr: {
+      residence_unneeded: {
+        title: 'Séjour non nécessaire',
+        detail: 'Ce type d’organisation n’a pas besoin de connaître le séjour. Retirez ce domaine de l’accord.',
+      },
+      ux_file_restriction_live: {
+        title: 'Dossier déjà restreint',
+        detail: 'Ce dossier est déjà réservé aux personnes désignées. Rechargez la page.',
+      },
+      conflict_name: {
+        title: 'Nom incomplet',
+        detail: 'Écrivez le prénom et le nom en lettres latines : deux mots au moins.',
+      },
+      conflict_withdrawn: {
+        title: 'Déclaration déjà levée',
+        detail: 'Cette déclaration a déjà été levée. Rechargez la liste.',
+      },
       no_convention: {
         title: 'Convention non signée',
         detail:
@@ -63,6 +79,22 @@ export const ACCESS_SENTENCES: SentenceCatalogue = {
       access_request_answered: { title: 'Demande déjà traitée', detail: 'Quelqu’un a déjà répondu à cette demande.' },
     },
     en: {
+      residence_unneeded: {
+        title: 'Residence is not needed',
+        detail: 'Organisations of this kind do not need to know about residence. Leave that room out of the agreement.',
+      },
+      ux_file_restriction_live: {
+        title: 'Restricted already',
+        detail: 'This file is already open to named members only. Reload the page.',
+      },
+      conflict_name: {
+        title: 'Incomplete name',
+        detail: 'Write the given name and the family name in Latin letters: two words at least.',
+      },
+      conflict_withdrawn: {
+        title: 'Withdrawn already',
+        detail: 'This declaration has been withdrawn already. Reload the list.',
+      },
       no_convention: {
         title: 'No convention signed',
         detail:

@@ -9,12 +9,22 @@ import { ReadSharingNotices } from './agreements/read-notices';
 import { ReadProof } from './agreements/read-proof';
 import { RecordAgreement } from './agreements/record-agreement';
 import { RevokeAgreement } from './agreements/revoke-agreement';
+import { ConflictsController } from './conflicts/conflicts.controller';
+import { DeclareConflict } from './conflicts/declare-conflict';
 import { ReadReadings } from './readings/read-readings';
 import { ReadingsController } from './readings/readings.controller';
+import { RestrictFile } from './restrictions/restrict-file';
+import { RestrictionsController } from './restrictions/restrictions.controller';
 
-/** Agreements to share, and who read what. */
+/** Agreements to share, who read what, restricted files and conflicts of interest. */
 @Module({
-  controllers: [AgreementsController, SharingNoticesController, ReadingsController],
+  controllers: [
+    AgreementsController,
+    SharingNoticesController,
+    ReadingsController,
+    RestrictionsController,
+    ConflictsController,
+  ],
   providers: [
     ProofVault,
     RecordAgreement,
@@ -25,6 +35,8 @@ import { ReadingsController } from './readings/readings.controller';
     AgreementExpiry,
     AgreementReminders,
     ReadReadings,
+    RestrictFile,
+    DeclareConflict,
   ],
 })
 export class AccessModule {}

@@ -2,6 +2,8 @@ export { AccessGrant } from './access-grant.entity';
 export { AccessModule } from './access.module';
 export { AccessRequest } from './access-request.entity';
 export { ACCESS_SENTENCES } from './access-sentences';
+export { ConflictDeclaration } from './conflicts/conflict-declaration.entity';
+export { FileRestriction } from './restrictions/file-restriction.entity';
 export { MemberTie } from './member-tie.entity';
 export { SharingAgreementDto } from './agreements/agreement.dto';
 export { SharingAgreement } from './sharing-agreement.entity';

@@ -7,6 +7,7 @@ import { Data, KeyColumn, sqlList } from '@guichet/platform-api-kernel';
 @Entity()
 @Check('ck_member_tie_kind', `kind in (${sqlList(CLOSING_TIES)})`)
 @Index('ix_member_tie_case_file', ['caseFileId'])
+@Index('ix_member_tie_declaration', ['declarationId'])
 export class MemberTie {
   @ForeignKey('Member', { onDelete: 'CASCADE' })
   @KeyColumn('sensitive', 'uuid', 'the member')
@@ -21,4 +22,8 @@ export class MemberTie {
 
   @Data('internal', 'timestamptz', 'when declared', { default: () => 'now()' })
   declaredAt: Date;
+
+  @ForeignKey('ConflictDeclaration')
+  @Data('sensitive', 'uuid', 'the declaration it comes from; empty when the house wrote it down', { nullable: true })
+  declarationId: string | null;
 }

@@ -43,6 +43,7 @@ export const FILE_ACTIONS = {
   'file.reopen': { permission: 'case_file.manage', standing: 'manage', while: 'closed' },
   'file.assign': { permission: 'case_file.manage', standing: 'manage', while: 'open' },
   'file.members': { permission: 'case_file.manage', standing: 'manage', while: 'open' },
+  'file.restrict': { permission: 'case_file.manage', standing: 'manage', while: 'always' },
   'access_request.answer': { permission: 'access_request.decide', standing: 'manage', while: 'always' },
   'readings.read': { permission: 'case_file.manage', standing: 'manage', while: 'always' },
 } as const satisfies Record<string, FileActionRule>;

@@ -1,4 +1,7 @@
-/** How far a relation or a role reaches into a room; each level contains the ones before it. Even `exists` is information. */
+/**
+ * How far a relation or a role reaches into a room; each level contains the ones before it. Even `exists` is information.
+ * `summary` is how many records of each kind the room holds, and nothing of what they say.
+ */
 export const LEVELS = { none: 0, exists: 1, summary: 2, read: 3, contribute: 4, manage: 5 } as const;
 export type Level = keyof typeof LEVELS;
 

@@ -36,6 +36,8 @@ export const PERMISSIONS = [
   'diary.write',
   'import.read',
   'import.write',
+  'restriction.decide',
+  'conflict.decide',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -110,6 +112,8 @@ export const ROLE_PERMISSIONS = {
     'break_glass.review',
     'protection_desk.read',
     'access_matrix.read',
+    'restriction.decide',
+    'conflict.decide',
   ],
   administrator: [
     ...everybody,

@@ -16,4 +16,14 @@ export const ACCESS_PROBLEMS = {
   requestAnswered: 'access_request_answered',
   /** Nothing new is begun on a closed file. */
   caseFileClosed: 'case_file_closed',
+  /** Organisations of that kind do not need the room of residence. */
+  residenceUnneeded: 'residence_unneeded',
+  /** The file is restricted already. */
+  restricted: 'ux_file_restriction_live',
+  /** Only colleagues who work with people can be named. */
+  namedOutside: 'member_outside_organisation',
+  /** A conflict by name asks for at least two words of the name. */
+  conflictName: 'conflict_name',
+  /** It was withdrawn already. */
+  conflictWithdrawn: 'conflict_withdrawn',
 } as const;

@@ -1,5 +1,5 @@
 import type { Level } from './level';
-import { isClosedRoom } from './room';
+import { isClosedRoom, SUPERVISED_ROOMS } from './room';
 import type { Room } from './room';
 
 /** Why a member may come near a file. Without one, the file does not exist for them. */
@@ -24,7 +24,8 @@ export const RELATION_ROOM_LEVEL: Readonly<
   lead: () => 'contribute',
   file_member: () => 'contribute',
   owning_team: (room) => (isClosedRoom(room) ? 'none' : 'contribute'),
-  organisation_manager: (room) => (room === 'identity' ? 'read' : 'none'),
+  organisation_manager: (room) =>
+    room === 'identity' ? 'read' : (SUPERVISED_ROOMS as readonly Room[]).includes(room) ? 'summary' : 'none',
   none: () => 'none',
 };
 
@@ -38,6 +39,8 @@ export const CLOSING_TIES = [
   'sibling',
   'shared_child',
   'guardian',
+  /** Anything else that would make the member judge of their own cause: a neighbour, a dispute, a debt. */
+  'conflict',
 ] as const;
 export type ClosingTie = (typeof CLOSING_TIES)[number];
 

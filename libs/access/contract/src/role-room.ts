@@ -1,11 +1,13 @@
 import type { Level } from './level';
 import type { Role } from './role';
-import { ROOMS } from './room';
+import { ROOMS, SUPERVISED_ROOMS } from './room';
 import type { Room } from './room';
 
 type Row = Readonly<Record<Room, Level>>;
 
-const everywhere = (level: Level): Row => Object.fromEntries(ROOMS.map((room) => [room, level])) as Row;
+const inRooms = (rooms: readonly Room[], level: Level): Partial<Row> =>
+  Object.fromEntries(rooms.map((room) => [room, level]));
+const everywhere = (level: Level): Row => inRooms(ROOMS, level) as Row;
 const nothing = everywhere('none');
 const everything = everywhere('contribute');
 
@@ -14,10 +16,17 @@ const everything = everywhere('contribute');
  * and a test compares the two.
  */
 export const ROLE_ROOM_LEVELS = {
-  reception: { ...nothing, identity: 'contribute', contact: 'contribute', language: 'contribute' },
+  // how many come along, not who they are
+  reception: {
+    ...nothing,
+    identity: 'contribute',
+    contact: 'contribute',
+    language: 'contribute',
+    household: 'summary',
+  },
   worker: everything,
   team_lead: everything,
-  organisation_manager: { ...nothing, identity: 'read' },
+  organisation_manager: { ...nothing, ...inRooms(SUPERVISED_ROOMS, 'summary'), identity: 'read' },
   city_coordinator: nothing,
   data_protection_officer: nothing,
   administrator: nothing,

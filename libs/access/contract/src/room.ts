@@ -73,6 +73,14 @@ export const ALWAYS_SHARED_ROOMS = ['identity', 'contact'] as const satisfies re
 /** Rooms that only the lead worker and the members named on the file enter, not their whole team. */
 export const CLOSED_ROOMS = ['rights_violence', 'confidence'] as const satisfies readonly Room[];
 
+/** Rooms of which a manager of the organisation sees how many records they hold and nothing of what these say. */
+export const SUPERVISED_ROOMS = [
+  'training',
+  'employment',
+  'project',
+  'participation',
+] as const satisfies readonly Room[];
+
 /**
  * Rooms that are never shared together with others: an agreement that opens one of them opens nothing else but
  * `COMPANION_ROOMS`, so that nobody agrees to it in passing.

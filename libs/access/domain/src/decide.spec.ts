@@ -9,9 +9,11 @@ const actor = (more: Partial<ActorFacts> = {}): ActorFacts => ({
   memberId: 'me',
   role: 'worker',
   organisationId: 'ours',
+  organisationKind: 'association',
   teamIds: ['team'],
   sworn: true,
   staffFileRight: false,
+  protectedAddressRight: false,
   ...more,
 });
 const file = (more: Partial<FileFacts> = {}): FileFacts => ({
@@ -19,6 +21,7 @@ const file = (more: Partial<FileFacts> = {}): FileFacts => ({
   teamId: 'another team',
   organisationId: 'theirs',
   staffOfOrganisationId: null,
+  restricted: false,
   namedMemberIds: [],
   tiedMemberIds: [],
   grants: [],

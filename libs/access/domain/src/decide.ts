@@ -3,6 +3,7 @@ import {
   isClosedRoom,
   LEVELS,
   lower,
+  needsResidence,
   reaches,
   RELATION_ROOM_LEVEL,
   RELATIONS_BY_ROW,
@@ -13,11 +14,11 @@ import type { ActorFacts, FileFacts } from './facts';
 import { relationsTo } from './relations';
 
 /** What may be asked of a room. */
-export const ROOM_ACTIONS = ['read', 'contribute'] as const;
+export const ROOM_ACTIONS = ['summary', 'read', 'contribute'] as const;
 export type RoomAction = (typeof ROOM_ACTIONS)[number];
 
 /** Why a decision was taken. `granted` is the only yes. */
-export type Reason = 'granted' | 'tie' | 'no_relation' | 'role' | 'secrecy' | 'never_shared' | 'room_not_open';
+export type Reason = 'granted' | 'tie' | 'no_relation' | 'role' | 'need' | 'secrecy' | 'never_shared' | 'room_not_open';
 
 export interface Decision {
   readonly allowed: boolean;
@@ -66,6 +67,7 @@ export function decide(actor: ActorFacts, file: FileFacts, room: Room, action: R
   const refuse = (reason: Reason, level: Level): Decision => ({ allowed: false, reason, relation: closest, level });
   const cap: Level = ROLE_ROOM_LEVELS[actor.role][room];
   if (cap === 'none') return refuse('role', 'none');
+  if (room === 'residence' && !needsResidence(actor.organisationKind, actor.role)) return refuse('need', 'none');
   if (neverShared(room, near)) return refuse('never_shared', 'none');
   if (!actor.sworn) return refuse('secrecy', 'exists');
   const given = near.map((relation) => levelOf(relation, actor, file, room)).reduce(higher, 'none');
@@ -77,4 +79,9 @@ export function decide(actor: ActorFacts, file: FileFacts, room: Room, action: R
 /** How far the actor reaches into the room, whatever is asked. */
 export function levelIn(actor: ActorFacts, file: FileFacts, room: Room): Level {
   return decide(actor, file, room, 'read').level;
+}
+
+/** True when the actor reads a way to reach the person: a protected one also asks for the right to see it. */
+export function readsContact(actor: ActorFacts, file: FileFacts, isProtected: boolean): boolean {
+  return reaches(levelIn(actor, file, 'contact'), 'read') && (!isProtected || actor.protectedAddressRight);
 }

@@ -5,12 +5,16 @@ export interface ActorFacts {
   readonly memberId: string;
   readonly role: Role;
   readonly organisationId: string;
+  /** Kind of that organisation. */
+  readonly organisationKind: string;
   /** Active teams in which the actor works today. */
   readonly teamIds: readonly string[];
   /** The undertaking of professional secrecy is signed. */
   readonly sworn: boolean;
   /** May open files on staff of the own organisation. */
   readonly staffFileRight: boolean;
+  /** May see addresses that are protected. */
+  readonly protectedAddressRight: boolean;
 }
 
 /** One room opened to one team, as far as it holds now. */
@@ -33,6 +37,8 @@ export interface FileFacts {
   readonly organisationId: string;
   /** The organisation for which the person works, when it is one of ours. */
   readonly staffOfOrganisationId: string | null;
+  /** Only the lead worker, the members named on it and those with whom the person shares come near. */
+  readonly restricted: boolean;
   /** Members named on the file today. */
   readonly namedMemberIds: readonly string[];
   /** Members to whom a tie with the person closes the file. */

@@ -6,15 +6,18 @@ const worker: ActorFacts = {
   memberId: 'me',
   role: 'worker',
   organisationId: 'ours',
+  organisationKind: 'association',
   teamIds: ['team'],
   sworn: true,
   staffFileRight: false,
+  protectedAddressRight: false,
 };
 const ours: FileFacts = {
   leadMemberId: 'somebody',
   teamId: 'team',
   organisationId: 'ours',
   staffOfOrganisationId: null,
+  restricted: false,
   namedMemberIds: [],
   tiedMemberIds: [],
   grants: [],
@@ -45,6 +48,7 @@ const management: FileAction[] = [
   'file.close',
   'file.assign',
   'file.members',
+  'file.restrict',
   'access_request.answer',
   'readings.read',
 ];
@@ -65,14 +69,22 @@ describe('actions on a file', () => {
       worker,
       { ...ours, leadMemberId: 'me' },
       'closed',
-      [...rooms, ...closedRooms, 'agreement.revoke', 'file.reopen', 'access_request.answer', 'readings.read'],
+      [
+        ...rooms,
+        ...closedRooms,
+        'agreement.revoke',
+        'file.reopen',
+        'file.restrict',
+        'access_request.answer',
+        'readings.read',
+      ],
     ],
     [
       'the lead worker, on an archived file',
       worker,
       { ...ours, leadMemberId: 'me' },
       'archived',
-      [...rooms, ...closedRooms, 'agreement.revoke', 'access_request.answer', 'readings.read'],
+      [...rooms, ...closedRooms, 'agreement.revoke', 'file.restrict', 'access_request.answer', 'readings.read'],
     ],
     [
       'a receiver who may contribute to one room',
@@ -92,6 +104,7 @@ describe('actions on a file', () => {
     ['reception', { ...worker, role: 'reception' }, ours, 'open', ['identity.edit', 'contact.edit', 'language.edit']],
     ['a manager', { ...worker, role: 'organisation_manager', teamIds: [] }, ours, 'open', []],
     ['a stranger', worker, theirs, 'open', []],
+    ['a team lead, on a restricted file', { ...worker, role: 'team_lead' }, { ...ours, restricted: true }, 'open', []],
     ['somebody tied to the person', worker, { ...ours, tiedMemberIds: ['me'] }, 'open', []],
   ])('%s', (_, actor, file, life, expected) => {
     expect([...fileActions(actor, file, life)].sort()).toEqual([...expected].sort());

@@ -1,5 +1,5 @@
-export { decide, levelIn, ROOM_ACTIONS } from './decide';
-export type { RoomAction } from './decide';
+export { decide, levelIn, readsContact, ROOM_ACTIONS } from './decide';
+export type { Reason, RoomAction } from './decide';
 export type { ActorFacts, EmergencyFacts, FileFacts, GrantFacts } from './facts';
 export { fileActions } from './file-actions';
 export { accessMatrix, MATRIX_CASES, matrixDecision } from './matrix';

@@ -1,11 +1,11 @@
-import { BREAK_GLASS_ROOMS, RELATIONS, ROLES, ROOMS } from '@guichet/access-contract';
+import { BREAK_GLASS_ROOMS, RELATIONS, RESIDENCE_NEED, ROLES, ROOMS } from '@guichet/access-contract';
 import type { Level, Relation, Role, Room } from '@guichet/access-contract';
 import { decide } from './decide';
 import type { Decision } from './decide';
 import type { ActorFacts, FileFacts } from './facts';
 import { TEAM_ROLES } from './relations';
 
-type Case = Relation | 'grant_holder_reading' | 'staff_file' | 'tied' | 'unsworn';
+type Case = Relation | 'grant_holder_reading' | 'staff_file' | 'restricted_file' | 'tied' | 'unsworn' | 'outside_need';
 
 /** The questions of the matrix: each relation, then what the core rules make of the closest one. */
 export const MATRIX_CASES = [
@@ -13,14 +13,19 @@ export const MATRIX_CASES = [
   'grant_holder_reading',
   'grant_holder',
   'staff_file',
+  'restricted_file',
   'tied',
   'unsworn',
+  'outside_need',
 ] as const satisfies readonly Case[];
 export type MatrixCase = (typeof MATRIX_CASES)[number];
 
 const MEMBER = 'member';
 const TEAM = 'team';
 const ORGANISATION = 'organisation';
+/** A kind of organisation that needs the room of residence, and one that does not. */
+const IN_NEED = 'association';
+const OUTSIDE_NEED = 'union';
 const ELSEWHERE = 'elsewhere';
 
 const stranger: FileFacts = {
@@ -28,6 +33,7 @@ const stranger: FileFacts = {
   teamId: ELSEWHERE,
   organisationId: ELSEWHERE,
   staffOfOrganisationId: null,
+  restricted: false,
   namedMemberIds: [],
   tiedMemberIds: [],
   grants: [],
@@ -49,8 +55,10 @@ const FILES: Readonly<Record<MatrixCase, FileFacts>> = {
   grant_holder_reading: granted('read'),
   grant_holder: granted('contribute'),
   staff_file: { ...ours, staffOfOrganisationId: ORGANISATION },
+  restricted_file: { ...ours, restricted: true },
   tied: { ...ours, leadMemberId: MEMBER, tiedMemberIds: [MEMBER] },
   unsworn: { ...ours, leadMemberId: MEMBER },
+  outside_need: { ...ours, leadMemberId: MEMBER },
 };
 
 function actorOf(role: Role, question: MatrixCase): ActorFacts {
@@ -58,9 +66,11 @@ function actorOf(role: Role, question: MatrixCase): ActorFacts {
     memberId: MEMBER,
     role,
     organisationId: ORGANISATION,
+    organisationKind: question === 'outside_need' ? OUTSIDE_NEED : IN_NEED,
     teamIds: (TEAM_ROLES as readonly Role[]).includes(role) ? [TEAM] : [],
     sworn: question !== 'unsworn',
     staffFileRight: false,
+    protectedAddressRight: false,
   };
 }
 
@@ -84,8 +94,10 @@ const WORDS: Readonly<Record<MatrixCase, string>> = {
   grant_holder_reading: 'team with a reading grant for every room',
   grant_holder: 'team with a contributing grant for every room',
   staff_file: 'owning team, the person is on the own staff, without the right',
-  tied: 'lead worker with a tie to the person',
+  restricted_file: 'owning team, the file is restricted and the member is not named on it',
+  tied: 'lead worker with a tie to the person or a declared conflict of interest',
   unsworn: 'lead worker without the undertaking of secrecy',
+  outside_need: 'lead worker in an organisation outside the need list of residence (a union)',
 };
 
 /** The whole access table for people to read, as Markdown: one table per relation, role by room. */
@@ -102,8 +114,16 @@ export function accessMatrix(): string {
     '# Access matrix',
     '',
     'Generated from the tables of `libs/access/contract` by `libs/access/domain`; a test fails when it is out of date.',
-    'What a relation gives is cut down to what the role may do; `exists` means that the room is shut and the lead worker can be asked.',
+    'What a relation gives is cut down to what the role may do; `exists` means that the room is shut and the lead worker can be asked, `summary` that the number of its records is shown.',
     '',
     MATRIX_CASES.map(table).join('\n\n'),
+    '',
+    '## Who needs the room of residence',
+    '',
+    'Nobody else reads it, whatever opens it.',
+    '',
+    '| organisation | role | why | reviewed on |',
+    '|---|---|---|---|',
+    ...RESIDENCE_NEED.map((row) => `| ${row.organisationKind} | ${row.role} | ${row.reason} | ${row.reviewedOn} |`),
   ].join('\n')}\n`;
 }

@@ -1,5 +1,5 @@
-import { isClosedRoom } from '@guichet/access-contract';
-import type { Relation, Role } from '@guichet/access-contract';
+import { isClosedRoom, mayBeOpenedTo } from '@guichet/access-contract';
+import type { Relation, Role, Room } from '@guichet/access-contract';
 import type { ActorFacts, FileFacts } from './facts';
 
 /** Roles whose holders stand for their teams; the others work in no team as far as files are concerned. */
@@ -14,7 +14,8 @@ function mayMeetStaff(actor: ActorFacts, file: FileFacts): boolean {
 
 /**
  * Every relation the actor has to the file, the closest first; empty when the file does not exist for them.
- * A tie with the person ends all of them, and a file on staff is only for members named one by one.
+ * A tie with the person ends all of them, a file on staff is only for members named one by one, and a restricted file
+ * for those and for the teams with which the person shares.
  */
 export function relationsTo(actor: ActorFacts, file: FileFacts): Exclude<Relation, 'none'>[] {
   if (file.tiedMemberIds.includes(actor.memberId)) return [];
@@ -25,11 +26,16 @@ export function relationsTo(actor: ActorFacts, file: FileFacts): Exclude<Relatio
   }
   if (file.staffOfOrganisationId !== null) return near;
   const inTeam = (teamId: string): boolean => actsInTeams(actor.role) && actor.teamIds.includes(teamId);
-  if (inTeam(file.teamId)) near.push('owning_team');
-  if (file.emergencies.some(({ memberId, room }) => memberId === actor.memberId && !isClosedRoom(room)))
+  const opens = (room: Room): boolean => mayBeOpenedTo(actor.organisationKind, room);
+  if (!file.restricted && inTeam(file.teamId)) near.push('owning_team');
+  if (
+    !file.restricted &&
+    file.emergencies.some(({ memberId, room }) => memberId === actor.memberId && !isClosedRoom(room) && opens(room))
+  )
     near.push('break_glass');
-  if (file.grants.some((grant) => grant.room !== 'confidence' && inTeam(grant.teamId))) near.push('grant_holder');
-  if (actor.role === 'organisation_manager' && actor.organisationId === file.organisationId)
+  if (file.grants.some(({ teamId, room }) => room !== 'confidence' && opens(room) && inTeam(teamId)))
+    near.push('grant_holder');
+  if (!file.restricted && actor.role === 'organisation_manager' && actor.organisationId === file.organisationId)
     near.push('organisation_manager');
   return near;
 }

@@ -12,6 +12,7 @@ import { Configuration, UnitOfWork } from '@guichet/platform-api-kernel';
 const FIND = 'select * from find_passkey($1)';
 const GIVE = 'select give_passkey_challenge($1, $2, $3)';
 const TAKE = 'select take_passkey_challenge($1, $2, $3) as taken';
+const REFUSED = 'select passkey_refused($1)';
 /** Where no passkey is part of a proof. */
 export const NO_PASSKEY = { id: null, counter: null, backedUp: null } as const;
 
@@ -71,8 +72,14 @@ export class PasskeyAnswers {
     try {
       return await this.checked(JSON.parse(answer) as AuthenticationResponseJSON, memberId);
     } catch {
-      throw new Refused(FACTOR_PROBLEMS.passkeyRefused, 401);
+      throw await this.refused(memberId);
     }
+  }
+
+  /** The one refusal of a passkey, after its line in the record. */
+  async refused(memberId: string | null): Promise<Refused> {
+    await this.unitOfWork.outsideContext(REFUSED, [memberId]);
+    return new Refused(FACTOR_PROBLEMS.passkeyRefused, 401);
   }
 
   private async checked(response: AuthenticationResponseJSON, memberId: string | null): Promise<PasskeyProof> {

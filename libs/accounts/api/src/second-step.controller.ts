@@ -1,9 +1,7 @@
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { FACTOR_PROBLEMS } from '@guichet/accounts-contract';
 import type { TotpOffer } from '@guichet/accounts-contract';
-import { Refused } from '@guichet/platform-contract';
 import { Configuration, CurrentActor, Problems, Public, SignedIn, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor, KernelRequest } from '@guichet/platform-api-kernel';
 import { CodeDto, EnrolledSessionDto, PasskeyAnswerDto, PasskeyOptionsDto, TotpOfferDto } from './factors.dto';
@@ -118,7 +116,7 @@ export class SecondStepController {
       device.system,
     ];
     const [row] = await this.unitOfWork.outsideContext<{ session: string | null }>(BY_PASSKEY, values);
-    if (!row?.session) throw new Refused(FACTOR_PROBLEMS.passkeyRefused, 401);
+    if (!row?.session) throw await this.passkeys.refused(memberId);
     return this.opened.give(row.session, request, reply);
   }
 

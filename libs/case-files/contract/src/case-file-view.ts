@@ -17,9 +17,9 @@ import type { CaseFileStatus } from './vocabularies';
 
 /**
  * How far the reader reaches into a room. `none`: not for this role, or never shared. `exists`: shut, ask the lead.
- * `own`: shut, but shows what the reader's own team once recorded there. What one may not read is not sent.
+ * `summary`: shut, but says how many records of each kind it holds. `own`: shut, but shows what the reader's own team once recorded there. What one may not read is not sent.
  */
-export const ROOM_ACCESSES = ['none', 'exists', 'own', 'read', 'contribute'] as const;
+export const ROOM_ACCESSES = ['none', 'exists', 'summary', 'own', 'read', 'contribute'] as const;
 export type RoomAccess = (typeof ROOM_ACCESSES)[number];
 
 /** Somebody who can read a room: a team, the managers of an organisation (both others null), or one named member. */
@@ -29,13 +29,20 @@ export interface RoomReader {
   member: string | null;
 }
 
+/** That a file is restricted. Why is said to the officer alone. */
+export interface FileRestriction {
+  id: string;
+  version: number;
+  since: string;
+}
+
 /** A room, before its contents. */
 export interface RoomDoor {
   room: Room;
   access: RoomAccess;
   /** Who else can read it; empty when it is shut for the reader. */
   readers: RoomReader[];
-  /** How many current records of each kind it holds; empty when it is shut for the reader. */
+  /** How many current records of each kind it holds; empty when it is shut for the reader and not summed up for them. */
   holds: Partial<Record<RecordKind, number>>;
 }
 
@@ -206,6 +213,8 @@ export interface CaseFileView {
   lastActivityAt: string;
   /** The person works for this organisation: only named members may come near. */
   staffFile: boolean;
+  /** Set while only the lead worker, named members and those with whom the person shares come near. */
+  restriction: FileRestriction | null;
   lead: FileMember;
   team: { id: string; name: string };
   organisation: { id: string; name: string; shortName: string };

@@ -16,3 +16,27 @@ export const RATES_SECTION: PageSection = {
   catalogue: OVERSIGHT_CATALOGUE,
   load: () => import('./rates/rates-section').then((file) => file.RatesSection),
 };
+
+/** Restricted files, on the desk of the officer. */
+export const RESTRICTIONS_SECTION: PageSection = {
+  place: 'protection_desk',
+  permission: 'restriction.decide',
+  catalogue: OVERSIGHT_CATALOGUE,
+  load: () => import('./restrictions/restrictions-section').then((file) => file.RestrictionsSection),
+};
+
+/** Declared conflicts of interest, on the desk of the officer. */
+export const CONFLICTS_SECTION: PageSection = {
+  place: 'protection_desk',
+  permission: 'conflict.decide',
+  catalogue: OVERSIGHT_CATALOGUE,
+  load: () => import('./conflicts/conflicts-section').then((file) => file.ConflictsSection),
+};
+
+/** One’s own conflicts of interest, on the page of one’s own account; everybody holds the directory. */
+export const OWN_CONFLICTS_SECTION: PageSection = {
+  place: 'own_account',
+  permission: 'directory.read',
+  catalogue: OVERSIGHT_CATALOGUE,
+  load: () => import('./conflicts/own-conflicts').then((file) => file.OwnConflictsCard),
+};

@@ -21,6 +21,10 @@ export const SAMIRA: KnownPerson = {
       ownSentence: 'Je veux être tranquille, et que mes enfants le soient.',
     },
   },
+  write: (person) => {
+    person.file.restrictedBecause = 'Un proche de son ancien conjoint travaille près de l’équipe : dossier réservé.';
+    person.file.namedMembers.push({ memberKey: 'claire.dumont', since: person.file.openedOn, until: null });
+  },
 };
 
 /** Took back what he had agreed to: the FOREM no longer reads anything. */

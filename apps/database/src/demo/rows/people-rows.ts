@@ -3,6 +3,9 @@ import { stableId } from '../chance/stable-id';
 import { rowIds } from './table-rows';
 import type { TableRows } from './table-rows';
 
+const declarationOf = (caseFileId: string, memberKey: string): string =>
+  stableId('conflict_declaration', `${caseFileId} ${memberKey}`);
+
 /** People and the frames of their files. */
 export function peopleRows(city: DemoCity): TableRows[] {
   const ids = rowIds(city);
@@ -91,6 +94,41 @@ export function peopleRows(city: DemoCity): TableRows[] {
       ),
     ],
     [
+      'file_restriction',
+      people
+        .filter(({ file }) => file.restrictedBecause !== undefined)
+        .map(({ id, file }) => ({
+          id: stableId('file_restriction', file.reference),
+          version: 1,
+          createdAt: file.openedAt,
+          caseFileId: id,
+          reason: file.restrictedBecause,
+          setById: ids.member(file.leadKey),
+          liftingReason: '',
+        })),
+    ],
+    [
+      'conflict_declaration',
+      people.flatMap(({ id, file, familyNames, givenNames }) =>
+        file.ties.map(({ memberKey, kind }) => ({
+          id: declarationOf(id, memberKey),
+          version: 1,
+          createdAt: file.openedAt,
+          memberId: ids.member(memberKey),
+          kind,
+          reference: '',
+          familyNames,
+          givenNames,
+          words: `${givenNames} ${familyNames}`
+            .toLowerCase()
+            .split(/[^a-z]+/)
+            .filter((word) => word.length > 1)
+            .sort(),
+          withdrawalReason: '',
+        })),
+      ),
+    ],
+    [
       'member_tie',
       people.flatMap(({ id, file }) =>
         file.ties.map(({ memberKey, kind }) => ({
@@ -98,6 +136,7 @@ export function peopleRows(city: DemoCity): TableRows[] {
           caseFileId: id,
           kind,
           declaredAt: file.openedAt,
+          declarationId: declarationOf(id, memberKey),
         })),
       ),
     ],

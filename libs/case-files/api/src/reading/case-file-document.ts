@@ -9,6 +9,7 @@ import type {
   FilePerson,
   FilePlan,
   FileReferral,
+  FileRestriction,
   HousingSituationView,
   NoteDraft,
   NoteView,
@@ -55,11 +56,12 @@ export interface CaseFileDocument {
     closureNote: string;
     lastActivityAt: string;
     staffOfOrganisationId: string | null;
+    restriction: FileRestriction | null;
     lead: FileMember;
     team: { id: string; name: string };
     organisation: { id: string; name: string; shortName: string };
   };
-  self: { sworn: boolean; staffFileRight: boolean };
+  self: { sworn: boolean; staffFileRight: boolean; protectedAddressRight: boolean };
   doors: { room: Room; readers: number[] }[];
   /** Current records by the name of their kind, in rooms the reader reads. */
   counts: Record<string, number>;

@@ -8,6 +8,7 @@ import type {
   CaseFileView,
   FileMember,
   FileReferral,
+  FileRestriction,
   PeopleAround,
 } from '@guichet/case-files-contract';
 import { AwaitedDayDto } from './awaited-day.dto';
@@ -70,6 +71,13 @@ export class FileReferralDto implements FileReferral {
   @ApiProperty({ ...INSTANT, nullable: true, description: 'When it ended' }) endedAt: string | null;
 }
 
+/** That a file is restricted. */
+export class FileRestrictionDto implements FileRestriction {
+  @ApiProperty({ format: 'uuid', description: 'Identifier' }) id: string;
+  @ApiProperty({ type: 'integer', description: 'Version, for If-Match' }) version: number;
+  @ApiProperty({ ...INSTANT, description: 'Since when' }) since: string;
+}
+
 /** A file as its reader may see it. */
 export class CaseFileDto implements CaseFileView {
   @ApiProperty({ format: 'uuid', description: 'Identifier, also of the person' }) id: string;
@@ -84,6 +92,12 @@ export class CaseFileDto implements CaseFileView {
   @ApiProperty({ ...INSTANT, description: 'Last thing that happened in it' }) lastActivityAt: string;
   @ApiProperty({ description: 'The person works for one of our organisations: only named members come near' })
   staffFile: boolean;
+  @ApiProperty({
+    type: FileRestrictionDto,
+    nullable: true,
+    description: 'Set while only the lead worker, named members and those with whom the person shares come near',
+  })
+  restriction: FileRestrictionDto | null;
   @ApiProperty({ type: FileMemberDto, description: 'Lead worker' }) lead: FileMemberDto;
   @ApiProperty({ type: FileTeamDto, description: 'Team that owns it' }) team: FileTeamDto;
   @ApiProperty({ type: FileOrganisationDto, description: 'Organisation that owns it' })

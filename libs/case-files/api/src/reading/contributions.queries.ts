@@ -11,7 +11,7 @@ const own = (table: string, columns: string): string =>
  * record. No row when they never wrote anything there. $1 file.
  */
 export const READ_CONTRIBUTIONS = `
-with door as materialized (select r.room from case_room r where r.case_file_id = $1 and r.contributed && ctx_subjects()),
+with door as materialized (select r.room from case_room r where r.case_file_id = $1 and r.contributed && ctx_subjects() and ctx_reads(r.room)),
 recorded as (
   insert into audit_event (action, case_file_id, object_kind, rooms)
     select 'case_file.read', $1, 'contributions', array(select d.room from door d order by 1) where exists (select 1 from door)

@@ -53,6 +53,7 @@ const CLOCK_FACTS = `
 const HEADER = `jsonb_build_object('id', f.id, 'version', f.version, 'reference', f.reference, 'status', f.status, 'openedOn', f.opened_on,
   'closedOn', f.closed_on, 'closureReason', f.closure_reason, 'closureNote', f.closure_note, 'lastActivityAt', f.last_activity_at,
   'staffOfOrganisationId', f.staff_of_organisation_id,
+  'restriction', (select jsonb_build_object('id', x.id, 'version', x.version, 'since', x.created_at) from file_restriction x where x.case_file_id = f.id and x.lifted_at is null),
   'lead', (select jsonb_build_object('id', m.id, 'name', m.given_name || ' ' || m.family_name, 'organisation', o.short_name)
     from member m join organisation o on o.id = m.organisation_id where m.id = f.lead_member_id),
   'team', (select jsonb_build_object('id', t.id, 'name', t.name) from team t where t.id = f.team_id),
@@ -165,7 +166,8 @@ door as materialized (
   returning c.previous_at
 )
 select jsonb_build_object('today', today(), 'header', ${HEADER},
-  'self', (select jsonb_build_object('sworn', m.secrecy_undertaking_on is not null, 'staffFileRight', m.staff_file_right) from member m where m.id = ctx_member()),
+  'self', (select jsonb_build_object('sworn', m.secrecy_undertaking_on is not null, 'staffFileRight', m.staff_file_right,
+    'protectedAddressRight', m.protected_address_right) from member m where m.id = ctx_member()),
   'doors', (select coalesce(jsonb_agg(jsonb_build_object('room', d.room, 'readers', d.readers)), '[]') from door d where d.readable),
   'counts', (select coalesce(jsonb_object_agg(n.kind, n.records), '{}') from record_count n where n.case_file_id = f.id and n.records > 0),
   'subjects', ${SUBJECTS},

@@ -19,6 +19,7 @@ function accessTo(standing: Standing, room: Room, sentRecords: number): RoomAcce
   if (level === 'contribute' || level === 'manage') return 'contribute';
   if (level === 'read') return 'read';
   if (sentRecords > 0) return 'own';
+  if (level === 'summary') return 'summary';
   return level === 'none' ? 'none' : 'exists';
 }
 
@@ -70,7 +71,7 @@ export function roomsView(sent: CaseFileDocument, standing: Standing, time: Read
       room,
       access,
       readers: open ? readersOf(sent.subjects, readers) : [],
-      holds: open ? holdsOf(room, sent.counts) : {},
+      holds: open || access === 'summary' ? holdsOf(room, sent.counts) : {},
     };
   };
   const residence = door('residence', sent.documents.length + sent.procedures.length);

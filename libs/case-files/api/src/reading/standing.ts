@@ -21,15 +21,18 @@ export function standingOf(
       memberId: actor.memberId,
       role: actor.role as Role,
       organisationId: actor.organisation.id,
+      organisationKind: actor.organisation.kind,
       teamIds: actor.teams.map((team) => team.id),
       sworn: self.sworn,
       staffFileRight: self.staffFileRight,
+      protectedAddressRight: self.protectedAddressRight,
     },
     file: {
       leadMemberId: header.lead.id,
       teamId: header.team.id,
       organisationId: header.organisation.id,
       staffOfOrganisationId: header.staffOfOrganisationId,
+      restricted: header.restriction !== null,
       namedMemberIds: members.filter((member) => member.since <= today).map((member) => member.id),
       tiedMemberIds: [],
       grants: grants.map(({ teamId, room, level }) => ({

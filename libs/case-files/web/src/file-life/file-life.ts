@@ -11,12 +11,13 @@ import { ProblemWords, Words } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CaseFileClient } from '../case-file-client';
 import { ClosingWizard } from '../closing-wizard/closing-wizard';
+import { FileRestrictionForm } from '../file-restriction/file-restriction';
 import { PastClosure } from '../closing-wizard/past-closure';
 
 /** The life of the file: its status, its lead worker, closing it and opening it again. */
 @Component({
   selector: 'gu-file-life',
-  imports: [ClosingWizard, Drawer, Field, FormField, PastClosure, TranslocoPipe],
+  imports: [ClosingWizard, Drawer, Field, FileRestrictionForm, FormField, PastClosure, TranslocoPipe],
   templateUrl: './file-life.html',
 })
 export class FileLife {
@@ -30,10 +31,9 @@ export class FileLife {
   readonly changed = output();
 
   private readonly members = httpResource<TeamMembers>(() => `/api/teams/${this.file().team.id}/members`);
+  protected readonly colleagues = computed(() => (this.members.hasValue() ? this.members.value().items : []));
   protected readonly leads = computed(() =>
-    (this.members.hasValue() ? this.members.value().items : []).filter(
-      (one) => one.role === 'worker' || one.role === 'team_lead',
-    ),
+    this.colleagues().filter((one) => one.role === 'worker' || one.role === 'team_lead'),
   );
   protected readonly steps = computed(() => CASE_FILE_STEPS[this.file().status]);
   private readonly draft = linkedSignal(() => ({ lead: this.file().lead.id, reopening: '' }));

@@ -52,6 +52,13 @@ export class RoomCards {
     const { rooms } = this.file();
     const nothing = this.words.say('caseFiles.rooms.nothing');
     const say = (lines: readonly string[]): string => lines.filter(Boolean).slice(0, 2).join('. ') || nothing;
+    const counted = (): string =>
+      say(
+        Object.entries(rooms[room].holds).map(([kind, count]) =>
+          this.words.say('caseFiles.rooms.holds', { what: this.words.say(`caseFiles.records.${kind}`), count }),
+        ),
+      );
+    if (rooms[room].access === 'summary') return counted();
     switch (room) {
       case 'identity':
         return say([
@@ -90,11 +97,7 @@ export class RoomCards {
       case 'project':
         return say(rooms.project.records.map((one) => one.title));
       default:
-        return say(
-          Object.entries(rooms[room].holds).map(([kind, count]) =>
-            this.words.say('caseFiles.rooms.holds', { what: this.words.say(`caseFiles.records.${kind}`), count }),
-          ),
-        );
+        return counted();
     }
   }
 }

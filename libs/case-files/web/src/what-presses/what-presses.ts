@@ -138,5 +138,5 @@ export class WhatPresses {
   });
 
   /** The plan is open to the reader, at least in part. */
-  protected readonly planned = computed(() => !['none', 'exists'].includes(this.file().rooms.plan.access));
+  protected readonly planned = computed(() => !['none', 'exists', 'summary'].includes(this.file().rooms.plan.access));
 }

@@ -29,6 +29,8 @@ export function databaseRefusal(failure: unknown): Refused | null {
     case 'GU403':
     case '42501':
       return refusedFor('forbidden');
+    case 'GU404':
+      return refusedFor('not_found');
     case 'GU412':
       return refusedFor('stale_version');
     case 'GU422':

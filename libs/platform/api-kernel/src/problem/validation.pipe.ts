@@ -4,10 +4,18 @@ import type { ValidationError } from 'class-validator';
 import { GENERAL_PROBLEMS, Refused } from '@guichet/platform-contract';
 import type { FieldProblem } from '@guichet/platform-contract';
 
+const UNASKED = 'whitelistValidation';
+const FIELD_NAME = /^[a-z][A-Za-z]{0,39}$/;
+
 function flatten(errors: readonly ValidationError[], parent = ''): FieldProblem[] {
   return errors.flatMap((error) => {
     const field = parent ? `${parent}.${error.property}` : error.property;
-    const own = Object.entries(error.constraints ?? {}).map(([code, message]) => ({ field, code, message }));
+    // a field that nobody asked for is repeated only where its name could be one of ours: it may be anything
+    const own = Object.entries(error.constraints ?? {}).map(([code, message]) => ({
+      field: code === UNASKED && !FIELD_NAME.test(error.property) ? parent : field,
+      code,
+      message,
+    }));
     return [...own, ...flatten(error.children ?? [], field)];
   });
 }
