@@ -89,6 +89,7 @@ import {
 } from '@guichet/people-api';
 import { AgreedPlan, AutonomyRating, PlanAction, PlanGoal, PlanNeed, Urgency } from '@guichet/plans-api';
 import { ReferenceEntry, ResidenceRule } from '@guichet/reference-data-api';
+import { FileRestriction, PersonStatement, RightsRequest, RightsRequestStep } from '@guichet/rights-api';
 import { Referral, ReferralAmendment, ReferralCheck, ReferralTransition } from '@guichet/referrals-api';
 
 /** Every table that entities describe. */
@@ -191,4 +192,8 @@ export const ENTITIES = [
   SpreadsheetImport,
   SpreadsheetImportRow,
   SpreadsheetMapping,
+  RightsRequest,
+  RightsRequestStep,
+  PersonStatement,
+  FileRestriction,
 ];

@@ -29,6 +29,7 @@ import { Providers1764000000420 } from './1764000000420-providers';
 import { Record1764000000500 } from './1764000000500-record';
 import { AgreementProofs1764000000600 } from './1764000000600-agreement-proofs';
 import { BreakGlass1764000000700 } from './1764000000700-break-glass';
+import { PersonRights1764100000000 } from './1764100000000-person-rights';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -63,4 +64,5 @@ export const MIGRATIONS = [
   Record1764000000500,
   AgreementProofs1764000000600,
   BreakGlass1764000000700,
+  PersonRights1764100000000,
 ];

@@ -51,6 +51,13 @@ import {
   referralRefusalReasons,
 } from './referral-reasons';
 import { residenceDocumentTypes } from './residence-document-types';
+import {
+  delayExtensionReasons,
+  identityChecks,
+  legalDelays,
+  restrictionGrounds,
+  rightsRefusalReasons,
+} from './person-rights';
 import { residenceProcedureKinds, residenceProcedureStages } from './residence-procedures';
 import { sensitiveWords } from './sensitive-words';
 import { skills } from './skills';
@@ -123,5 +130,10 @@ export function referenceEntries(): ReferenceEntry[] {
     ...appointmentCancellationReasons,
     ...breakGlassReasons,
     ...oversightThresholds,
+    ...legalDelays,
+    ...identityChecks,
+    ...delayExtensionReasons,
+    ...rightsRefusalReasons,
+    ...restrictionGrounds,
   ];
 }

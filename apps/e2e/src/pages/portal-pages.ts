@@ -174,6 +174,13 @@ export const portalPages: readonly PortalPage[] = [
   },
   { name: 'emergency-reviews', as: 'team_lead', path: '/acces-d-urgence/examens' },
   { name: 'protection-desk', as: 'data_protection_officer', path: '/administration/protection-des-donnees' },
+  { name: 'readings', as: 'worker', path: inFirstFile('/lectures') },
+  { name: 'rights-request-new', as: 'worker', path: inFirstFile('/droits/nouvelle') },
+  {
+    name: 'rights-request',
+    as: 'data_protection_officer',
+    path: ofFirst('/api/rights-requests', (id) => `/droits/demandes/${id}`),
+  },
   { name: 'access-matrix-page', as: 'data_protection_officer', path: '/administration/matrice', readsNothing: true },
   { name: 'diary', as: 'worker', path: '/agenda' },
   { name: 'tasks', as: 'worker', path: '/agenda/taches' },

@@ -5,3 +5,4 @@ export { ACCESS_SENTENCES } from './access-sentences';
 export { MemberTie } from './member-tie.entity';
 export { SharingAgreementDto } from './agreements/agreement.dto';
 export { SharingAgreement } from './sharing-agreement.entity';
+export { readReadingKey, writeReadingKey } from './readings/reading-key';

@@ -36,10 +36,17 @@ export const PERMISSIONS = [
   'diary.write',
   'import.read',
   'import.write',
+  'readings.read',
+  'rights_request.receive',
+  'rights_request.read',
+  'rights_request.handle',
+  'person_copy.make',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 const everybody = ['my_day.read', 'directory.read', 'reference.read', 'notice.read'] as const;
+/** Those who hear what a person asks of the record. */
+const rights = ['rights_request.receive', 'rights_request.read'] as const;
 /** Those who meet people or colleagues. */
 const diary = ['diary.read', 'diary.write'] as const;
 const worker = [
@@ -59,6 +66,9 @@ const worker = [
   'referral.send',
   'referral.decide',
   'break_glass.open',
+  ...rights,
+  'readings.read',
+  'person_copy.make',
 ] as const;
 
 /** Role → what it may do at all. Closed by the compiler: a new role does not compile until somebody has decided. */
@@ -73,6 +83,7 @@ export const ROLE_PERMISSIONS = {
     'case_file.write',
     'access_request.create',
     'referral.read',
+    ...rights,
   ],
   worker,
   team_lead: [
@@ -101,6 +112,7 @@ export const ROLE_PERMISSIONS = {
     // figures only: a manager reads no room but identity, so the rows of a list stay closed
     'import.read',
     'break_glass.review',
+    'readings.read',
   ],
   city_coordinator: [...everybody, 'dashboard.read', 'access_matrix.read'],
   data_protection_officer: [
@@ -110,6 +122,9 @@ export const ROLE_PERMISSIONS = {
     'break_glass.review',
     'protection_desk.read',
     'access_matrix.read',
+    'readings.read',
+    'rights_request.read',
+    'rights_request.handle',
   ],
   administrator: [
     ...everybody,
