@@ -89,7 +89,15 @@ import {
 } from '@guichet/people-api';
 import { AgreedPlan, AutonomyRating, PlanAction, PlanGoal, PlanNeed, Urgency } from '@guichet/plans-api';
 import { ReferenceEntry, ResidenceRule } from '@guichet/reference-data-api';
-import { FileRestriction, PersonStatement, RightsRequest, RightsRequestStep } from '@guichet/rights-api';
+import {
+  FileRestriction,
+  PersonCopy,
+  PersonCopyFile,
+  PersonCopyLine,
+  PersonStatement,
+  RightsRequest,
+  RightsRequestStep,
+} from '@guichet/rights-api';
 import { Referral, ReferralAmendment, ReferralCheck, ReferralTransition } from '@guichet/referrals-api';
 
 /** Every table that entities describe. */
@@ -196,4 +204,7 @@ export const ENTITIES = [
   RightsRequestStep,
   PersonStatement,
   FileRestriction,
+  PersonCopy,
+  PersonCopyFile,
+  PersonCopyLine,
 ];

@@ -28,6 +28,7 @@ const DEFINER_FUNCTIONS: Readonly<Record<string, readonly (typeof APP_ROLES)[num
   follow_agreement_reminders: ['guichet_worker'],
   follow_residence_reminders: ['guichet_worker'],
   erase_audit_details: ['guichet_api'],
+  expire_person_copies: ['guichet_worker'],
   file_unrestricted: [],
   fold_report_summaries: ['guichet_worker'],
   lift_restriction: ['guichet_api'],

@@ -30,6 +30,7 @@ import { Record1764000000500 } from './1764000000500-record';
 import { AgreementProofs1764000000600 } from './1764000000600-agreement-proofs';
 import { BreakGlass1764000000700 } from './1764000000700-break-glass';
 import { PersonRights1764100000000 } from './1764100000000-person-rights';
+import { PersonCopies1764100000010 } from './1764100000010-person-copies';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -65,4 +66,5 @@ export const MIGRATIONS = [
   AgreementProofs1764000000600,
   BreakGlass1764000000700,
   PersonRights1764100000000,
+  PersonCopies1764100000010,
 ];

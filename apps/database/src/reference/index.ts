@@ -52,11 +52,13 @@ import {
 } from './referral-reasons';
 import { residenceDocumentTypes } from './residence-document-types';
 import {
+  copyDelays,
   delayExtensionReasons,
   identityChecks,
   legalDelays,
   restrictionGrounds,
   rightsRefusalReasons,
+  withholdingReasons,
 } from './person-rights';
 import { residenceProcedureKinds, residenceProcedureStages } from './residence-procedures';
 import { sensitiveWords } from './sensitive-words';
@@ -135,5 +137,7 @@ export function referenceEntries(): ReferenceEntry[] {
     ...delayExtensionReasons,
     ...rightsRefusalReasons,
     ...restrictionGrounds,
+    ...copyDelays,
+    ...withholdingReasons,
   ];
 }

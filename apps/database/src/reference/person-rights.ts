@@ -35,6 +35,37 @@ export const legalDelays: ReferenceEntry[] = referenceList('legal_delay', DELAYS
   ],
 ]);
 
+/** How long a copy made for a person can be opened. */
+export const copyDelays: ReferenceEntry[] = referenceList(
+  'person_copy_rule',
+  {
+    source: 'Guichet, valeur proposée ; à signer par le délégué à la protection des données',
+    reviewedOn: '2026-11-23',
+  },
+  [
+    [
+      'kept_days',
+      'Durée d’ouverture d’une copie, en jours',
+      'Days for which a copy can be opened',
+      { attributes: { days: 30 } },
+    ],
+  ],
+);
+
+/** Why a text is held back from a copy. */
+export const withholdingReasons: ReferenceEntry[] = referenceList(
+  'withholding_reason',
+  {
+    source: 'RGPD (règlement (UE) 2016/679), art. 15, § 4, et 23 ; à relire par le délégué à la protection des données',
+    reviewedOn: '2026-11-23',
+  },
+  [
+    ['rights_of_others', 'Droits et libertés d’une autre personne', 'Rights and freedoms of somebody else'],
+    ['told_in_confidence', 'Dit en confidence par une autre personne', 'Told in confidence by somebody else'],
+    ['danger_to_other', 'Danger pour une autre personne', 'Danger to somebody else'],
+  ],
+);
+
 /** How somebody made sure that it is the person who asks. */
 export const identityChecks: ReferenceEntry[] = referenceList('identity_check', IDENTITY, [
   ['document_shown', 'Document d’identité ou de séjour montré', 'Identity or residence document shown'],

@@ -67,6 +67,8 @@ export const REFERENCE_LISTS = [
   'delay_extension_reason',
   'rights_refusal_reason',
   'restriction_ground',
+  'person_copy_rule',
+  'withholding_reason',
 ] as const;
 export type ReferenceList = (typeof REFERENCE_LISTS)[number];
 

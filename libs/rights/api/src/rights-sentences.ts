@@ -4,6 +4,22 @@ import type { SentenceCatalogue } from '@guichet/platform-api-kernel';
 export const RIGHTS_SENTENCES: SentenceCatalogue = {
   problems: {
     fr: {
+      person_copy_unasked: {
+        title: 'Copie non demandée',
+        detail: 'Une copie répond à une demande d’accès que le ou la délégué·e examine.',
+      },
+      person_copy_undecided: {
+        title: 'Relecture à finir',
+        detail: 'Des textes attendent encore votre décision.',
+      },
+      person_copy_over: {
+        title: 'Relecture terminée',
+        detail: 'Cette copie ne se relit plus. Rechargez la page.',
+      },
+      ux_person_copy_review: {
+        title: 'Copie déjà commencée',
+        detail: 'Une copie est déjà en relecture pour cette demande.',
+      },
       rights_request_step: {
         title: 'Étape impossible',
         detail: 'La demande n’en est pas à cette étape. Rechargez-la : quelqu’un l’a peut-être déjà fait avancer.',
@@ -44,6 +60,16 @@ export const RIGHTS_SENTENCES: SentenceCatalogue = {
       },
     },
     en: {
+      person_copy_unasked: {
+        title: 'No copy was asked',
+        detail: 'A copy answers a request of access that the officer examines.',
+      },
+      person_copy_undecided: { title: 'Finish the review', detail: 'Some texts still wait for your decision.' },
+      person_copy_over: { title: 'Review is over', detail: 'This copy is no longer reviewed. Reload the page.' },
+      ux_person_copy_review: {
+        title: 'Copy begun already',
+        detail: 'A copy is under review for this request already.',
+      },
       rights_request_step: {
         title: 'Step not possible',
         detail: 'The request does not stand at this step. Reload it: somebody may have moved it on.',

@@ -1,5 +1,12 @@
 import { Module } from '@nestjs/common';
 import { LetterPrinter } from '@guichet/documents-api';
+import { BeginCopy } from './copies/begin-copy';
+import { CopyExpiry } from './copies/copy-expiry';
+import { CopyVault } from './copies/copy-vault';
+import { MakeCopy } from './copies/make-copy';
+import { OpenCopy } from './copies/open-copy';
+import { PersonCopiesController } from './copies/person-copies.controller';
+import { ReviewCopy } from './copies/review-copy';
 import { PrintReadingRecord } from './readings/print-reading-record';
 import { ReadReadingRecord } from './readings/read-reading-record';
 import { ReadingRecordController } from './readings/reading-record.controller';
@@ -21,6 +28,7 @@ import { ReadPersonStatements } from './statements/read-person-statements';
     RightsRequestsController,
     RestrictionController,
     PersonStatementsController,
+    PersonCopiesController,
   ],
   providers: [
     LetterPrinter,
@@ -31,6 +39,12 @@ import { ReadPersonStatements } from './statements/read-person-statements';
     StepOfRightsRequest,
     RestrictFile,
     ReadPersonStatements,
+    CopyVault,
+    BeginCopy,
+    ReviewCopy,
+    MakeCopy,
+    OpenCopy,
+    CopyExpiry,
   ],
 })
 export class RightsModule {}

@@ -3,3 +3,4 @@ export * from './problems';
 export * from './reading-record';
 export * from './restriction';
 export * from './rights-request';
+export * from './person-copy';

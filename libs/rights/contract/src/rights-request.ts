@@ -1,4 +1,5 @@
 import type { Room } from '@guichet/access-contract';
+import type { CopyOfRequest } from './person-copy';
 import type { FactReference } from './person-statement';
 
 /** What a person may ask of the record (GDPR articles 15, 16, 17, 18, 21; contradiction: article 16, last sentence). */
@@ -127,6 +128,8 @@ export interface RightsRequestView extends RightsRequestLine {
   /** The reader may make the copy of the file that this request asks for. */
   mayMakeCopy: boolean;
   mayRestrict: boolean;
+  /** The newest copy that was made for it; figures only. */
+  copy: CopyOfRequest | null;
   steps: RightsRequestStepView[];
 }
 

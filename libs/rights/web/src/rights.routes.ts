@@ -30,6 +30,13 @@ export const FILE_RIGHTS_ROUTES: Routes = withCatalogue(RIGHTS_CATALOGUE, [
 /** Under /droits: one address of a request for whoever may read it. */
 export const RIGHTS_ROUTES: Routes = withCatalogue(RIGHTS_CATALOGUE, [
   {
+    path: 'copies/:id',
+    title: 'rights.copy.title',
+    canActivate: [permitted('person_copy.make')],
+    resolve: { reference: loadsReferenceData },
+    loadComponent: () => import('./copy-page/copy-page').then((file) => file.CopyPage),
+  },
+  {
     path: 'demandes/:id',
     title: 'rights.request.title',
     canActivate: [permitted('rights_request.read')],

@@ -215,7 +215,7 @@ end $$;
 -- the officers are told, the day is written down
 create function rights_request_told() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  insert into rights_request_step (request_id, step, member_id, code) values (new.id, 'receive', new.received_by_id, new.identity_check_code);
+  insert into rights_request_step (request_id, at, step, member_id, code) values (new.id, new.created_at, 'receive', new.received_by_id, new.identity_check_code);
   perform notify_members('rights_request.received', array(select m.id from member m where m.active and m.role = 'data_protection_officer'
     and not exists (select 1 from member_tie t where t.case_file_id = new.case_file_id and t.member_id = m.id)), null, new.case_file_id);
   return null;

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { ROOMS } from '@guichet/access-contract';
 import type { Room } from '@guichet/access-contract';
 import {
+  COPY_STATES,
   FACT_STATES,
   RECEIVED_HOW,
   RIGHTS_REQUEST_KINDS,
@@ -9,6 +10,8 @@ import {
   RIGHTS_REQUEST_STEPS,
 } from '@guichet/rights-contract';
 import type {
+  CopyOfRequest,
+  CopyState,
   FactState,
   FileRightsRequests,
   ReceivedHow,
@@ -67,6 +70,18 @@ export class StandingFactDto {
   @ApiProperty({ format: 'uuid', description: 'Note or record' }) id: string;
   @ApiProperty({ enum: [...FACT_STATES], description: 'What became of it since' }) state: FactState;
 }
+/** The newest copy, in figures. */
+export class CopyOfRequestDto implements CopyOfRequest {
+  @ApiProperty({ format: 'uuid', description: 'Identifier' }) id: string;
+  @ApiProperty({ enum: [...COPY_STATES], description: 'State' }) state: CopyState;
+  @ApiProperty({ type: 'integer', description: 'Texts in which passages were masked' }) masked: number;
+  @ApiProperty({ type: 'integer', description: 'Texts that were held back' }) withheld: number;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When it was made' })
+  madeAt: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When its files are erased' })
+  expiresAt: string | null;
+  @ApiProperty({ description: 'The reader made it' }) own: boolean;
+}
 /** A request whole. */
 export class RightsRequestViewDto extends RightsRequestLineDto implements RightsRequestView {
   @ApiProperty({ format: 'uuid', description: 'The file' }) caseFileId: string;
@@ -85,5 +100,7 @@ export class RightsRequestViewDto extends RightsRequestLineDto implements Rights
   @ApiProperty({ description: 'The reader may open the file' }) knowsFile: boolean;
   @ApiProperty({ description: 'The reader may make the copy that is asked for' }) mayMakeCopy: boolean;
   @ApiProperty({ description: 'The reader may put the file under restriction' }) mayRestrict: boolean;
+  @ApiProperty({ type: CopyOfRequestDto, nullable: true, description: 'The newest copy made for it' })
+  copy: CopyOfRequestDto | null;
   @ApiProperty({ type: [RightsRequestStepDto], description: 'Oldest first' }) steps: RightsRequestStepDto[];
 }

@@ -1,9 +1,9 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, signal } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { RECORD_KINDS } from '@guichet/case-files-contract';
 import type { CurrentRestriction, RightsRequestView } from '@guichet/rights-contract';
-import { AsyncView, Card, Chip, Icon, Loaded, RelativeDate, Toasts } from '@guichet/platform-ui';
+import { AsyncView, Card, Chip, Icon, Loaded, NOW, RelativeDate, Toasts } from '@guichet/platform-ui';
 import { Commands, ProblemWords, SessionStore, Words } from '@guichet/platform-web-kernel';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -11,6 +11,8 @@ import { RequestSteps } from './request-steps';
 import { StepDialog } from './step-dialog';
 import { OFFICER_STEPS, STEP_PATHS } from './step-forms';
 import type { OfficerStep } from './step-forms';
+
+const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' });
 
 /** One request: what is asked, until when, what was done, and what the officer may do now. */
 @Component({
@@ -21,7 +23,9 @@ import type { OfficerStep } from './step-forms';
 export class RequestPage {
   private readonly commands = inject(Commands);
   private readonly problemWords = inject(ProblemWords);
+  private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
+  private readonly now = inject(NOW);
   private readonly words = inject(Words);
   protected readonly reference = inject(ReferenceData);
   protected readonly handles = inject(SessionStore).can('rights_request.handle');
@@ -49,6 +53,9 @@ export class RequestPage {
       return view.allowedSteps.includes(step);
     });
   }
+  protected isLate({ dueOn }: RightsRequestView): boolean {
+    return dueOn < DAY.format(this.now());
+  }
   /** Where the fact stands in the file: its room, where it is corrected. */
   protected roomOf({ caseFileId, fact }: RightsRequestView): readonly string[] {
     const kinds = Object.values(RECORD_KINDS).some(({ name }) => name === fact?.kind);
@@ -75,11 +82,23 @@ export class RequestPage {
     this.request.reload();
     this.restriction.reload();
   }
-  protected async take({ id, version }: RightsRequestView): Promise<void> {
-    this.busy.set(true);
-    try {
+  protected take({ id, version }: RightsRequestView): Promise<void> {
+    return this.doing(async () => {
       await this.commands.post(`/api/rights-requests/${id}/taking`, {}, `"${version}"`);
       this.taken();
+    });
+  }
+  protected beginCopy({ id }: RightsRequestView): Promise<void> {
+    return this.doing(async () => {
+      const { body } = await this.commands.post<{ id: string }>(`/api/rights-requests/${id}/copies`);
+      await this.router.navigate(['/droits', 'copies', body.id]);
+    });
+  }
+
+  private async doing(work: () => Promise<void>): Promise<void> {
+    this.busy.set(true);
+    try {
+      await work();
     } catch (failure) {
       this.toasts.say(this.problemWords.sentence(failure), { tone: 'bad' });
     } finally {
