@@ -59,6 +59,11 @@ describe('who opened my file', () => {
       ['office', 'read'],
       ['office', 'read'],
     ]);
+    const lines = await world.city.sql<{ action: string }>(
+      `select action from audit_event where case_file_id = $1 and relation = 'office' order by id`,
+      [of.id],
+    );
+    expect(lines.map(({ action }) => action)).toEqual(['readings.read', 'readings.sharing']);
   });
 
   it('shows no tries that were refused', async () => {
@@ -139,6 +144,11 @@ describe('who opened my file', () => {
     expect(text).toContain('Inès');
     const [line] = (await readings(world.officer)).body.items.filter(({ deed }) => deed === 'printed');
     expect(line?.name).toBe('Léa Référente');
+    expect(
+      await world.city.sql(`select 1 from audit_event where action = 'readings.print' and case_file_id = $1`, [
+        file.id,
+      ]),
+    ).toHaveLength(1);
     expect(
       (await (await world.city.signedIn(world.colleague)).bytes(`/api/case-files/${file.id}/reading-record/pdf`))
         .status,

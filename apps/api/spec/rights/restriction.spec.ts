@@ -63,6 +63,11 @@ describe('a file under restriction', () => {
     expect((await lift(true)).status).toBe(200);
     expect((await lift(true)).status).toBe(404);
     expect((await note()).status).toBe(201);
+    const lines = await world.city.sql<{ action: string }>(
+      'select action from audit_event where object_id = $1 order by id',
+      [body.id],
+    );
+    expect(lines.map(({ action }) => action)).toEqual(['file_restriction.begin', 'file_restriction.lift']);
     expect((await current(world.lead)).body).toEqual({ restriction: null });
   });
 
@@ -151,6 +156,11 @@ describe('what the person says of a fact', () => {
     await world.city.agreement(file, world.partner, ['identity', 'contact', 'training'], { team: world.partnerTeam });
     expect((await statements(world.receiver)).body.items).toEqual([]);
     expect((await statements(world.stranger)).status).toBe(404);
+    const looks = await world.city.sql(
+      `select 1 from audit_event where action = 'person_statement.read' and case_file_id = $1 and rooms = '{housing}'`,
+      [file.id],
+    );
+    expect(looks).toHaveLength(1);
     await expect(world.city.sql('update person_statement set text = $$x$$')).rejects.toThrow(/only grows/);
   });
 

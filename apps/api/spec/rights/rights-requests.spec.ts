@@ -162,6 +162,35 @@ describe('what a person asks of the record', () => {
     );
   });
 
+  it('leaves a line for each step and each look, none with the words', async () => {
+    const { id } = (await receive(world, world.lead, file)).body;
+    await step(world, world.officer, id, 'taking', 1);
+    await step(world, world.officer, id, 'identity-check', 2, PATHS.check_identity![1]);
+    await step(world, world.officer, id, 'extension', 3, PATHS.extend![1]);
+    await read(world, world.officer, id);
+    await step(world, world.officer, id, 'answer', 4, PATHS.answer![1]);
+    await ofFile(world.lead);
+    await desk('?state=closed');
+    const lines = await world.city.sql<{ action: string; relation: string }>(
+      'select action, relation from audit_event where object_id = $1 order by id',
+      [id],
+    );
+    expect(lines.map(({ action, relation }) => `${action} ${relation}`)).toEqual([
+      'rights_request.receive lead',
+      'rights_request.take office',
+      'rights_request.check_identity office',
+      'rights_request.extend office',
+      'rights_request.read office',
+      'rights_request.answer office',
+    ]);
+    const listed = await world.city.sql(
+      `select 1 from audit_event where action = 'rights_request.list' and object_ids @> array[$1::uuid]`,
+      [id],
+    );
+    expect(listed.length).toBeGreaterThan(0);
+    expect(JSON.stringify(await world.city.sql('select * from audit_event'))).not.toContain('copie');
+  });
+
   it('is never rewritten: neither its steps nor its words', async () => {
     const { id } = (await receive(world, world.lead, file)).body;
     await expect(world.city.sql('delete from rights_request_step where request_id = $1', [id])).rejects.toThrow(

@@ -98,15 +98,19 @@ const read = (holding: Holding): string => {
   return `select ${sectionOf(holding)} as section, '${kind}' as kind, ${id} as id, x.created_at as at, ${facts} as facts, ${who} from ${table} x ${author ?? ''} where x.${of} = $1`;
 };
 
-/**
- * Everything, as far as the actor reads it, in the order of time, with its line in the record. $1 file, $2 the copy.
- */
-export const COLLECT_HOLDINGS = `
-with h (section, kind, id, at, facts, author, organisation) as (
+const ALL = `h (section, kind, id, at, facts, author, organisation) as (
   ${HOLDINGS.map((holding) => `(${read(holding)})`).join('\n  union all ')}
-), recorded as (
+)`;
+const ITEMS = `select coalesce(jsonb_agg(jsonb_build_object('section', h.section, 'kind', h.kind, 'id', h.id, 'at', h.at, 'facts', h.facts, 'author', h.author, 'organisation', h.organisation)
+  order by h.at, h.kind, h.id), '[]') as items from h`;
+
+/** Everything, as far as whoever asks reads it, in the order of time. $1 file. */
+export const HELD = `with ${ALL} ${ITEMS}`;
+
+/** The same for an actor, with its line in the record. $1 file, $2 the copy. */
+export const COLLECT_HOLDINGS = `
+with ${ALL}, recorded as (
   insert into audit_event (action, case_file_id, object_kind, object_id, rooms, relation)
     select 'person_copy.collect', $1, 'person_copy', $2, array(select r.room from case_room r where r.case_file_id = $1 and r.readers && ctx_subjects() and ctx_reads(r.room) order by 1), case_relation($1)
 )
-select coalesce(jsonb_agg(jsonb_build_object('section', h.section, 'kind', h.kind, 'id', h.id, 'at', h.at, 'facts', h.facts, 'author', h.author, 'organisation', h.organisation)
-  order by h.at, h.kind, h.id), '[]') as items from h`;
+${ITEMS}`;
