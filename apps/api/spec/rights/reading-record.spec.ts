@@ -59,11 +59,11 @@ describe('who opened my file', () => {
       ['office', 'read'],
       ['office', 'read'],
     ]);
-    const lines = await world.city.sql<{ action: string }>(
+    const recorded = await world.city.sql<{ action: string }>(
       `select action from audit_event where case_file_id = $1 and relation = 'office' order by id`,
       [of.id],
     );
-    expect(lines.map(({ action }) => action)).toEqual(['readings.read', 'readings.sharing']);
+    expect(recorded.map(({ action }) => action)).toEqual(['readings.read', 'readings.sharing']);
   });
 
   it('shows no tries that were refused', async () => {
