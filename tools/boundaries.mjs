@@ -35,6 +35,7 @@ export const scopes = {
     'referrals',
     'appointments',
   ],
+  rights: ['platform', 'reference-data', 'access', 'organisations', 'people', 'case-files', 'documents'],
 };
 
 /**

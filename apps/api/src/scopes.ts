@@ -21,6 +21,7 @@ import { NotificationsModule } from '@guichet/notifications-api';
 import { PLAN_SENTENCES, PlansModule } from '@guichet/plans-api';
 import { REFERRAL_SENTENCES, ReferralsModule } from '@guichet/referrals-api';
 import { REPORT_SENTENCES, ReportsModule } from '@guichet/reports-api';
+import { RIGHTS_SENTENCES, RightsModule } from '@guichet/rights-api';
 
 /** The scopes of the application, in the direction in which they may see each other. */
 export const SCOPES = [
@@ -41,6 +42,7 @@ export const SCOPES = [
   OversightModule,
   MyDayModule,
   ImportsModule,
+  RightsModule,
 ];
 
 /** Problem sentences of the scopes. */
@@ -60,4 +62,5 @@ export const SENTENCES: readonly SentenceCatalogue[] = [
   RESIDENCE_RULE_SENTENCES,
   IMPORT_SENTENCES,
   OVERSIGHT_SENTENCES,
+  RIGHTS_SENTENCES,
 ];

@@ -96,6 +96,15 @@ import {
 } from '@guichet/people-api';
 import { AgreedPlan, AutonomyRating, PlanAction, PlanGoal, PlanNeed, Urgency } from '@guichet/plans-api';
 import { ReferenceEntry, ResidenceRule } from '@guichet/reference-data-api';
+import {
+  FileRestriction,
+  PersonCopy,
+  PersonCopyFile,
+  PersonCopyLine,
+  PersonStatement,
+  RightsRequest,
+  RightsRequestStep,
+} from '@guichet/rights-api';
 import { Referral, ReferralAmendment, ReferralCheck, ReferralTransition } from '@guichet/referrals-api';
 
 /** Every table that entities describe. */
@@ -200,4 +209,11 @@ export const ENTITIES = [
   SpreadsheetImport,
   SpreadsheetImportRow,
   SpreadsheetMapping,
+  RightsRequest,
+  RightsRequestStep,
+  PersonStatement,
+  FileRestriction,
+  PersonCopy,
+  PersonCopyFile,
+  PersonCopyLine,
 ];

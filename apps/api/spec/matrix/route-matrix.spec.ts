@@ -87,6 +87,7 @@ describe('every route of the API', () => {
       themeCode: 'housing',
       languageCode: 'fr',
       renewsId: null,
+      fact: null,
       noticeVersion: null,
     };
   });

@@ -12,6 +12,7 @@ import type { DemoCity } from './city-types';
 import { demoDocuments } from './documents/demo-documents';
 import type { DemoDocument } from './documents/demo-documents';
 import { specimenPdf } from './documents/specimen';
+import { beginDemoCopy } from './rights/begun-copy';
 import { rowIds } from './rows/table-rows';
 
 const LOADED_SET = 'demonstration documents';
@@ -157,6 +158,7 @@ export async function loadDemoDocuments(configuration: Configuration): Promise<s
     const papers = demoDocuments(city);
     for (const paper of papers) await loader.paper(paper);
     await loader.letter();
+    await beginDemoCopy(client, configuration);
     for (const restore of RESTORE_TIMES) await client.query(restore);
     await client.query('commit');
     return `its documents: ${papers.length} papers, 1 letter`;

@@ -32,6 +32,8 @@ import { BreakGlass1764000000700 } from './1764000000700-break-glass';
 import { PersonKeys1764100000200 } from './1764100000200-person-keys';
 import { DecisionModel1764100000300 } from './1764100000300-decision-model';
 import { EndedAccess1764100000310 } from './1764100000310-ended-access';
+import { PersonRights1764100000000 } from './1764100000000-person-rights';
+import { PersonCopies1764100000010 } from './1764100000010-person-copies';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -69,4 +71,6 @@ export const MIGRATIONS = [
   PersonKeys1764100000200,
   DecisionModel1764100000300,
   EndedAccess1764100000310,
+  PersonRights1764100000000,
+  PersonCopies1764100000010,
 ];

@@ -51,6 +51,15 @@ import {
   referralRefusalReasons,
 } from './referral-reasons';
 import { residenceDocumentTypes } from './residence-document-types';
+import {
+  copyDelays,
+  delayExtensionReasons,
+  identityChecks,
+  legalDelays,
+  restrictionGrounds,
+  rightsRefusalReasons,
+  withholdingReasons,
+} from './person-rights';
 import { residenceProcedureKinds, residenceProcedureStages } from './residence-procedures';
 import { sensitiveWords } from './sensitive-words';
 import { skills } from './skills';
@@ -123,5 +132,12 @@ export function referenceEntries(): ReferenceEntry[] {
     ...appointmentCancellationReasons,
     ...breakGlassReasons,
     ...oversightThresholds,
+    ...legalDelays,
+    ...identityChecks,
+    ...delayExtensionReasons,
+    ...rightsRefusalReasons,
+    ...restrictionGrounds,
+    ...copyDelays,
+    ...withholdingReasons,
   ];
 }

@@ -54,6 +54,17 @@ const agreedPlan: Finds = async (ask) => {
   }
   throw new Error('no plan was agreed: there is no page to look at');
 };
+/** The copy that is reviewed in the demonstration. */
+const reviewedCopy: Finds = async (ask) => {
+  const { items } = (await ask('/api/case-files?size=100')) as { items: { id: string }[] };
+  for (const { id } of items) {
+    const requests = (await ask(`/api/case-files/${id}/rights-requests`)) as { items: { id: string; kind: string }[] };
+    const access = requests.items.find(({ kind }) => kind === 'access');
+    const request = access && ((await ask(`/api/rights-requests/${access.id}`)) as { copy: { id: string } | null });
+    if (request?.copy) return `/droits/copies/${request.copy.id}`;
+  }
+  throw new Error('no copy is reviewed: there is no page to look at');
+};
 const rule =
   (rest: string): Finds =>
   async (ask) => {
@@ -181,6 +192,14 @@ export const portalPages: readonly PortalPage[] = [
   },
   { name: 'emergency-reviews', as: 'team_lead', path: '/acces-d-urgence/examens' },
   { name: 'protection-desk', as: 'data_protection_officer', path: '/administration/protection-des-donnees' },
+  { name: 'readings', as: 'worker', path: inFirstFile('/lectures') },
+  { name: 'rights-request-new', as: 'worker', path: inFirstFile('/droits/nouvelle') },
+  {
+    name: 'rights-request',
+    as: 'data_protection_officer',
+    path: ofFirst('/api/rights-requests', (id) => `/droits/demandes/${id}`),
+  },
+  { name: 'person-copy', as: 'worker', of: 'CPAS', path: reviewedCopy },
   { name: 'access-matrix-page', as: 'data_protection_officer', path: '/administration/matrice', readsNothing: true },
   { name: 'diary', as: 'worker', path: '/agenda' },
   { name: 'tasks', as: 'worker', path: '/agenda/taches' },

@@ -89,6 +89,26 @@ export const appConfig: ApplicationConfig = {
       multi: true,
       useValue: () => import('@guichet/oversight-web').then((library) => library.OWN_CONFLICTS_SECTION),
     },
+    {
+      provide: PAGE_SECTIONS,
+      multi: true,
+      useValue: () => import('@guichet/rights-web').then((library) => library.REQUESTS_SECTION),
+    },
+    {
+      provide: PAGE_SECTIONS,
+      multi: true,
+      useValue: () => import('@guichet/rights-web').then((library) => library.FILE_RIGHTS_SECTION),
+    },
+    {
+      provide: PAGE_SECTIONS,
+      multi: true,
+      useValue: () => import('@guichet/rights-web').then((library) => library.RESTRICTION_SECTION),
+    },
+    {
+      provide: PAGE_SECTIONS,
+      multi: true,
+      useValue: () => import('@guichet/rights-web').then((library) => library.RECORD_STATEMENTS_SECTION),
+    },
     provideRouter(
       routes,
       withComponentInputBinding(),

@@ -65,6 +65,14 @@ export const routes: Routes = [
         data: { breadcrumb: 'shell.place.caseFiles' },
         children: [
           {
+            path: ':id/lectures',
+            loadChildren: () => import('@guichet/rights-web').then((library) => library.READINGS_ROUTES),
+          },
+          {
+            path: ':id/droits',
+            loadChildren: () => import('@guichet/rights-web').then((library) => library.FILE_RIGHTS_ROUTES),
+          },
+          {
             path: ':id/plan',
             loadChildren: () => import('@guichet/plans-web').then((library) => library.PLAN_ROUTES),
           },
@@ -102,6 +110,10 @@ export const routes: Routes = [
         path: 'administration/imports',
         data: { breadcrumb: 'imports.list.title' },
         loadChildren: () => import('@guichet/imports-web').then((library) => library.IMPORT_ROUTES),
+      },
+      {
+        path: 'droits',
+        loadChildren: () => import('@guichet/rights-web').then((library) => library.RIGHTS_ROUTES),
       },
       {
         path: 'acces-d-urgence',

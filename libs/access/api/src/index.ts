@@ -7,3 +7,4 @@ export { FileRestriction } from './restrictions/file-restriction.entity';
 export { MemberTie } from './member-tie.entity';
 export { SharingAgreementDto } from './agreements/agreement.dto';
 export { SharingAgreement } from './sharing-agreement.entity';
+export { readReadingKey, writeReadingKey } from './readings/reading-key';

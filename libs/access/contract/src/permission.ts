@@ -38,10 +38,17 @@ export const PERMISSIONS = [
   'import.write',
   'restriction.decide',
   'conflict.decide',
+  'readings.read',
+  'rights_request.receive',
+  'rights_request.read',
+  'rights_request.handle',
+  'person_copy.make',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 const everybody = ['my_day.read', 'directory.read', 'reference.read', 'notice.read'] as const;
+/** Those who hear what a person asks of the record. */
+const rights = ['rights_request.receive', 'rights_request.read'] as const;
 /** Those who meet people or colleagues. */
 const diary = ['diary.read', 'diary.write'] as const;
 const worker = [
@@ -61,6 +68,9 @@ const worker = [
   'referral.send',
   'referral.decide',
   'break_glass.open',
+  ...rights,
+  'readings.read',
+  'person_copy.make',
 ] as const;
 
 /** Role → what it may do at all. Closed by the compiler: a new role does not compile until somebody has decided. */
@@ -75,6 +85,7 @@ export const ROLE_PERMISSIONS = {
     'case_file.write',
     'access_request.create',
     'referral.read',
+    ...rights,
   ],
   worker,
   team_lead: [
@@ -103,6 +114,7 @@ export const ROLE_PERMISSIONS = {
     // figures only: a manager reads no room but identity, so the rows of a list stay closed
     'import.read',
     'break_glass.review',
+    'readings.read',
   ],
   city_coordinator: [...everybody, 'dashboard.read', 'access_matrix.read'],
   data_protection_officer: [
@@ -114,6 +126,9 @@ export const ROLE_PERMISSIONS = {
     'access_matrix.read',
     'restriction.decide',
     'conflict.decide',
+    'readings.read',
+    'rights_request.read',
+    'rights_request.handle',
   ],
   administrator: [
     ...everybody,

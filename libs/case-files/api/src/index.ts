@@ -50,6 +50,7 @@ export { OpenCaseFileDuplicates } from './open-case-file-duplicates';
 export { OPEN_CASE_FILE_SENTENCES } from './open-case-file-sentences';
 export { authorshipIn } from './records/acting';
 export { BodyOf } from './records/body-of';
-export { AUTHOR, WITH_AUTHOR } from './records/record-columns';
+export { AUTHOR, NOTE, WITH_AUTHOR } from './records/record-columns';
 export { RecordAuthorDto } from './records/record-frame.dto';
 export { RECORD_SENTENCES } from './records/record-sentences';
+export { KINDS_OF_RECORD } from './records/record-kinds';

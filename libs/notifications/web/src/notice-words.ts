@@ -30,6 +30,7 @@ export function placeOf({ kind, referral, caseFileId }: Notice): readonly string
   if (kind.startsWith('import.')) return ['/administration/imports'];
   if (kind === 'break_glass.escalated' || (kind === 'break_glass.opened' && !caseFileId))
     return ['/acces-d-urgence', 'examens'];
+  if (kind === 'rights_request.received') return ['/administration/protection-des-donnees'];
   if (!caseFileId) return null;
   const [about = ''] = kind.split('.');
   const room = ROOMS.get(about);

@@ -62,6 +62,13 @@ export const REFERENCE_LISTS = [
   'sensitive_word',
   'break_glass_reason',
   'oversight_threshold',
+  'legal_delay',
+  'identity_check',
+  'delay_extension_reason',
+  'rights_refusal_reason',
+  'restriction_ground',
+  'person_copy_rule',
+  'withholding_reason',
 ] as const;
 export type ReferenceList = (typeof REFERENCE_LISTS)[number];
 

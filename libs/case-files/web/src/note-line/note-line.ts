@@ -1,6 +1,7 @@
 import { Component, computed, input, output, signal } from '@angular/core';
 import type { NoteView } from '@guichet/case-files-contract';
 import { Chip, RelativeDate } from '@guichet/platform-ui';
+import { PageSections } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NoteHistory } from '../note-history/note-history';
 import { NoteWriting } from '../note-writing/note-writing';
@@ -9,7 +10,7 @@ import type { NoteWritingKind } from '../note-writing/note-writing';
 /** One note with what stands beneath it: its author corrects it for a day, everybody adds to it, its organisation withdraws it. */
 @Component({
   selector: 'gu-note-line',
-  imports: [Chip, NoteHistory, NoteWriting, RelativeDate, TranslocoPipe],
+  imports: [Chip, NoteHistory, NoteWriting, PageSections, RelativeDate, TranslocoPipe],
   templateUrl: './note-line.html',
   styleUrl: './note-line.css',
 })
@@ -23,6 +24,12 @@ export class NoteLine {
   protected readonly own = computed(() => this.note().author.organisationId === this.organisationId());
   /** Its history is open. */
   protected readonly told = signal(false);
+  protected readonly fact = computed(() => ({
+    caseFileId: this.fileId(),
+    room: this.note().nature === 'confidence' ? 'confidence' : 'journal',
+    kind: 'note',
+    factId: this.note().id,
+  }));
   protected readonly writing = signal<NoteWritingKind | null>(null);
 
   protected done(): void {

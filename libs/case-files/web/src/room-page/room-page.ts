@@ -7,7 +7,7 @@ import type { CaseFileView, RecordKind, RoomDoor } from '@guichet/case-files-con
 import { displayName } from '@guichet/people-domain';
 import { NationalNumberCard, OwnNumbersCard } from '@guichet/people-web';
 import { AsyncView, EmptyState, Icon, Loaded } from '@guichet/platform-ui';
-import { PageTitle, SessionStore, Words } from '@guichet/platform-web-kernel';
+import { PageSections, PageTitle, SessionStore, Words } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { AttendanceCard } from '../attendance-card/attendance-card';
 import { PersonFacts } from '../person-facts/person-facts';
@@ -26,6 +26,7 @@ import { RoomRecords } from '../room-records/room-records';
     Loaded,
     NationalNumberCard,
     OwnNumbersCard,
+    PageSections,
     PersonFacts,
     ResidenceCard,
     RoomRecords,

@@ -1,9 +1,10 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { RECORD_KINDS } from '@guichet/case-files-contract';
 import type { RecordFrame, RecordKind, ResidenceClock } from '@guichet/case-files-contract';
 import type { Page } from '@guichet/platform-contract';
 import { AsyncView, Card, Chip, Drawer, Loaded, Pager, RelativeDate, Toasts } from '@guichet/platform-ui';
-import { wholeList, Words } from '@guichet/platform-web-kernel';
+import { PageSections, wholeList, Words } from '@guichet/platform-web-kernel';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { RecordForm } from '../record-form/record-form';
@@ -16,7 +17,19 @@ import { recordClocks } from './record-clocks';
 /** The current records of one kind: what each states, who recorded it and how it is known; adding and correcting. */
 @Component({
   selector: 'gu-room-records',
-  imports: [AsyncView, Card, Chip, Drawer, Loaded, Pager, RecordForm, RelativeDate, ShelterMonths, TranslocoPipe],
+  imports: [
+    AsyncView,
+    Card,
+    Chip,
+    Drawer,
+    Loaded,
+    PageSections,
+    Pager,
+    RecordForm,
+    RelativeDate,
+    ShelterMonths,
+    TranslocoPipe,
+  ],
   templateUrl: './room-records.html',
   styles: `
     .facts {
@@ -62,13 +75,16 @@ export class RoomRecords {
   readonly carried = input<string | null>(null);
 
   protected readonly shown = computed(() => {
+    const { room, name } = RECORD_KINDS[this.kind()];
     return this.records().map((record) => {
+      const words = this.recordWords.of(this.kind(), record);
       const values = record as unknown as RecordValues;
       return {
         record,
         source: String(values['source']),
         outlasts: this.clock()?.warnings.some((warning) => warning.recordId === record.id) ?? false,
-        ...this.recordWords.of(this.kind(), record),
+        ...words,
+        fact: { caseFileId: this.fileId(), room, kind: name, factId: record.id, heading: words.heading },
         clocks: recordClocks(this.kind(), values, this.reference).map(({ label, on }) => ({
           label,
           day: this.recordWords.day(on),

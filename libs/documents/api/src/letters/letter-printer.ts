@@ -3,8 +3,6 @@ import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { DOCUMENT_PROBLEMS } from '@guichet/documents-contract';
 import { GENERAL_PROBLEMS, Refused } from '@guichet/platform-contract';
 import { letterFonts } from './letter-fonts';
-import type { BriefingSheet } from '../briefing/briefing-sheet';
-import type { LetterSheet } from './letter-sheet';
 import { LETTER_TEMPLATE } from './letter-template';
 
 /** Nothing is read from here: the template is text and its data come beside it. */
@@ -20,7 +18,7 @@ export class LetterPrinter {
    * @param template takes the sheet as data; a letter’s own when left out
    * @throws letter_not_printable when no font has one of its signs
    */
-  async print(sheet: LetterSheet | BriefingSheet, now: Date, template = LETTER_TEMPLATE): Promise<Buffer> {
+  async print(sheet: object, now: Date, template = LETTER_TEMPLATE): Promise<Buffer> {
     this.compiler ??= this.prepare();
     const compiler = await this.compiler;
     try {

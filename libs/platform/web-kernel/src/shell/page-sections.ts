@@ -1,11 +1,10 @@
 import { NgComponentOutlet } from '@angular/common';
 import type { Type } from '@angular/core';
 import { Component, inject, input, resource } from '@angular/core';
-import { TranslocoService } from '@jsverse/transloco';
-import { Catalogues } from '../language/catalogues';
 import { SessionStore } from '../session/session-store';
 import { PAGE_SECTIONS } from './page-section';
 import type { PageSection } from './page-section';
+import { SectionParts } from './section-parts';
 
 /** Shows what other scopes bring to a page: `<gu-page-sections place="case_file" [given]="{ caseFileId: id }" />`. */
 @Component({
@@ -25,10 +24,9 @@ import type { PageSection } from './page-section';
   `,
 })
 export class PageSections {
-  private readonly catalogues = inject(Catalogues);
   private readonly sections = inject(PAGE_SECTIONS, { optional: true }) ?? [];
+  private readonly sectionParts = inject(SectionParts);
   private readonly session = inject(SessionStore);
-  private readonly transloco = inject(TranslocoService);
 
   readonly place = input.required<PageSection['place']>();
   readonly given = input<Record<string, unknown>>({});
@@ -41,14 +39,6 @@ export class PageSections {
   private async partsOf(place: PageSection['place']): Promise<readonly Type<unknown>[]> {
     const all = await Promise.all(this.sections.map((load) => load()));
     const here = all.filter((section) => section.place === place && this.session.can(section.permission));
-    return Promise.all(here.map((section) => this.partOf(section)));
-  }
-
-  private async partOf(section: PageSection): Promise<Type<unknown>> {
-    const { catalogue } = section;
-    this.catalogues.register(catalogue);
-    const language = this.transloco.getActiveLang();
-    this.transloco.setTranslation(await this.catalogues.words(catalogue, language), language);
-    return section.load();
+    return Promise.all(here.map((section) => this.sectionParts.of(section)));
   }
 }

@@ -1,0 +1,11 @@
+export { PersonCopy } from './copies/person-copy.entity';
+export { PersonCopyFile } from './copies/person-copy-file.entity';
+export { PersonCopyLine } from './copies/person-copy-line.entity';
+export { FileRestriction } from './restriction/file-restriction.entity';
+export { RightsRequest } from './requests/rights-request.entity';
+export { RightsRequestStep } from './requests/rights-request-step.entity';
+export { CopyVault } from './copies/copy-vault';
+export { HELD, HOLDINGS } from './copies/holdings';
+export { RIGHTS_SENTENCES } from './rights-sentences';
+export { RightsModule } from './rights.module';
+export { PersonStatement } from './statements/person-statement.entity';

@@ -1,0 +1,49 @@
+import { Component, computed, effect, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { RelativeDate } from '@guichet/platform-ui';
+import { SessionStore } from '@guichet/platform-web-kernel';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { StatementsOfFile } from './statements-of-file';
+
+/** Beside one fact: what the person says of it, and where to write down that they see it otherwise. */
+@Component({
+  selector: 'gu-record-statements',
+  imports: [RelativeDate, RouterLink, TranslocoPipe],
+  template: `
+    @for (one of said(); track one.id) {
+      <blockquote class="own-words">
+        <b>{{ 'rights.statement.says' | transloco }}</b> « <bdi>{{ one.text }}</bdi> »
+        <span class="muted"><gu-relative-date [date]="one.saidOn" show="day" />, {{ one.author.name }}</span>
+      </blockquote>
+    }
+    @if (mayReceive) {
+      <p class="no-print">
+        <a
+          class="btn link"
+          [routerLink]="['/dossiers', caseFileId(), 'droits', 'nouvelle']"
+          [queryParams]="{ domaine: room(), nature: kind(), fait: factId() }"
+          >{{ 'rights.statement.disagrees' | transloco }}<span class="visually-hidden"> {{ heading() }}</span></a
+        >
+      </p>
+    }
+  `,
+})
+export class RecordStatements {
+  private readonly statements = inject(StatementsOfFile);
+  protected readonly mayReceive = inject(SessionStore).can('rights_request.receive');
+
+  readonly caseFileId = input.required<string>();
+  readonly room = input.required<string>();
+  readonly kind = input.required<string>();
+  readonly factId = input.required<string>();
+  /** What the fact is called, for those who hear the page. */
+  readonly heading = input('');
+
+  protected readonly said = computed(() => this.statements.beside(this.factId()));
+
+  constructor() {
+    effect(() => {
+      this.statements.show(this.caseFileId());
+    });
+  }
+}
