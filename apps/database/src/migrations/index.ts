@@ -29,6 +29,9 @@ import { Providers1764000000420 } from './1764000000420-providers';
 import { Record1764000000500 } from './1764000000500-record';
 import { AgreementProofs1764000000600 } from './1764000000600-agreement-proofs';
 import { BreakGlass1764000000700 } from './1764000000700-break-glass';
+import { Incident1764100000100 } from './1764100000100-incident';
+import { UnusualReadings1764100000110 } from './1764100000110-unusual-readings';
+import { Retention1764100000120 } from './1764100000120-retention';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -63,4 +66,7 @@ export const MIGRATIONS = [
   Record1764000000500,
   AgreementProofs1764000000600,
   BreakGlass1764000000700,
+  Incident1764100000100,
+  UnusualReadings1764100000110,
+  Retention1764100000120,
 ];

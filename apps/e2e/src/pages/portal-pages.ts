@@ -174,6 +174,19 @@ export const portalPages: readonly PortalPage[] = [
   },
   { name: 'emergency-reviews', as: 'team_lead', path: '/acces-d-urgence/examens' },
   { name: 'protection-desk', as: 'data_protection_officer', path: '/administration/protection-des-donnees' },
+  {
+    name: 'protection-unusual',
+    as: 'data_protection_officer',
+    path: '/administration/protection-des-donnees/lectures-inhabituelles',
+  },
+  {
+    name: 'protection-incident',
+    as: 'data_protection_officer',
+    path: async (ask) => {
+      const { items } = (await ask('/api/incidents/accounts?search=demo')) as { items: { id: string }[] };
+      return `/administration/protection-des-donnees/incident?compte=${items[0]?.id ?? ''}&du=${day(-30)}&au=${day(0)}`;
+    },
+  },
   { name: 'access-matrix-page', as: 'data_protection_officer', path: '/administration/matrice', readsNothing: true },
   { name: 'diary', as: 'worker', path: '/agenda' },
   { name: 'tasks', as: 'worker', path: '/agenda/taches' },

@@ -31,6 +31,9 @@ export const PERMISSIONS = [
   'break_glass.open',
   'break_glass.review',
   'protection_desk.read',
+  'unusual_reading.review',
+  'retention.submit',
+  'retention.approve',
   'access_matrix.read',
   'diary.read',
   'diary.write',
@@ -101,6 +104,8 @@ export const ROLE_PERMISSIONS = {
     // figures only: a manager reads no room but identity, so the rows of a list stay closed
     'import.read',
     'break_glass.review',
+    // the second person: it is the manager's organisation that answers for the files
+    'retention.approve',
   ],
   city_coordinator: [...everybody, 'dashboard.read', 'access_matrix.read'],
   data_protection_officer: [
@@ -109,6 +114,9 @@ export const ROLE_PERMISSIONS = {
     'access_record.read',
     'break_glass.review',
     'protection_desk.read',
+    'unusual_reading.review',
+    'retention.submit',
+    'retention.approve',
     'access_matrix.read',
   ],
   administrator: [

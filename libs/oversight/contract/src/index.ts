@@ -1,2 +1,5 @@
 export * from './break-glass';
+export * from './incident';
 export * from './problems';
+export * from './retention';
+export * from './unusual-reading';

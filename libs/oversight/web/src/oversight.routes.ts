@@ -35,6 +35,19 @@ export const PROTECTION_DESK_ROUTES: Routes = withCatalogue(OVERSIGHT_CATALOGUE,
     resolve: { reference: loadsReferenceData },
     loadComponent: () => import('./desk/desk-page').then((file) => file.DeskPage),
   },
+  {
+    path: 'lectures-inhabituelles',
+    title: 'oversight.unusual.title',
+    canActivate: [permitted('unusual_reading.review')],
+    loadComponent: () => import('./unusual/unusual-page').then((file) => file.UnusualPage),
+  },
+  {
+    path: 'incident',
+    title: 'oversight.incident.title',
+    canActivate: [permitted('access_record.read')],
+    resolve: { reference: loadsReferenceData },
+    loadComponent: () => import('./incident/incident-page').then((file) => file.IncidentPage),
+  },
 ]);
 
 /** Under /administration/matrice. */

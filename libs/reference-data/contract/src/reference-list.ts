@@ -62,6 +62,9 @@ export const REFERENCE_LISTS = [
   'sensitive_word',
   'break_glass_reason',
   'oversight_threshold',
+  'incident_export_reason',
+  'retention_rule',
+  'retention_hold_reason',
 ] as const;
 export type ReferenceList = (typeof REFERENCE_LISTS)[number];
 
