@@ -290,6 +290,8 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   'GET /api/incidents/accounts': row('access_record.read'),
   'GET /api/incidents/files': row('access_record.read'),
   'POST /api/incidents/exports': row('access_record.read'),
+  'GET /api/conventions': row('convention.read'),
+  'POST /api/conventions': row('convention.write'),
   'GET /api/retention': row('retention.approve'),
   'GET /api/retention/lists/{listId}/items': row('retention.approve'),
   'POST /api/retention/lists/{listId}/submission': row('retention.submit'),

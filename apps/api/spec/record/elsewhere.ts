@@ -7,6 +7,7 @@ export const ELSEWHERE: Readonly<
     'oversight/unusual-readings.spec.ts',
     'unusual_reading.explained',
   ],
+  'POST /api/conventions': ['oversight/conventions.spec.ts', 'convention.record'],
   'GET /api/retention/lists/{listId}/items': ['oversight/retention.spec.ts', 'retention.read'],
   'POST /api/retention/lists/{listId}/submission': ['oversight/retention.spec.ts', 'retention.submitted'],
   'POST /api/retention/lists/{listId}/approval': ['oversight/retention.spec.ts', 'retention.approved'],

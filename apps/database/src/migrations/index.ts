@@ -32,6 +32,7 @@ import { BreakGlass1764000000700 } from './1764000000700-break-glass';
 import { Incident1764100000100 } from './1764100000100-incident';
 import { UnusualReadings1764100000110 } from './1764100000110-unusual-readings';
 import { Retention1764100000120 } from './1764100000120-retention';
+import { Conventions1764100000130 } from './1764100000130-conventions';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -69,4 +70,5 @@ export const MIGRATIONS = [
   Incident1764100000100,
   UnusualReadings1764100000110,
   Retention1764100000120,
+  Conventions1764100000130,
 ];

@@ -111,6 +111,18 @@ export const oversightThresholds: ReferenceEntry[] = referenceList('oversight_th
     'No relation soon after: from so many files',
     { attributes: { value: 2 } },
   ],
+  [
+    'convention_first_reminder',
+    'Convention : premier rappel, en jours avant la fin',
+    'Convention: first reminder, in days before the end',
+    { attributes: { value: 90 } },
+  ],
+  [
+    'convention_last_reminder',
+    'Convention : dernier rappel, en jours avant la fin',
+    'Convention: last reminder, in days before the end',
+    { attributes: { value: 30 } },
+  ],
 ]);
 
 /** Why a list of the files that an account read leaves the guichet. */

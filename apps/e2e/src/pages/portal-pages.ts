@@ -180,6 +180,11 @@ export const portalPages: readonly PortalPage[] = [
     path: '/administration/protection-des-donnees/lectures-inhabituelles',
   },
   {
+    name: 'protection-retention',
+    as: 'data_protection_officer',
+    path: '/administration/protection-des-donnees/conservation',
+  },
+  {
     name: 'protection-incident',
     as: 'data_protection_officer',
     path: async (ask) => {

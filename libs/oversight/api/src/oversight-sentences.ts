@@ -33,6 +33,8 @@ export const OVERSIGHT_SENTENCES: SentenceCatalogue = {
         title: 'Une deuxième personne approuve',
         detail: 'Qui soumet une liste ne l’approuve pas. Rien n’a changé.',
       },
+      convention_over: { title: 'Convention déjà finie', detail: 'Donnez un dernier jour à venir.' },
+      ck_convention_days: { title: 'Dates inversées', detail: 'La convention finit après sa signature.' },
       retention_until: { title: 'Date passée', detail: 'Donnez un jour à venir.' },
       ck_break_glass_rooms: {
         title: 'Domaines non ouverts',
@@ -72,6 +74,8 @@ export const OVERSIGHT_SENTENCES: SentenceCatalogue = {
         title: 'A second person approves',
         detail: 'Who submits a list does not approve it. Nothing has changed.',
       },
+      convention_over: { title: 'Over already', detail: 'Give a last day to come.' },
+      ck_convention_days: { title: 'Days in no order', detail: 'The convention ends after it was signed.' },
       retention_until: { title: 'A day gone by', detail: 'Give a day to come.' },
       ck_break_glass_rooms: {
         title: 'Rooms that stay shut',

@@ -7,6 +7,8 @@ import { BreakGlassRates } from './break-glass/break-glass-rates';
 import { OpenBreakGlass } from './break-glass/open-break-glass';
 import { OwnBreakGlass } from './break-glass/own-break-glass';
 import { ReviewBreakGlass } from './break-glass/review-break-glass';
+import { ConventionController } from './conventions/convention.controller';
+import { KeepConventions } from './conventions/keep-conventions';
 import { ExportIncident } from './incident/export-incident';
 import { IncidentController } from './incident/incident.controller';
 import { ReadIncident } from './incident/read-incident';
@@ -23,7 +25,13 @@ import { WatchReadings } from './unusual/watch-readings';
 /** What watches over the files: emergencies and their review. */
 @Module({
   imports: [DocumentsModule, PeopleModule],
-  controllers: [BreakGlassController, IncidentController, UnusualReadingController, RetentionController],
+  controllers: [
+    BreakGlassController,
+    IncidentController,
+    UnusualReadingController,
+    RetentionController,
+    ConventionController,
+  ],
   providers: [
     OpenBreakGlass,
     OwnBreakGlass,
@@ -34,6 +42,7 @@ import { WatchReadings } from './unusual/watch-readings';
     ExportIncident,
     ReviewUnusualReadings,
     WatchReadings,
+    KeepConventions,
     ReadRetention,
     MoveRetentionList,
     HoldFiles,

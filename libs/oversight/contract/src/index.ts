@@ -1,4 +1,5 @@
 export * from './break-glass';
+export * from './convention';
 export * from './incident';
 export * from './problems';
 export * from './retention';

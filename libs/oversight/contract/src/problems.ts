@@ -18,6 +18,8 @@ export const OVERSIGHT_PROBLEMS = {
   retentionState: 'retention_state',
   /** Who submitted a list does not approve it. */
   retentionSecondPerson: 'retention_second_person',
+  /** A convention that is recorded holds today. */
+  conventionOver: 'convention_over',
   /** A file is kept back until a day to come. */
   retentionUntil: 'retention_until',
 } as const;

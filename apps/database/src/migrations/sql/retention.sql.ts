@@ -269,7 +269,8 @@ begin
       and col_description(a.attrelid, a.attnum) ~ '^(personal|sensitive):') using p_case, p_result;
   update case_file set reference = 'X' || upper(substr(replace(gen_random_uuid()::text, '-', ''), 1, 11)), closure_note = '', acl = '{}', managers = '{}', denied = '{}',
     opened_on = date_trunc('month', opened_on)::date, closed_on = greatest(date_trunc('month', closed_on)::date, date_trunc('month', opened_on)::date),
-    last_activity_at = date_trunc('month', last_activity_at), status = 'archived', version = version + 1 where id = p_case;
+    last_activity_at = date_trunc('month', last_activity_at), status = 'archived', created_at = date_trunc('month', created_at), version = version + 1 where id = p_case;
+  update person set created_at = date_trunc('month', created_at) where id = p_case;
   return n;
 end $$;
 
@@ -348,6 +349,7 @@ begin
   if p_to = 'submitted' then
     if not exists (select 1 from retention_item i where i.list_id = p_id and i.state = 'due') then raise exception 'empty' using errcode = 'GU422', constraint = 'retention_state'; end if;
     update retention_list set state = 'submitted', submitted_by_id = ctx_member(), submitted_at = now(), version = version + 1 where id = p_id;
+    perform notify_members('retention.submitted', array(select m.id from member m where m.active and m.role = 'organisation_manager' and m.organisation_id = l.organisation_id), null, null);
   elsif p_to = 'approved' then
     if l.submitted_by_id = ctx_member() then raise exception 'somebody else approves' using errcode = 'GU422', constraint = 'retention_second_person'; end if;
     update retention_list set state = 'approved', approved_by_id = ctx_member(), approved_at = now(), code = p_code, version = version + 1 where id = p_id;

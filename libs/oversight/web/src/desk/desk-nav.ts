@@ -10,6 +10,7 @@ const DESK = '/administration/protection-des-donnees';
 const PAGES = [
   { key: 'overview', path: '', permission: 'protection_desk.read' },
   { key: 'unusual', path: '/lectures-inhabituelles', permission: 'unusual_reading.review' },
+  { key: 'retention', path: '/conservation', permission: 'retention.approve' },
   { key: 'incident', path: '/incident', permission: 'access_record.read' },
 ] as const;
 
