@@ -26,6 +26,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
   'imports/web/src/rows-page/cell-form.html': 'one cell of a list, which stands in the list',
   'oversight/web/src/break-glass-page/break-glass-page.html':
     'an emergency is named by a token that ends with the search, and its reason is given when it happens',
+  'oversight/web/src/conventions/convention-dialog.ts': 'two days and a number, copied from a paper',
   'oversight/web/src/retention/hold-dialog.ts': 'a number, a code and a few words',
   'oversight/web/src/incident/incident-question.html': 'a search',
   'oversight/web/src/incident/export-dialog.ts': 'why a list leaves, said when it leaves',

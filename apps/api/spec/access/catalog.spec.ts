@@ -91,6 +91,7 @@ const DEFINER_FUNCTIONS: Readonly<Record<string, readonly (typeof APP_ROLES)[num
   file_numbers: ['guichet_api'],
   carry_out_destruction: ['guichet_worker'],
   count_reading_day: [],
+  processing_register: ['guichet_api'],
   follow_conventions: ['guichet_worker'],
   record_convention: ['guichet_api'],
   delete_rows_of_file: [],

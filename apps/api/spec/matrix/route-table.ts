@@ -292,6 +292,8 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   'POST /api/incidents/exports': row('access_record.read'),
   'GET /api/conventions': row('convention.read'),
   'POST /api/conventions': row('convention.write'),
+  'GET /api/processing-register': row('protection_desk.read'),
+  'GET /api/processing-register/pdf': row('protection_desk.read'),
   'GET /api/retention': row('retention.approve'),
   'GET /api/retention/lists/{listId}/items': row('retention.approve'),
   'POST /api/retention/lists/{listId}/submission': row('retention.submit'),

@@ -33,6 +33,7 @@ import { Incident1764100000100 } from './1764100000100-incident';
 import { UnusualReadings1764100000110 } from './1764100000110-unusual-readings';
 import { Retention1764100000120 } from './1764100000120-retention';
 import { Conventions1764100000130 } from './1764100000130-conventions';
+import { ProcessingRegister1764100000140 } from './1764100000140-processing-register';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -71,4 +72,5 @@ export const MIGRATIONS = [
   UnusualReadings1764100000110,
   Retention1764100000120,
   Conventions1764100000130,
+  ProcessingRegister1764100000140,
 ];

@@ -180,6 +180,16 @@ export const portalPages: readonly PortalPage[] = [
     path: '/administration/protection-des-donnees/lectures-inhabituelles',
   },
   {
+    name: 'protection-conventions',
+    as: 'data_protection_officer',
+    path: '/administration/protection-des-donnees/conventions',
+  },
+  {
+    name: 'protection-register',
+    as: 'data_protection_officer',
+    path: '/administration/protection-des-donnees/registre',
+  },
+  {
     name: 'protection-retention',
     as: 'data_protection_officer',
     path: '/administration/protection-des-donnees/conservation',

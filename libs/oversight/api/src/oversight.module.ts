@@ -12,6 +12,8 @@ import { KeepConventions } from './conventions/keep-conventions';
 import { ExportIncident } from './incident/export-incident';
 import { IncidentController } from './incident/incident.controller';
 import { ReadIncident } from './incident/read-incident';
+import { ReadRegister } from './register/read-register';
+import { RegisterController } from './register/register.controller';
 import { CarryOutDestruction } from './retention/carry-out-destruction';
 import { CertifyDestruction } from './retention/certify-destruction';
 import { HoldFiles } from './retention/hold-files';
@@ -31,6 +33,7 @@ import { WatchReadings } from './unusual/watch-readings';
     UnusualReadingController,
     RetentionController,
     ConventionController,
+    RegisterController,
   ],
   providers: [
     OpenBreakGlass,
@@ -43,6 +46,7 @@ import { WatchReadings } from './unusual/watch-readings';
     ReviewUnusualReadings,
     WatchReadings,
     KeepConventions,
+    ReadRegister,
     ReadRetention,
     MoveRetentionList,
     HoldFiles,

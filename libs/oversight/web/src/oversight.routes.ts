@@ -42,6 +42,18 @@ export const PROTECTION_DESK_ROUTES: Routes = withCatalogue(OVERSIGHT_CATALOGUE,
     loadComponent: () => import('./unusual/unusual-page').then((file) => file.UnusualPage),
   },
   {
+    path: 'conventions',
+    title: 'oversight.conventions.title',
+    canActivate: [permitted('convention.read')],
+    loadComponent: () => import('./conventions/conventions-page').then((file) => file.ConventionsPage),
+  },
+  {
+    path: 'registre',
+    title: 'oversight.register.title',
+    canActivate: [permitted('protection_desk.read')],
+    loadComponent: () => import('./register/register-page').then((file) => file.RegisterPage),
+  },
+  {
     path: 'conservation',
     title: 'oversight.retention.title',
     canActivate: [permitted('retention.approve')],

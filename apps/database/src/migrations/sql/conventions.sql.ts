@@ -36,6 +36,20 @@ grant select, insert, update on convention to guichet_definer;
 create policy read_signed_in on convention for select to guichet_api using ((select ctx_may('convention.read')) or organisation_id = (select ctx_organisation()));
 grant select on convention to guichet_api;
 
+-- kind, account and standing are the administrator’s, the convention also the officer’s; closing sign-in must not strand members
+create or replace function organisation_standing_checked() returns trigger language plpgsql set search_path = public, pg_temp as $$
+begin
+  if ((new.kind, new.has_account, new.active) is distinct from (old.kind, old.has_account, old.active)
+      or new.convention_signed_on is distinct from old.convention_signed_on and not ctx_may('convention.write'))
+     and ctx_member() is not null and ctx_role() <> 'administrator' then
+    raise exception 'only an administrator changes the standing of an organisation' using errcode = 'GU403';
+  end if;
+  if old.has_account and not new.has_account and exists (select 1 from member where organisation_id = new.id and active) then
+    raise exception 'its members would lose their sign-in' using errcode = 'GU422', constraint = 'organisation_has_members';
+  end if;
+  return new;
+end $$;
+
 -- a convention that holds opens reception at once; one that is renewed before its end has no gap
 create function record_convention(p_id uuid, p_organisation uuid, p_signed date, p_ends date, p_reference text, p_contact text) returns boolean
 language plpgsql security definer set search_path = public, pg_temp as $$
