@@ -236,7 +236,7 @@ describe('unusual readings', () => {
       await read(65, 1);
       await count(1);
       await find('unusual_volume', 1);
-      shown = (await list()).find(({ member }) => member.id === reader.id) as UnusualReading;
+      shown = (await list()).find(({ member }) => member.id === reader.id)!;
     });
     const review = async (as = officer, version = 1) =>
       (await city.signedIn(as)).post(
