@@ -1,5 +1,3 @@
-/** Reference list of how long what is kept: attributes `kind` of organisation, `room` (none: the whole file), `years` after closing, `result`. */
-export const RETENTION_RULE_LIST = 'retention_rule';
 /** Reference list of why a file is kept whatever the rules say. */
 export const RETENTION_HOLD_REASON_LIST = 'retention_hold_reason';
 
@@ -12,7 +10,7 @@ export type RetentionListState = (typeof RETENTION_LIST_STATES)[number];
 export const RETENTION_ITEM_STATES = ['due', 'kept', 'stopped', 'destroyed', 'pseudonymised'] as const;
 export type RetentionItemState = (typeof RETENTION_ITEM_STATES)[number];
 
-/** A rule in force today, with where it comes from. */
+/** A rule in force today, with where it comes from: a row of the reference list `retention_rule`. */
 export interface RetentionRule {
   code: string;
   label: string;
