@@ -70,7 +70,7 @@ import {
 } from '@guichet/case-files-api';
 import { Document, DocumentVersion, Letter } from '@guichet/documents-api';
 import { SpreadsheetImport, SpreadsheetImportRow, SpreadsheetMapping } from '@guichet/imports-api';
-import { BreakGlass } from '@guichet/oversight-api';
+import { BreakGlass, ReadingDay, UnusualReading } from '@guichet/oversight-api';
 import { Notice } from '@guichet/notifications-api';
 import {
   Departure,
@@ -188,6 +188,8 @@ export const ENTITIES = [
   ReferralAmendment,
   ReferralCheck,
   BreakGlass,
+  ReadingDay,
+  UnusualReading,
   Notice,
   Document,
   DocumentVersion,

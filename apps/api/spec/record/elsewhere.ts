@@ -2,6 +2,18 @@
 export const ELSEWHERE: Readonly<
   Record<string, readonly [spec: string, looksFor: string] | `records nothing${string}`>
 > = {
+  'GET /api/incidents/files': ['oversight/incident.spec.ts', 'incident.read'],
+  'POST /api/unusual-readings/{unusualReadingId}/review': [
+    'oversight/unusual-readings.spec.ts',
+    'unusual_reading.explained',
+  ],
+  'POST /api/conventions': ['oversight/conventions.spec.ts', 'convention.record'],
+  'GET /api/retention/lists/{listId}/items': ['oversight/retention.spec.ts', 'retention.read'],
+  'POST /api/retention/lists/{listId}/submission': ['oversight/retention.spec.ts', 'retention.submitted'],
+  'POST /api/retention/lists/{listId}/approval': ['oversight/retention.spec.ts', 'retention.approved'],
+  'GET /api/retention/lists/{listId}/certificate': ['oversight/retention.spec.ts', 'retention.print'],
+  'POST /api/retention/holds': ['oversight/retention.spec.ts', 'retention.hold'],
+  'POST /api/retention/holds/{holdId}/lifting': ['oversight/retention.spec.ts', 'retention.lift'],
   'GET /api/notices/stream': 'records nothing about a person',
   'POST /api/session': ['kernel/session.spec.ts', 'session.open'],
   'POST /api/session/second-step/code': ['accounts/second-factor.spec.ts', 'session.second_factor'],

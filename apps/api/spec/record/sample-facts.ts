@@ -28,6 +28,7 @@ const REASONS: readonly (readonly [string, string])[] = [
   ['closure', 'case_closure_reason'],
   ['/hold', 'referral_hold_reason'],
   ['/break-glass', 'break_glass_reason'],
+  ['/incidents/exports', 'incident_export_reason'],
   ['/failure', 'referral_failure_reason'],
   ['appointments/{id}/cancellation', 'appointment_cancellation_reason'],
   ['/move', 'appointment_cancellation_reason'],

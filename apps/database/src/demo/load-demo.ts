@@ -5,6 +5,7 @@ import { RIGHTS_STORY } from './rights/rights-story';
 import { directoryRows } from './rows/directory-rows';
 import { diaryRows } from './rows/diary-rows';
 import { importRows } from './rows/import-rows';
+import { oversightRows } from './rows/oversight-rows';
 import { peopleRows } from './rows/people-rows';
 import { planRows } from './rows/plan-rows';
 import { referralRows } from './rows/referral-rows';
@@ -61,6 +62,7 @@ async function loadCity(client: pg.ClientBase, passwordHash: string): Promise<st
   for (const table of referralRows(city)) await insertRows(client, table);
   for (const table of diaryRows(city)) await insertRows(client, table);
   for (const table of importRows(city)) await insertRows(client, table);
+  for (const table of oversightRows(city)) await insertRows(client, table);
   const activity = JSON.stringify(city.people.map(({ id, file }) => ({ id, last_activity_at: file.lastActivityAt })));
   for (const restore of RESTORE_TIMES) await client.query(restore, [activity]);
   for (const restore of RESTORE_GRANTS) await client.query(restore);

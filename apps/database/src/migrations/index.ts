@@ -29,11 +29,16 @@ import { Providers1764000000420 } from './1764000000420-providers';
 import { Record1764000000500 } from './1764000000500-record';
 import { AgreementProofs1764000000600 } from './1764000000600-agreement-proofs';
 import { BreakGlass1764000000700 } from './1764000000700-break-glass';
+import { PersonRights1764100000000 } from './1764100000000-person-rights';
+import { PersonCopies1764100000010 } from './1764100000010-person-copies';
+import { Incident1764100000100 } from './1764100000100-incident';
+import { UnusualReadings1764100000110 } from './1764100000110-unusual-readings';
+import { Retention1764100000120 } from './1764100000120-retention';
+import { Conventions1764100000130 } from './1764100000130-conventions';
+import { ProcessingRegister1764100000140 } from './1764100000140-processing-register';
 import { PersonKeys1764100000200 } from './1764100000200-person-keys';
 import { DecisionModel1764100000300 } from './1764100000300-decision-model';
 import { EndedAccess1764100000310 } from './1764100000310-ended-access';
-import { PersonRights1764100000000 } from './1764100000000-person-rights';
-import { PersonCopies1764100000010 } from './1764100000010-person-copies';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -68,9 +73,14 @@ export const MIGRATIONS = [
   Record1764000000500,
   AgreementProofs1764000000600,
   BreakGlass1764000000700,
+  PersonRights1764100000000,
+  PersonCopies1764100000010,
+  Incident1764100000100,
+  UnusualReadings1764100000110,
+  Retention1764100000120,
+  Conventions1764100000130,
+  ProcessingRegister1764100000140,
   PersonKeys1764100000200,
   DecisionModel1764100000300,
   EndedAccess1764100000310,
-  PersonRights1764100000000,
-  PersonCopies1764100000010,
 ];

@@ -40,7 +40,7 @@ import { employmentKinds, housingKinds, projectStages, serviceThemes, trainingKi
 import { municipalityEntries } from './municipalities';
 import { planThemes } from './plan-themes';
 import { occupations } from './occupations';
-import { breakGlassReasons, oversightThresholds } from './oversight';
+import { breakGlassReasons, oversightThresholds, incidentExportReasons } from './oversight';
 import { publicHolidays } from './public-holidays';
 import type { ReferenceEntry } from './reference-entry';
 import {
@@ -50,6 +50,7 @@ import {
   referralOutcomes,
   referralRefusalReasons,
 } from './referral-reasons';
+import { retentionHoldReasons, retentionRules } from './retention';
 import { residenceDocumentTypes } from './residence-document-types';
 import {
   copyDelays,
@@ -139,5 +140,8 @@ export function referenceEntries(): ReferenceEntry[] {
     ...restrictionGrounds,
     ...copyDelays,
     ...withholdingReasons,
+    ...incidentExportReasons,
+    ...retentionRules,
+    ...retentionHoldReasons,
   ];
 }

@@ -200,6 +200,34 @@ export const portalPages: readonly PortalPage[] = [
     path: ofFirst('/api/rights-requests', (id) => `/droits/demandes/${id}`),
   },
   { name: 'person-copy', as: 'worker', of: 'CPAS', path: reviewedCopy },
+  {
+    name: 'protection-unusual',
+    as: 'data_protection_officer',
+    path: '/administration/protection-des-donnees/lectures-inhabituelles',
+  },
+  {
+    name: 'protection-conventions',
+    as: 'data_protection_officer',
+    path: '/administration/protection-des-donnees/conventions',
+  },
+  {
+    name: 'protection-register',
+    as: 'data_protection_officer',
+    path: '/administration/protection-des-donnees/registre',
+  },
+  {
+    name: 'protection-retention',
+    as: 'data_protection_officer',
+    path: '/administration/protection-des-donnees/conservation',
+  },
+  {
+    name: 'protection-incident',
+    as: 'data_protection_officer',
+    path: async (ask) => {
+      const { items } = (await ask('/api/incidents/accounts?search=demo')) as { items: { id: string }[] };
+      return `/administration/protection-des-donnees/incident?compte=${items[0]?.id ?? ''}&du=${day(-30)}&au=${day(0)}`;
+    },
+  },
   { name: 'access-matrix-page', as: 'data_protection_officer', path: '/administration/matrice', readsNothing: true },
   { name: 'diary', as: 'worker', path: '/agenda' },
   { name: 'tasks', as: 'worker', path: '/agenda/taches' },

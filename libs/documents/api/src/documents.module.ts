@@ -14,6 +14,7 @@ import { LetterPrinter } from './letters/letter-printer';
 import { LettersController } from './letters/letters.controller';
 import { ReadLetterFacts } from './letters/read-letter-facts';
 import { RevokeLetter } from './letters/revoke-letter';
+import { SheetPrinter } from './letters/sheet-printer';
 import { VerifyLetter } from './letters/verify-letter';
 import { IssueReceipt } from './receipts/issue-receipt';
 import { ReceiptPrinter } from './receipts/receipt-printer';
@@ -42,6 +43,7 @@ import { DocumentTimeline } from './document-timeline';
     ChangeDocument,
     OpenContent,
     LetterPrinter,
+    SheetPrinter,
     ReadLetterFacts,
     IssueLetter,
     RevokeLetter,
@@ -49,5 +51,6 @@ import { DocumentTimeline } from './document-timeline';
     ReceiptPrinter,
     IssueReceipt,
   ],
+  exports: [SheetPrinter],
 })
 export class DocumentsModule {}

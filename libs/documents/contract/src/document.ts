@@ -121,7 +121,9 @@ export type LetterKind = (typeof LETTER_KINDS)[number];
 /** The receipt of a sharing agreement: printed like a letter and verified like one, written by the product alone. */
 export const SHARING_RECEIPT = 'sharing_receipt';
 /** What bears a code. */
-export type IssuedKind = LetterKind | typeof SHARING_RECEIPT;
+/** Verified like a letter: the certificate of what went by the rules of retention. */
+export const DESTRUCTION_CERTIFICATE = 'destruction';
+export type IssuedKind = LetterKind | typeof SHARING_RECEIPT | typeof DESTRUCTION_CERTIFICATE;
 
 /** A letter as the file shows it. */
 export interface LetterView {

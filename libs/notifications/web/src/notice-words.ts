@@ -28,6 +28,8 @@ const ROOMS: ReadonlyMap<string, string> = new Map([
 export function placeOf({ kind, referral, caseFileId }: Notice): readonly string[] | null {
   if (referral) return ['/orientations', referral.id];
   if (kind.startsWith('import.')) return ['/administration/imports'];
+  if (kind.startsWith('convention.')) return ['/administration/protection-des-donnees', 'conventions'];
+  if (kind.startsWith('retention.')) return ['/administration/protection-des-donnees', 'conservation'];
   if (kind === 'break_glass.escalated' || (kind === 'break_glass.opened' && !caseFileId))
     return ['/acces-d-urgence', 'examens'];
   if (kind === 'rights_request.received') return ['/administration/protection-des-donnees'];

@@ -10,4 +10,16 @@ export const OVERSIGHT_PROBLEMS = {
   unsworn: 'break_glass_unsworn',
   /** Somebody has decided already. */
   reviewed: 'break_glass_reviewed',
+  /** The days asked for are in no order, or more than a year. */
+  incidentPeriod: 'incident_period',
+  /** Somebody has looked at this day already. */
+  unusualReviewed: 'unusual_reading_reviewed',
+  /** The list does not stand where this step begins, or nothing is left on it. */
+  retentionState: 'retention_state',
+  /** Who submitted a list does not approve it. */
+  retentionSecondPerson: 'retention_second_person',
+  /** A convention that is recorded holds today. */
+  conventionOver: 'convention_over',
+  /** A file is kept back until a day to come. */
+  retentionUntil: 'retention_until',
 } as const;

@@ -35,6 +35,44 @@ export const PROTECTION_DESK_ROUTES: Routes = withCatalogue(OVERSIGHT_CATALOGUE,
     resolve: { reference: loadsReferenceData },
     loadComponent: () => import('./desk/desk-page').then((file) => file.DeskPage),
   },
+  {
+    path: 'lectures-inhabituelles',
+    title: 'oversight.unusual.title',
+    canActivate: [permitted('unusual_reading.review')],
+    loadComponent: () => import('./unusual/unusual-page').then((file) => file.UnusualPage),
+  },
+  {
+    path: 'conventions',
+    title: 'oversight.conventions.title',
+    canActivate: [permitted('convention.read')],
+    loadComponent: () => import('./conventions/conventions-page').then((file) => file.ConventionsPage),
+  },
+  {
+    path: 'registre',
+    title: 'oversight.register.title',
+    canActivate: [permitted('protection_desk.read')],
+    loadComponent: () => import('./register/register-page').then((file) => file.RegisterPage),
+  },
+  {
+    path: 'conservation',
+    title: 'oversight.retention.title',
+    canActivate: [permitted('retention.approve')],
+    resolve: { reference: loadsReferenceData },
+    loadComponent: () => import('./retention/retention-page').then((file) => file.RetentionPage),
+  },
+  {
+    path: 'conservation/:id',
+    title: 'oversight.retention.title',
+    canActivate: [permitted('retention.approve')],
+    loadComponent: () => import('./retention/retention-list-page').then((file) => file.RetentionListPage),
+  },
+  {
+    path: 'incident',
+    title: 'oversight.incident.title',
+    canActivate: [permitted('access_record.read')],
+    resolve: { reference: loadsReferenceData },
+    loadComponent: () => import('./incident/incident-page').then((file) => file.IncidentPage),
+  },
 ]);
 
 /** Under /administration/matrice. */

@@ -20,6 +20,8 @@ export * from './http/api-answers';
 export * from './http/fields';
 export type { KernelRequest } from './http/kernel-request';
 export { readPageKey, writePageKey } from './http/page-key';
+export { csvText, sendCsv } from './http/spreadsheet';
+export type { CsvFile } from './http/spreadsheet';
 export { answerVersions, IfMatch, SendingKey } from './http/version';
 export { enqueue, JobTasks } from './jobs/jobs';
 export type { JobPayload, JobTask } from './jobs/jobs';

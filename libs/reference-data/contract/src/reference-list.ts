@@ -69,6 +69,9 @@ export const REFERENCE_LISTS = [
   'restriction_ground',
   'person_copy_rule',
   'withholding_reason',
+  'incident_export_reason',
+  'retention_rule',
+  'retention_hold_reason',
 ] as const;
 export type ReferenceList = (typeof REFERENCE_LISTS)[number];
 

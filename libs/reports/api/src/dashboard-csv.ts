@@ -1,3 +1,4 @@
+import { csvText } from '@guichet/platform-api-kernel';
 import { OPEN_CASE_FILE_STATUSES, REFERRAL_FATES } from '@guichet/reports-contract';
 import type { Dashboard, Figure, FileRow } from '@guichet/reports-contract';
 import { CSV_WORDS } from './dashboard-csv-words';
@@ -7,7 +8,7 @@ type Row = readonly [table: string, row: string, to: string, measure: string, va
 
 /**
  * The tables of a dashboard as the page shows them, hidden numbers hidden, one number a line: what a spreadsheet turns into
- * any table. Semicolons and a byte order mark, so that it opens in the office programs of Belgium.
+ * any table.
  * @param reasons words of the coded reasons for refusing
  */
 export function dashboardCsv(
@@ -22,13 +23,7 @@ export function dashboardCsv(
     ...referrals(dashboard, words, reasons),
     ...residence(dashboard, words),
   ];
-  return `\ufeff${[words.head, ...rows].map((row) => row.map(safeCell).join(';')).join('\r\n')}\r\n`;
-}
-
-/** A cell that no spreadsheet takes for a formula, whatever an organisation calls itself. */
-export function safeCell(text: string): string {
-  const harmless = /^[\s]*[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
-  return /[";\r\n]/.test(harmless) || harmless !== text ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return csvText([words.head, ...rows]);
 }
 
 function figure(

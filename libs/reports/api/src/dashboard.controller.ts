@@ -1,11 +1,19 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Answers, CurrentActor, languageOf, Problems, Requires, RequiresFresh } from '@guichet/platform-api-kernel';
+import {
+  Answers,
+  CurrentActor,
+  languageOf,
+  Problems,
+  Requires,
+  RequiresFresh,
+  sendCsv,
+} from '@guichet/platform-api-kernel';
 import type { Actor, KernelRequest } from '@guichet/platform-api-kernel';
 import { DashboardQueryDto } from './dashboard-query.dto';
 import { DashboardDto } from './dashboard.dto';
-import { ExportDashboard, sendCsv } from './export-dashboard';
+import { ExportDashboard } from './export-dashboard';
 import { ReadDashboard } from './read-dashboard';
 
 /** Numbers for those who lead an organisation or coordinate the city; each look is recorded. */

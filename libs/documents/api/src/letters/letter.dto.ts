@@ -1,5 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { DOCUMENT_TITLE_MAX, LETTER_KINDS, LETTER_TEXT_MAX, SHARING_RECEIPT } from '@guichet/documents-contract';
+import {
+  DOCUMENT_TITLE_MAX,
+  DESTRUCTION_CERTIFICATE,
+  LETTER_KINDS,
+  LETTER_TEXT_MAX,
+  SHARING_RECEIPT,
+} from '@guichet/documents-contract';
 import type { IssuedKind, LetterInput, LetterKind, LetterVerification } from '@guichet/documents-contract';
 import { ChoiceField, CodeField, DayField, IdField, TextField, WholeNumberField } from '@guichet/platform-api-kernel';
 
@@ -45,7 +51,11 @@ export class LetterInputDto implements LetterInput {
 export class LetterVerificationDto implements LetterVerification {
   @ApiProperty({ enum: ['genuine', 'revoked', 'unknown', 'mistyped'], description: 'What the code proves' })
   result: LetterVerification['result'];
-  @ApiProperty({ enum: [...LETTER_KINDS, SHARING_RECEIPT], nullable: true, description: 'What the letter attests' })
+  @ApiProperty({
+    enum: [...LETTER_KINDS, SHARING_RECEIPT, DESTRUCTION_CERTIFICATE],
+    nullable: true,
+    description: 'What the letter attests',
+  })
   kind: IssuedKind | null;
   @ApiProperty({ type: String, nullable: true, description: 'Who issued it' }) organisation: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Day printed on it' })

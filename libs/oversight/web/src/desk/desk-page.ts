@@ -2,11 +2,12 @@ import { Component } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { PageSections } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { DeskNav } from './desk-nav';
 
 /** The desk of the data protection officer: a list of sections that the scopes bring. */
 @Component({
   selector: 'gu-desk-page',
-  imports: [PageSections, RouterLink, TranslocoPipe],
+  imports: [DeskNav, PageSections, RouterLink, TranslocoPipe],
   template: `
     <div class="page">
       <div>
@@ -16,6 +17,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
           <a [routerLink]="['/administration', 'matrice']">{{ 'oversight.matrix.title' | transloco }}</a>
         </p>
       </div>
+      <gu-desk-nav />
       <div class="stack"><gu-page-sections place="protection_desk" /></div>
     </div>
   `,
