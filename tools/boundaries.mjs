@@ -23,16 +23,7 @@ export const scopes = {
   appointments: ['platform', 'reference-data', 'access', 'organisations', 'people', 'case-files'],
   notifications: ['platform', 'reference-data', 'access', 'organisations', 'people', 'case-files', 'referrals'],
   reports: ['platform', 'reference-data', 'access', 'organisations', 'people', 'case-files', 'referrals'],
-  oversight: [
-    'platform',
-    'reference-data',
-    'access',
-    'accounts',
-    'organisations',
-    'people',
-    'case-files',
-    'documents',
-  ],
+  oversight: ['platform', 'reference-data', 'access', 'accounts', 'organisations', 'people', 'case-files', 'documents'],
   'my-day': [
     'platform',
     'reference-data',

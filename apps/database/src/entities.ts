@@ -97,11 +97,11 @@ import {
 import { AgreedPlan, AutonomyRating, PlanAction, PlanGoal, PlanNeed, Urgency } from '@guichet/plans-api';
 import { ReferenceEntry, ResidenceRule } from '@guichet/reference-data-api';
 import {
-  FileRestriction,
   PersonCopy,
   PersonCopyFile,
   PersonCopyLine,
   PersonStatement,
+  ProcessingRestriction,
   RightsRequest,
   RightsRequestStep,
 } from '@guichet/rights-api';
@@ -214,7 +214,7 @@ export const ENTITIES = [
   RightsRequest,
   RightsRequestStep,
   PersonStatement,
-  FileRestriction,
+  ProcessingRestriction,
   PersonCopy,
   PersonCopyFile,
   PersonCopyLine,

@@ -311,7 +311,7 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   'POST /api/rights-requests/{requestId}/refusal': row('rights_request.handle'),
   'GET /api/case-files/{id}/restriction': row('rights_request.read', 'file'),
   'POST /api/rights-requests/{requestId}/restriction': row('rights_request.handle'),
-  'POST /api/file-restrictions/{restrictionId}/lifting': row('rights_request.handle'),
+  'POST /api/processing-restrictions/{restrictionId}/lifting': row('rights_request.handle'),
   'GET /api/case-files/{id}/person-statements': row('case_file.read', 'file'),
   'POST /api/rights-requests/{requestId}/copies': row('person_copy.make'),
   'GET /api/person-copies/{copyId}': row('person_copy.make'),

@@ -82,8 +82,11 @@ export const ELSEWHERE: Readonly<
   'POST /api/rights-requests/{requestId}/extension': ['rights/rights-requests.spec.ts', 'rights_request.extend'],
   'POST /api/rights-requests/{requestId}/answer': ['rights/rights-requests.spec.ts', 'rights_request.answer'],
   'POST /api/rights-requests/{requestId}/refusal': ['rights/rights-requests.spec.ts', 'PATHS.refuse'],
-  'POST /api/rights-requests/{requestId}/restriction': ['rights/restriction.spec.ts', 'file_restriction.begin'],
-  'POST /api/file-restrictions/{restrictionId}/lifting': ['rights/restriction.spec.ts', 'file_restriction.lift'],
+  'POST /api/rights-requests/{requestId}/restriction': ['rights/restriction.spec.ts', 'processing_restriction.begin'],
+  'POST /api/processing-restrictions/{restrictionId}/lifting': [
+    'rights/restriction.spec.ts',
+    'processing_restriction.lift',
+  ],
   'GET /api/case-files/{id}/person-statements': ['rights/restriction.spec.ts', 'person_statement.read'],
   'POST /api/rights-requests/{requestId}/copies': ['rights/person-copies.spec.ts', 'person_copy.collect'],
   'GET /api/person-copies/{copyId}': ['rights/person-copies.spec.ts', 'person_copy.read'],

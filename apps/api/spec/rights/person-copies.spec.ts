@@ -21,7 +21,7 @@ const NOT_HANDED_OVER: Readonly<Record<string, string>> = {
   case_visit: 'when a worker last looked; told with the readings',
   file_closure: 'the life of the file, told by the officer',
   file_merger: 'the life of the file, told by the officer',
-  file_restriction: 'told with its request',
+  processing_restriction: 'told with its request',
   form_draft: 'unsent words of a worker, theirs alone for thirty days',
   member_tie: 'a fact about a worker, not about the person',
   national_number: 'sealed in its own vault; shown to the person at the desk',

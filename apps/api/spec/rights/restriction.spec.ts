@@ -50,11 +50,11 @@ describe('a file under restriction', () => {
       groundCode: 'accuracy_contested',
       mayLift: false,
     });
-    expect((await restrict()).body.code).toBe('ux_file_restriction_running');
+    expect((await restrict()).body.code).toBe('ux_processing_restriction_running');
     const officer = await world.city.signedIn(world.officer);
     const lift = (personTold: boolean, version = 1) =>
       officer.post<{ code?: string }>(
-        `/api/file-restrictions/${body.id}/lifting`,
+        `/api/processing-restrictions/${body.id}/lifting`,
         { reason: 'Vérifié.', personTold },
         { version },
       );
@@ -67,7 +67,7 @@ describe('a file under restriction', () => {
       'select action from audit_event where object_id = $1 and member_id is not null and action not like $2 order by id',
       [body.id, 'POST %'],
     );
-    expect(lines.map(({ action }) => action)).toEqual(['file_restriction.begin', 'file_restriction.lift']);
+    expect(lines.map(({ action }) => action)).toEqual(['processing_restriction.begin', 'processing_restriction.lift']);
     expect((await current(world.lead)).body).toEqual({ restriction: null });
   });
 

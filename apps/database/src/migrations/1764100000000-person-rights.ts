@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { FILE_RESTRICTIONS } from './sql/file-restrictions.sql';
+import { PROCESSING_RESTRICTIONS } from './sql/processing-restrictions.sql';
 import { READING_RECORD } from './sql/reading-record.sql';
 import { RIGHTS_REQUESTS } from './sql/rights-requests.sql';
 
@@ -8,7 +8,7 @@ export class PersonRights1764100000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(READING_RECORD);
     await runner.query(RIGHTS_REQUESTS);
-    await runner.query(FILE_RESTRICTIONS);
+    await runner.query(PROCESSING_RESTRICTIONS);
   }
 
   async down(): Promise<void> {

@@ -1,7 +1,7 @@
 export { PersonCopy } from './copies/person-copy.entity';
 export { PersonCopyFile } from './copies/person-copy-file.entity';
 export { PersonCopyLine } from './copies/person-copy-line.entity';
-export { FileRestriction } from './restriction/file-restriction.entity';
+export { ProcessingRestriction } from './restriction/processing-restriction.entity';
 export { RightsRequest } from './requests/rights-request.entity';
 export { RightsRequestStep } from './requests/rights-request-step.entity';
 export { CopyVault } from './copies/copy-vault';

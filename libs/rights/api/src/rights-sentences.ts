@@ -50,7 +50,7 @@ export const RIGHTS_SENTENCES: SentenceCatalogue = {
         detail:
           'La personne a demandé la limitation : rien ne change dans ce dossier tant qu’elle dure. Rien n’a été enregistré.',
       },
-      ux_file_restriction_running: {
+      ux_processing_restriction_running: {
         title: 'Déjà limité',
         detail: 'Le dossier est déjà limité. Levez d’abord la limitation en cours.',
       },
@@ -98,7 +98,7 @@ export const RIGHTS_SENTENCES: SentenceCatalogue = {
         title: 'File under restriction',
         detail: 'The person asked for a restriction: nothing in this file changes while it runs. Nothing was saved.',
       },
-      ux_file_restriction_running: {
+      ux_processing_restriction_running: {
         title: 'Restricted already',
         detail: 'The file is under restriction already. Lift the one that runs first.',
       },

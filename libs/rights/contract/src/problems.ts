@@ -15,7 +15,7 @@ export const RIGHTS_PROBLEMS = {
   /** The file is under restriction: nothing is changed until it is lifted. */
   restricted: 'file_restricted',
   /** The file is under restriction already. */
-  alreadyRestricted: 'ux_file_restriction_running',
+  alreadyRestricted: 'ux_processing_restriction_running',
   /** The person must be told before a restriction ends. */
   personNotTold: 'restriction_person_told',
   /** It is no request that a copy answers, or nobody examines it yet. */

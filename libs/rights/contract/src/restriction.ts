@@ -65,7 +65,7 @@ export const RESTRICTED_TABLES = {
     'case_room',
     'case_visit',
     'file_closure',
-    'file_restriction',
+    'processing_restriction',
     'form_draft',
     'member_tie',
     'national_number_disclosure',
@@ -95,7 +95,7 @@ export interface LiftRestriction {
 }
 
 /** A restriction that runs. */
-export interface FileRestriction {
+export interface ProcessingRestriction {
   id: string;
   version: number;
   groundCode: string;
@@ -107,5 +107,5 @@ export interface FileRestriction {
 
 /** GET /api/case-files/:id/restriction. */
 export interface CurrentRestriction {
-  restriction: FileRestriction | null;
+  restriction: ProcessingRestriction | null;
 }

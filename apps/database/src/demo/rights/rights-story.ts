@@ -34,7 +34,7 @@ where q.kind in ('access', 'restriction')`,
   `update rights_request q set state = 'answered', version = 3, closed_on = q.received_on + 11, answer = 'La liste des lectures de l’été a été imprimée et expliquée au guichet.'
 where q.statement like 'Qui a regardé%'`,
   `insert into rights_request_step (request_id, step, member_id, text, at) select q.id, 'answer', q.handler_id, q.answer, q.created_at + interval '11 days' from rights_request q where q.state = 'answered'`,
-  `insert into file_restriction (case_file_id, request_id, ground_code, text, restricted_by_id, created_at)
+  `insert into processing_restriction (case_file_id, request_id, ground_code, text, restricted_by_id, created_at)
 select q.case_file_id, q.id, 'accuracy_contested', 'La composition du ménage est contestée ; vérification auprès de la commune.', q.handler_id, q.created_at + interval '3 days'
 from rights_request q where q.kind = 'restriction'`,
 ];

@@ -6,7 +6,7 @@ const DEEDS: readonly (readonly [pattern: RegExp, deed: ReadingDeed])[] = [
   [/^(agreement|referral)\./, 'shared'],
   [/(\.print|\.pdf|^letter\.|\.export)/, 'printed'],
   [
-    /^(case_file\.(assign|close|reopen|status|member)|file_restriction|rights_request|access_request|person_copy)/,
+    /^(case_file\.(assign|close|reopen|status|member)|processing_restriction|rights_request|access_request|person_copy)/,
     'managed',
   ],
   [/\.(add|correct|withdraw|change|create|edit|write|save|version|validate|book|move|cancel|rate|open)\w*$/, 'wrote'],

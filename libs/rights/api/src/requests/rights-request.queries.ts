@@ -58,7 +58,7 @@ select jsonb_build_object(${LINE}, 'caseFileId', q.case_file_id, 'receivedHow', 
   'mayHandle', ctx_may('rights_request.handle'), 'mayMakeCopy', q.kind = 'access' and q.state = 'under_review' and q.knows and f.lead_id = ctx_member() and ctx_may('person_copy.make')
     and not exists (select 1 from person_copy c where c.request_id = q.id and c.state = 'review'),
   'mayRestrict', ctx_may('rights_request.handle') and q.state = 'under_review'
-    and not exists (select 1 from file_restriction x where x.case_file_id = q.case_file_id and x.lifted_at is null),
+    and not exists (select 1 from processing_restriction x where x.case_file_id = q.case_file_id and x.lifted_at is null),
   'copy', (select jsonb_build_object('id', c.id, 'state', c.state, 'masked', c.masked, 'withheld', c.withheld, 'madeAt', c.made_at, 'expiresAt', c.expires_at,
     'own', c.made_by_id = ctx_member()) from person_copy c where c.request_id = q.id order by c.created_at desc limit 1),
   'steps', (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'at', s.at, 'step', s.step, 'member', m.given_name || ' ' || m.family_name, 'code', s.code, 'text', s.text)

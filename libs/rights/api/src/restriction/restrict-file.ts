@@ -6,14 +6,14 @@ import { refusedFor } from '@guichet/platform-contract';
 import type { CurrentRestriction, LiftRestriction, RestrictFile as Restricting } from '@guichet/rights-contract';
 
 /** $1 id, $2 request, $3 ground, $4 words. */
-const RESTRICT = 'select restrict_file($1, $2, $3, $4) as done';
+const RESTRICT = 'select restrict_processing($1, $2, $3, $4) as done';
 /** $1 restriction, $2 version, $3 words, $4 told. */
-const LIFT = 'select lift_restriction($1, $2, $3, $4) as version';
+const LIFT = 'select lift_processing_restriction($1, $2, $3, $4) as version';
 /** The one that runs, for those who know the file and for the officer; its words only where its request may be read. $1 file. */
 const READ = `
 select (select jsonb_build_object('id', r.id, 'version', r.version, 'groundCode', r.ground_code, 'since', r.created_at, 'requestId', r.request_id,
     'text', case when exists (select 1 from rights_request q where q.id = r.request_id) then r.text else '' end, 'mayLift', ctx_may('rights_request.handle'))
-  from file_restriction r where r.case_file_id = $1 and r.lifted_at is null) as restriction
+  from processing_restriction r where r.case_file_id = $1 and r.lifted_at is null) as restriction
 where ctx_may('rights_request.handle') or exists (select 1 from case_file c where c.id = $1)`;
 
 /** Files under restriction: beginning, ending, and what runs. */
@@ -21,7 +21,7 @@ where ctx_may('rights_request.handle') or exists (select 1 from case_file c wher
 export class RestrictFile {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** @throws not_found · rights_request_step when nobody examines the request · ux_file_restriction_running */
+  /** @throws not_found · rights_request_step when nobody examines the request · ux_processing_restriction_running */
   begin(
     actor: Actor,
     requestId: string,
@@ -29,7 +29,7 @@ export class RestrictFile {
     { groundCode, text }: Restricting,
   ): Promise<{ id: string; version: number }> {
     const command = { requestId, groundCode, text };
-    return this.unitOfWork.once(actor, { route: 'file_restriction.begin', key, command }, async (transaction) => {
+    return this.unitOfWork.once(actor, { route: 'processing_restriction.begin', key, command }, async (transaction) => {
       const id = randomUUID();
       const [answer] = await transaction.query<{ done: boolean }>(RESTRICT, [id, requestId, groundCode, text]);
       if (!answer?.done) throw refusedFor('not_found');

@@ -43,7 +43,7 @@ export class RestrictionController {
   }
 
   /** Lift it, once the person was told. */
-  @Post('file-restrictions/:restrictionId/lifting')
+  @Post('processing-restrictions/:restrictionId/lifting')
   @HttpCode(200)
   @Requires('rights_request.handle')
   @Changes(ChangedDto, 'The restriction')

@@ -1,7 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { CodeField, FlagField, TextField } from '@guichet/platform-api-kernel';
 import { RIGHTS_TEXT } from '@guichet/rights-contract';
-import type { CurrentRestriction, FileRestriction, LiftRestriction, RestrictFile } from '@guichet/rights-contract';
+import type {
+  CurrentRestriction,
+  ProcessingRestriction,
+  LiftRestriction,
+  RestrictFile,
+} from '@guichet/rights-contract';
 
 /** Puts a file under restriction. */
 export class RestrictFileDto implements RestrictFile {
@@ -14,7 +19,7 @@ export class LiftRestrictionDto implements LiftRestriction {
   @FlagField({ description: 'The person was told before' }) personTold: boolean;
 }
 /** A restriction that runs. */
-export class FileRestrictionDto implements FileRestriction {
+export class ProcessingRestrictionDto implements ProcessingRestriction {
   @ApiProperty({ format: 'uuid', description: 'Identifier' }) id: string;
   @ApiProperty({ type: 'integer', description: 'Version, for If-Match' }) version: number;
   @ApiProperty({ description: 'Ground' }) groundCode: string;
@@ -25,6 +30,10 @@ export class FileRestrictionDto implements FileRestriction {
 }
 /** Whether a file is under restriction. */
 export class CurrentRestrictionDto implements CurrentRestriction {
-  @ApiProperty({ type: FileRestrictionDto, nullable: true, description: 'The one that runs; null when none does' })
-  restriction: FileRestrictionDto | null;
+  @ApiProperty({
+    type: ProcessingRestrictionDto,
+    nullable: true,
+    description: 'The one that runs; null when none does',
+  })
+  restriction: ProcessingRestrictionDto | null;
 }

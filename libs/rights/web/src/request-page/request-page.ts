@@ -64,7 +64,7 @@ export class RequestPage {
   protected addressOf(): string {
     const step = this.step();
     return step === 'lift'
-      ? `/api/file-restrictions/${this.running()?.id ?? ''}/lifting`
+      ? `/api/processing-restrictions/${this.running()?.id ?? ''}/lifting`
       : `/api/rights-requests/${this.id()}/${STEP_PATHS[step]}`;
   }
   protected versionOf(view: RightsRequestView): number | null {

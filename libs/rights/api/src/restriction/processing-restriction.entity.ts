@@ -3,13 +3,13 @@ import { Data, VersionedRow } from '@guichet/platform-api-kernel';
 
 /** A file under restriction (GDPR article 18): it is read, and nothing in it changes until this ends. */
 @Entity()
-@Check('ck_file_restriction_text', 'length(text) between 3 and 4000')
+@Check('ck_processing_restriction_text', 'length(text) between 3 and 4000')
 @Check(
-  'ck_file_restriction_lifted',
+  'ck_processing_restriction_lifted',
   `(lifted_at is null) = (lifted_by_id is null) and (lifted_at is null) = (lifting_reason = '')`,
 )
-@Index('ux_file_restriction_running', ['caseFileId'], { unique: true, where: 'lifted_at is null' })
-export class FileRestriction extends VersionedRow {
+@Index('ux_processing_restriction_running', ['caseFileId'], { unique: true, where: 'lifted_at is null' })
+export class ProcessingRestriction extends VersionedRow {
   @ForeignKey('CaseFile')
   @Data('internal', 'uuid', 'the file')
   caseFileId: string;
