@@ -12,7 +12,6 @@ const parts = (name: string): string[] => name.split(/[\s,;'’()-]+/).filter((p
 
 /** Names of other people that the file knows: its household, guardians, lawyers and whoever else has a field of their own. */
 const NAME_FIELDS: ReadonlySet<string> = new Set([
-  'name',
   'guardian',
   'lawyer',
   'landlord',
@@ -24,12 +23,16 @@ const NAME_FIELDS: ReadonlySet<string> = new Set([
   'interpreterName',
 ]);
 
+/** What is called `name` is a person’s only in the household: a skill has a name too. */
+const isName = (kind: string, field: string): boolean =>
+  NAME_FIELDS.has(field) || (kind === 'household_member' && field === 'name');
+
 /** Parts of the names of others that stand in the items, without those that the person bears too. */
 export function namesOfOthers(items: readonly CopyItem[], own: readonly string[]): ReadonlySet<string> {
   const mine = new Set(own.flatMap((name) => parts(name)).map((part) => folded(part)));
-  const others = items.flatMap(({ facts }) =>
+  const others = items.flatMap(({ kind, facts }) =>
     Object.entries(facts).flatMap(([field, value]) =>
-      NAME_FIELDS.has(field) && typeof value === 'string' ? parts(value) : [],
+      isName(kind, field) && typeof value === 'string' ? parts(value) : [],
     ),
   );
   // what begins with a small letter is a word, not a name

@@ -49,7 +49,10 @@ describe('what a reviewer of a copy looks at', () => {
 
 describe('what is proposed to be masked', () => {
   const household = item({ name: 'Amanuel Tesfay' }, { section: 'household', kind: 'household_member' });
-  const others = namesOfOthers([household, item({ name: 'maison médicale' })], ['Selam Tesfay']);
+  const others = namesOfOthers(
+    [household, item({ name: 'Conduire une voiture' }, { kind: 'skill' })],
+    ['Selam Tesfay'],
+  );
 
   it.each([
     ['Amanuel a téléphoné.', ['Amanuel']],
@@ -57,6 +60,7 @@ describe('what is proposed to be masked', () => {
     ['Mme Tesfay est venue.', []],
     ['Joindre sa sœur au 0470 55 01 02 ou soeur@example.org', ['soeur@example.org', '0470 55 01 02']],
     ['Rendez-vous à la maison médicale.', []],
+    ['Conduire, elle aime cela.', []],
     ['Amanuelle', []],
   ])('%s', (text, expected) => {
     expect(proposedMasks({ item: 1, field: 'body', text }, others)).toEqual(expected);

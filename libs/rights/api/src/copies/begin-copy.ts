@@ -10,7 +10,7 @@ import { CopyVault } from './copy-vault';
 import type { CopyDraft } from './copy-vault';
 import { COLLECT_HOLDINGS } from './holdings';
 import { BEGIN_COPY, COPY_ASKED, KEEP_COPY_FILE, KEEP_COPY_LINES, OWN_NAMES } from './person-copy.queries';
-import { sharedAndRead } from './shared-and-read';
+import { sharedAndRead } from './given-and-read';
 
 /** Collects everything that is held of a person, seals it, and lays each free text before its reviewer. */
 @Injectable()

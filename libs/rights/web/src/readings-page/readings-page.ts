@@ -7,7 +7,7 @@ import { Language, ProblemWords, SessionStore, Words } from '@guichet/platform-w
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
-import { SharedWith } from './shared-with';
+import { SharedWith } from './open-to-whom';
 
 /** Who opened a file, when, under which title and why; and what was shared with whom. */
 @Component({

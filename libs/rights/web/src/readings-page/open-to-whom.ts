@@ -9,7 +9,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 @Component({
   selector: 'gu-shared-with',
   imports: [AsyncView, Card, Chip, Empty, Loaded, RelativeDate, TranslocoPipe],
-  templateUrl: './shared-with.html',
+  templateUrl: './open-to-whom.html',
 })
 export class SharedWith {
   private readonly words = inject(Words);
