@@ -5,6 +5,7 @@ import { City } from '../harness/city';
 const CODE = 'a code of a reference list or a word of a fixed list: lists, clocks and counts compare it';
 const LISTED = 'a few words that lists show of many people at once; a list has no keys';
 const APPENDED = 'a history that only grows, told to two organisations before the file is open to both';
+const OFFICE = 'written and read at the officer’s desk, which opens no file and therefore holds no key';
 const PASSING = 'lives for the days of an import, and becomes sealed texts or nothing';
 
 /** Sensitive texts that are not sealed, each with the reason. A column that is neither sealed nor here fails the build. */
@@ -15,14 +16,25 @@ const NOT_SEALED: Readonly<Record<string, string>> = {
   'appointment_step.note': 'the same reason, in the history of the meeting',
   'audit_detail.detail': 'stands in the record under a salted digest, and is erased there by itself',
   'care_need.need_code': CODE,
+  'conflict_declaration.family_names':
+    'compared with the names of files as they open, by the database, which has no keys',
+  'conflict_declaration.given_names': 'compared likewise',
+  'conflict_declaration.kind': CODE,
+  'conflict_declaration.reference': 'a number; about a worker and a file',
+  'conflict_declaration.withdrawal_reason': OFFICE,
   'contact_method.value': 'reminders are sent to it by the clock, and people are found by parts of it',
   'credential.secret': 'a hash; about a member, not about a person',
   'document.title': LISTED,
+  'file_restriction.lifting_reason': OFFICE,
+  'file_restriction.reason': OFFICE,
   'health_coverage.kind_code': CODE,
   'housing_situation.kind_code': CODE,
   'member_tie.kind': CODE,
   'person.gender': CODE,
   'person_nationality.country_code': CODE,
+  'person_statement.text': OFFICE,
+  'processing_restriction.lifting_reason': OFFICE,
+  'processing_restriction.text': OFFICE,
   'referral.legal_ground_note': APPENDED,
   'referral.reason_note': APPENDED,
   'referral.request': APPENDED,
@@ -39,6 +51,9 @@ const NOT_SEALED: Readonly<Record<string, string>> = {
   'rights_matter.complaint': CODE,
   'rights_matter.kind_code': CODE,
   'rights_matter.protection_code': CODE,
+  'rights_request.answer': OFFICE,
+  'rights_request.statement': OFFICE,
+  'rights_request_step.text': OFFICE,
   'spreadsheet_import_row.fingerprint': PASSING,
   'task.note': LISTED,
   'task.title': LISTED,

@@ -39,6 +39,7 @@ import { ProcessingRegister1764100000140 } from './1764100000140-processing-regi
 import { PersonKeys1764100000200 } from './1764100000200-person-keys';
 import { DecisionModel1764100000300 } from './1764100000300-decision-model';
 import { EndedAccess1764100000310 } from './1764100000310-ended-access';
+import { WholeDestruction1764100000350 } from './1764100000350-whole-destruction';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -83,4 +84,5 @@ export const MIGRATIONS = [
   PersonKeys1764100000200,
   DecisionModel1764100000300,
   EndedAccess1764100000310,
+  WholeDestruction1764100000350,
 ];

@@ -68,7 +68,7 @@ export interface RetentionItem {
   closedOn: string;
   dueOn: string;
   state: RetentionItemState;
-  /** Why it was stopped at the last moment: hold, reopened, referral, emergency, merged, gone or error. */
+  /** Why it was stopped at the last moment: hold, request, restriction, reopened, referral, emergency, merged, gone or error. */
   stop: string | null;
   doneAt: string | null;
 }

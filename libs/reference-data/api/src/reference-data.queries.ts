@@ -1,3 +1,5 @@
+import { APPLIED_LISTS } from '@guichet/reference-data-contract';
+
 /** The number that every change of the lists or the rules raises. */
 export const VERSION = 'select version from reference_version';
 
@@ -5,7 +7,7 @@ export const VERSION = 'select version from reference_version';
 export const ENTRIES = `
 select (select version from reference_version) as version, list, code, label_fr, label_en, attributes,
   valid_from::text as valid_from, valid_to::text as valid_to
-from reference_entry order by list, position, code`;
+from reference_entry where list not in (${APPLIED_LISTS.map((list) => `'${list}'`).join(', ')}) order by list, position, code`;
 
 /** One list with where each entry comes from. */
 export const LIST = `

@@ -75,6 +75,14 @@ export const REFERENCE_LISTS = [
 ] as const;
 export type ReferenceList = (typeof REFERENCE_LISTS)[number];
 
+/** Rules that the database applies and from which nobody chooses: among all lists they are empty, and read one by one. */
+export const APPLIED_LISTS: readonly ReferenceList[] = [
+  'legal_delay',
+  'oversight_threshold',
+  'person_copy_rule',
+  'retention_rule',
+];
+
 /** Lists read by their words; all others are read in the order in which they were written. */
 export const ALPHABETICAL_LISTS: readonly ReferenceList[] = [
   'country',

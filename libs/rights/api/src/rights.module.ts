@@ -15,7 +15,7 @@ import { ReadRightsRequests } from './requests/read-rights-requests';
 import { ReceiveRightsRequest } from './requests/receive-rights-request';
 import { RightsRequestsController } from './requests/rights-requests.controller';
 import { StepOfRightsRequest } from './requests/step-rights-request';
-import { RestrictFile } from './restriction/restrict-file';
+import { RestrictProcessing } from './restriction/restrict-processing';
 import { RestrictionController } from './restriction/restriction.controller';
 import { PersonStatementsController } from './statements/person-statements.controller';
 import { ReadPersonStatements } from './statements/read-person-statements';
@@ -37,7 +37,7 @@ import { ReadPersonStatements } from './statements/read-person-statements';
     ReceiveRightsRequest,
     ReadRightsRequests,
     StepOfRightsRequest,
-    RestrictFile,
+    RestrictProcessing,
     ReadPersonStatements,
     CopyVault,
     BeginCopy,

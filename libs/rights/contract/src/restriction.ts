@@ -64,7 +64,10 @@ export const RESTRICTED_TABLES = {
     'case_file_member',
     'case_room',
     'case_visit',
+    'conflict_declaration',
+    'destroyed_file',
     'file_closure',
+    'file_restriction',
     'processing_restriction',
     'form_draft',
     'member_tie',
@@ -72,24 +75,27 @@ export const RESTRICTED_TABLES = {
     'note_draft',
     'notice',
     'person_copy',
+    'person_key',
     'person_statement',
     'person_token',
     'record_count',
     'referral_transition',
+    'retention_hold',
+    'retention_item',
     'rights_request',
     'task',
   ],
 } as const;
 
 /** Puts the file of a request under restriction. */
-export interface RestrictFile {
+export interface RestrictProcessing {
   /** Code in reference list restriction_ground. */
   groundCode: string;
   text: string;
 }
 
 /** Lifts it; the person is told before (article 18, paragraph 3). */
-export interface LiftRestriction {
+export interface LiftProcessingRestriction {
   reason: string;
   personTold: boolean;
 }

@@ -1,3 +1,4 @@
+import { sealOf } from '@guichet/platform-api-kernel';
 import { AUTHOR, KINDS_OF_RECORD, NOTE, WITH_AUTHOR } from '@guichet/case-files-api';
 
 /** One kind of thing that is held of a person: its part of the copy, and how it is read under the policies of its table. $1 file. */
@@ -18,14 +19,18 @@ export interface Holding {
 const OWN_COLUMNS = `array['id','version','created_at','case_file_id','person_id','owner_organisation_id','owner_subject','author_id','supersedes_id','item_id',
   'participant_subjects','team_subject','calendar_uid','sequence','booked_by_id','organisation_id','team_id','recorded_by_id','moved_to_id','origin_id','adds_to_id',
   'validated_by_id','owner_member_id','owner_team_id','member_id','sender_subjects','receiver_subjects','goal_id','need_id']`;
-const WHOLE = `(select coalesce(jsonb_object_agg(lower(left(w.name, 1)) || substr(w.name, 2), e.value), '{}') from jsonb_each(to_jsonb(x) - ${OWN_COLUMNS}) e,
-    lateral (select replace(initcap(replace(e.key, '_', ' ')), ' ', '') as name) w)`;
+/** Every column of the row `x`, under the names of the interface; sealed texts with the place where they stand. */
+const whole = (table: string): string =>
+  `(select coalesce(jsonb_object_agg(lower(left(w.name, 1)) || substr(w.name, 2), w.value), '{}') from jsonb_each(to_jsonb(x) - ${OWN_COLUMNS}) e,
+    lateral (select replace(initcap(replace(e.key, '_', ' ')), ' ', '') as name,
+      case jsonb_typeof(e.value) when 'string' then to_jsonb(sealed_at('${table}.' || e.key, x.id, e.value #>> '{}'))
+        when 'object' then sealed_within('${table}.' || e.key, x.id, e.value) when 'array' then sealed_within('${table}.' || e.key, x.id, e.value) else e.value end as value) w)`;
 
 const about = (section: string, table: string, author?: string): Holding => ({
   section,
   kind: table,
   table,
-  facts: WHOLE,
+  facts: whole(table),
   ...(author === undefined ? { of: 'person_id' } : { author }),
 });
 const CHANGED = `'correctionReason', x.correction_reason, 'replacedAt', x.superseded_at`;
@@ -35,7 +40,7 @@ const CHANGED = `'correctionReason', x.correction_reason, 'replacedAt', x.supers
  * it with the tables of the database: a new table is handed over, or it says there why not.
  */
 export const HOLDINGS: readonly Holding[] = [
-  { section: 'identity', kind: 'person', table: 'person', facts: WHOLE, of: 'id' },
+  { section: 'identity', kind: 'person', table: 'person', facts: whole('person'), of: 'id' },
   about('identity', 'person_alias'),
   { ...about('identity', 'person_nationality'), facts: `jsonb_build_object('countryCode', x.country_code)` },
   about('identity', 'own_number'),
@@ -102,7 +107,7 @@ const ALL = `h (section, kind, id, at, facts, author, organisation) as (
   ${HOLDINGS.map((holding) => `(${read(holding)})`).join('\n  union all ')}
 )`;
 const ITEMS = `select coalesce(jsonb_agg(jsonb_build_object('section', h.section, 'kind', h.kind, 'id', h.id, 'at', h.at, 'facts', h.facts, 'author', h.author, 'organisation', h.organisation)
-  order by h.at, h.kind, h.id), '[]') as items from h`;
+  order by h.at, h.kind, h.id), '[]') as items, ${sealOf('$1')} from h`;
 
 /** Everything, as far as whoever asks reads it, in the order of time. $1 file. */
 export const HELD = `with ${ALL} ${ITEMS}`;

@@ -12,14 +12,14 @@ import {
 } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
 import type { CurrentRestriction } from '@guichet/rights-contract';
-import { RestrictFile } from './restrict-file';
-import { CurrentRestrictionDto, LiftRestrictionDto, RestrictFileDto } from './restriction.dto';
+import { RestrictProcessing } from './restrict-processing';
+import { CurrentRestrictionDto, LiftProcessingRestrictionDto, RestrictProcessingDto } from './restriction.dto';
 
 /** Files under restriction. */
 @ApiTags('rights')
 @Controller()
 export class RestrictionController {
-  constructor(private readonly restricting: RestrictFile) {}
+  constructor(private readonly restricting: RestrictProcessing) {}
 
   /** The restriction that runs on the file, if one does. */
   @Get('case-files/:caseFileId/restriction')
@@ -37,7 +37,7 @@ export class RestrictionController {
     @CurrentActor() actor: Actor,
     @Param('requestId') requestId: string,
     @SendingKey() key: string,
-    @Body() restricting: RestrictFileDto,
+    @Body() restricting: RestrictProcessingDto,
   ): Promise<ChangedDto> {
     return this.restricting.begin(actor, requestId, key, restricting);
   }
@@ -51,7 +51,7 @@ export class RestrictionController {
     @CurrentActor() actor: Actor,
     @Param('restrictionId') id: string,
     @IfMatch() version: number,
-    @Body() lifting: LiftRestrictionDto,
+    @Body() lifting: LiftProcessingRestrictionDto,
   ): Promise<ChangedDto> {
     return this.restricting.lift(actor, id, version, lifting);
   }

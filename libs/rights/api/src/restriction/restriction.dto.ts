@@ -4,17 +4,17 @@ import { RIGHTS_TEXT } from '@guichet/rights-contract';
 import type {
   CurrentRestriction,
   ProcessingRestriction,
-  LiftRestriction,
-  RestrictFile,
+  LiftProcessingRestriction,
+  RestrictProcessing,
 } from '@guichet/rights-contract';
 
 /** Puts a file under restriction. */
-export class RestrictFileDto implements RestrictFile {
+export class RestrictProcessingDto implements RestrictProcessing {
   @CodeField({ list: 'restriction_ground', description: 'Ground' }) groundCode: string;
   @TextField({ description: 'What it is about', ...RIGHTS_TEXT }) text: string;
 }
 /** Lifts it. */
-export class LiftRestrictionDto implements LiftRestriction {
+export class LiftProcessingRestrictionDto implements LiftProcessingRestriction {
   @TextField({ description: 'Why it ends', ...RIGHTS_TEXT }) reason: string;
   @FlagField({ description: 'The person was told before' }) personTold: boolean;
 }

@@ -3,7 +3,11 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
 import { refusedFor } from '@guichet/platform-contract';
-import type { CurrentRestriction, LiftRestriction, RestrictFile as Restricting } from '@guichet/rights-contract';
+import type {
+  CurrentRestriction,
+  LiftProcessingRestriction,
+  RestrictProcessing as Restricting,
+} from '@guichet/rights-contract';
 
 /** $1 id, $2 request, $3 ground, $4 words. */
 const RESTRICT = 'select restrict_processing($1, $2, $3, $4) as done';
@@ -18,7 +22,7 @@ where ctx_may('rights_request.handle') or exists (select 1 from case_file c wher
 
 /** Files under restriction: beginning, ending, and what runs. */
 @Injectable()
-export class RestrictFile {
+export class RestrictProcessing {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** @throws not_found · rights_request_step when nobody examines the request · ux_processing_restriction_running */
@@ -42,7 +46,7 @@ export class RestrictFile {
     actor: Actor,
     id: string,
     version: number,
-    { reason, personTold }: LiftRestriction,
+    { reason, personTold }: LiftProcessingRestriction,
   ): Promise<{ id: string; version: number }> {
     return this.unitOfWork.transaction(actor, async (transaction) => {
       const values = [id, version, reason, personTold];
