@@ -111,6 +111,11 @@ describe('retention', () => {
       const { holds } = await desk();
       const held = holds.find(({ reference }) => reference === file.reference);
       await (await city.signedIn(officer)).post(`/api/retention/holds/${held?.id}/lifting`, {}, { version: 1 });
+      expect(
+        await city.sql(`select object_id from audit_event where action = 'retention.lift' and case_file_id = $1`, [
+          file.id,
+        ]),
+      ).toEqual([{ object_id: held?.id }]);
       await propose();
       expect(await onList()).toHaveLength(1);
       await propose();

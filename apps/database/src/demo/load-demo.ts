@@ -1,6 +1,7 @@
 import { Passwords } from '@guichet/accounts-api';
 import pg from 'pg';
 import { buildDemoCity, DEMO_PASSWORD } from './city';
+import { OLD_FILE } from './rights/old-file';
 import { RIGHTS_STORY } from './rights/rights-story';
 import { directoryRows } from './rows/directory-rows';
 import { diaryRows } from './rows/diary-rows';
@@ -66,7 +67,7 @@ async function loadCity(client: pg.ClientBase, passwordHash: string): Promise<st
   const activity = JSON.stringify(city.people.map(({ id, file }) => ({ id, last_activity_at: file.lastActivityAt })));
   for (const restore of RESTORE_TIMES) await client.query(restore, [activity]);
   for (const restore of RESTORE_GRANTS) await client.query(restore);
-  for (const chapter of RIGHTS_STORY) await client.query(chapter);
+  for (const chapter of [...RIGHTS_STORY, ...OLD_FILE]) await client.query(chapter);
   await scheduleReferrals(client);
   const referrals = city.people.reduce((sum, { file }) => sum + file.referrals.length, 0);
   return `the demonstration city: ${city.organisations.length} organisations, ${city.members.length} members, ${city.people.length} people, ${referrals} referrals`;

@@ -65,6 +65,11 @@ const reviewedCopy: Finds = async (ask) => {
   }
   throw new Error('no copy is reviewed: there is no page to look at');
 };
+/** The first list of what is due to be destroyed. */
+const retentionList: Finds = async (ask) => {
+  const { lists } = (await ask('/api/retention')) as { lists: { id: string }[] };
+  return `/administration/protection-des-donnees/conservation/${lists[0]?.id ?? ''}`;
+};
 const rule =
   (rest: string): Finds =>
   async (ask) => {
@@ -220,13 +225,14 @@ export const portalPages: readonly PortalPage[] = [
     as: 'data_protection_officer',
     path: '/administration/protection-des-donnees/conservation',
   },
+  { name: 'protection-retention-list', as: 'data_protection_officer', path: retentionList },
   {
     name: 'protection-incident',
     as: 'data_protection_officer',
-    path: async (ask) => {
-      const { items } = (await ask('/api/incidents/accounts?search=demo')) as { items: { id: string }[] };
-      return `/administration/protection-des-donnees/incident?compte=${items[0]?.id ?? ''}&du=${day(-30)}&au=${day(0)}`;
-    },
+    path: ofFirst(
+      '/api/incidents/accounts?search=demo',
+      (id) => `/administration/protection-des-donnees/incident?compte=${id}&du=${day(-30)}&au=${day(0)}`,
+    ),
   },
   { name: 'access-matrix-page', as: 'data_protection_officer', path: '/administration/matrice', readsNothing: true },
   { name: 'diary', as: 'worker', path: '/agenda' },

@@ -37,9 +37,6 @@ export const RIGHTS_REQUEST_STEPS = {
 } as const satisfies Record<string, StepRule>;
 export type RightsRequestStep = keyof typeof RIGHTS_REQUEST_STEPS;
 
-/** States in which a request is over. */
-export const RIGHTS_REQUEST_OVER = ['answered', 'refused'] as const satisfies readonly RightsRequestState[];
-
 /** True when the step may be taken from the state. */
 export function mayStep(state: RightsRequestState, step: RightsRequestStep): boolean {
   return (RIGHTS_REQUEST_STEPS[step].from as readonly RightsRequestState[]).includes(state);
@@ -152,14 +149,3 @@ export interface FileRightsRequests {
 
 /** Rooms, as far as a line may name them. */
 export type NamedRooms = readonly Room[];
-
-/** What members are told; also the kinds of the notices. */
-export const RIGHTS_EVENTS = {
-  /** To the officers. */
-  received: 'rights_request.received',
-  /** To the lead worker and to who received it. */
-  closed: 'rights_request.closed',
-  /** To the lead worker: nothing in the file is changed until it is lifted. */
-  restricted: 'rights_request.restricted',
-  lifted: 'rights_request.lifted',
-} as const;

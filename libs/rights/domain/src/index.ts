@@ -1,5 +1,5 @@
 export { freeTexts } from './free-text';
 export type { FreeText } from './free-text';
 export { namesOfOthers, proposedMasks } from './proposed-masks';
-export { reviewedItems, reviewedText } from './reviewed-copy';
+export { reviewedItems } from './reviewed-copy';
 export type { Decided, Marks } from './reviewed-copy';

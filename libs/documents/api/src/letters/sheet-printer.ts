@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { LetterPrinter } from './letter-printer';
-import type { LetterSheet } from './letter-sheet';
 
 /** Prints a sheet of another scope as a tagged PDF (PDF/UA-1), with the fonts of the letters. */
 @Injectable()
@@ -12,6 +11,6 @@ export class SheetPrinter {
    * @throws letter_not_printable when no font has one of its signs
    */
   print(template: string, sheet: object, now: Date): Promise<Buffer> {
-    return this.printer.print(sheet as LetterSheet, now, template);
+    return this.printer.print(sheet, now, template);
   }
 }
