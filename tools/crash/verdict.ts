@@ -1,5 +1,5 @@
 import type { MortalProduct } from './mortal-product.ts';
-import type { Ledger, Sending } from './writer.ts';
+import type { Ledger, Sending, Writer } from './writer.ts';
 
 /** What became of the sendings of a ledger; every list is empty when the product kept its word. */
 export interface Verdict {
@@ -21,9 +21,7 @@ interface Counted {
   times: number;
 }
 
-const ROWS = `
-select id, body as marker, created_at as at from note where body like $1
-union all select id, request, created_at from referral where request like $1`;
+const REFERRALS = 'select id, request as marker, created_at as at from referral where request like $1';
 const RECORDED = `
 select object_id as id, count(*)::int as times from audit_event
 where object_id = any($1) and action = $2 group by object_id`;
@@ -38,8 +36,14 @@ const NOTICES = `
 select referral_id as id, max(times)::int as times from (
   select referral_id, member_id, kind, count(*) as times from notice where referral_id = any($1) group by 1, 2, 3) n group by 1`;
 
-function markedRows(product: MortalProduct, ledger: Ledger): Promise<Found[]> {
-  return product.sql<Found>(ROWS, [`${ledger.run} %`]);
+/** What bears a marker of the ledger: referrals in the database, notes as their writers read them. */
+async function marked(product: MortalProduct, writers: readonly Writer[], ledger: Ledger): Promise<Found[]> {
+  const notes = (await Promise.all(writers.map((writer) => writer.notes()))).flat();
+  const own = new Map(notes.filter(({ body }) => body.startsWith(`${ledger.run} `)).map((note) => [note.id, note]));
+  return [
+    ...(await product.sql<Found>(REFERRALS, [`${ledger.run} %`])),
+    ...[...own.values()].map(({ id, body, recordedAt }) => ({ id, marker: body, at: new Date(recordedAt) })),
+  ];
 }
 
 /** Those of `ids` that were not counted `times` times. */
@@ -49,9 +53,9 @@ function notCounted(ids: readonly string[], counted: readonly Counted[], times: 
 }
 
 /** Compares what was acknowledged with what is there. */
-export async function judge(product: MortalProduct, ledger: Ledger): Promise<Verdict> {
+export async function judge(product: MortalProduct, writers: readonly Writer[], ledger: Ledger): Promise<Verdict> {
   const made = ledger.of('note', 'draft', 'sent_referral');
-  const rows = await markedRows(product, ledger);
+  const rows = await marked(product, writers, ledger);
   const ids = new Map<string, string[]>();
   for (const { marker, id } of rows) ids.set(marker, [...(ids.get(marker) ?? []), id]);
   const there = (sending: Sending): boolean => ids.get(sending.marker)?.includes(sending.id ?? '') === true;
@@ -90,9 +94,9 @@ export async function judgeSending(
 }
 
 /** How many things were done although their first answer never came: the cases that a sending key is for. */
-export async function doneUnheard(product: MortalProduct, ledger: Ledger): Promise<number> {
+export async function doneUnheard(product: MortalProduct, writers: readonly Writer[], ledger: Ledger): Promise<number> {
   const doubtful = new Map(ledger.of('note', 'draft', 'sent_referral').map((one) => [one.marker, one.inDoubtSince]));
-  const rows = await markedRows(product, ledger);
+  const rows = await marked(product, writers, ledger);
   return rows.filter(({ marker, at }) => {
     const since = doubtful.get(marker);
     return since !== undefined && since !== null && at < since;

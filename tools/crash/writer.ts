@@ -38,7 +38,19 @@ const LONGEST_WAIT_MILLISECONDS = 15_000;
 const AGAIN_AFTER_MILLISECONDS = 25;
 const READ_EVERY = 12;
 
-type Answer = { readonly status: number; readonly body: { id?: string; code?: string } } | undefined;
+/** A note as the product shows it. */
+export interface ReadNote {
+  readonly id: string;
+  readonly body: string;
+  readonly recordedAt: string;
+}
+interface AnswerBody {
+  readonly id?: string;
+  readonly code?: string;
+  readonly items?: readonly ReadNote[];
+  readonly next?: string | null;
+}
+type Answer = { readonly status: number; readonly body: AnswerBody } | undefined;
 
 /** Somebody who writes without a pause and, when no answer comes, sends the very same again until one does. */
 export class Writer {
@@ -145,6 +157,20 @@ export class Writer {
     throw new Error(`${sending.path} was refused: ${answer.status} ${JSON.stringify(answer.body)}`);
   }
 
+  /** Every note of the file, as the product shows it: what is written about a person lies sealed in the database. */
+  async notes(): Promise<ReadNote[]> {
+    const all: ReadNote[] = [];
+    for (let next: string | null = ''; next !== null;) {
+      const before: string = next === '' ? '' : `?before=${encodeURIComponent(next)}`;
+      const answer = await this.call(`/api/case-files/${this.desk.caseFileId}/notes${before}`);
+      if (answer?.status === 200) {
+        all.push(...(answer.body.items ?? []));
+        next = answer.body.next ?? null;
+      } else await pause(AGAIN_AFTER_MILLISECONDS);
+    }
+    return all;
+  }
+
   /** Reads what is written; an outage may refuse it, nothing else. */
   private async read(): Promise<void> {
     const answer = await this.call(`/api/case-files/${this.desk.caseFileId}/notes`);
@@ -164,7 +190,7 @@ export class Writer {
         ...(sent ? { body: JSON.stringify(sent.body) } : {}),
         signal: AbortSignal.timeout(10_000),
       });
-      return { status: answer.status, body: (await answer.json()) as { id?: string; code?: string } };
+      return { status: answer.status, body: (await answer.json()) as AnswerBody };
     } catch {
       return undefined;
     }

@@ -1,4 +1,4 @@
-/** The gates of `npm test`, in order. Gates of one row run side by side: they are chosen to fill two processors. */
+/** The gates of `npm test`: rows one after the other, lanes of a row side by side, gates of a lane in order. Two lanes fill two processors. */
 import { findChromium } from '../chromium.ts';
 import { run } from '../processes/run.ts';
 import { runJest } from './jest-run.ts';
@@ -53,45 +53,49 @@ function journeys(name: string, title: string, words: readonly string[]): Gate {
   };
 }
 
-export const gates: readonly (readonly Gate[])[] = [
+const lint = command('lint', 'Lint and boundaries', 'node tools/lint.ts');
+const rules: Gate = {
+  name: 'rules',
+  title: 'Rules',
+  fast: true,
+  run: (reports) => runJest(reports, 'jest.server.config.mjs', ['--selectProjects', 'rules'], ownModules),
+};
+const routes: Gate = {
+  name: 'routes',
+  title: 'Routes on PostgreSQL',
+  fast: false,
+  run: (reports) => runJest(reports, 'jest.server.config.mjs', ['--selectProjects', 'routes'], ownModules),
+};
+const portal: Gate = {
+  name: 'portal',
+  title: 'Portal',
+  fast: false,
+  run: (reports) => runJest(reports, 'apps/portal/jest.config.mjs', [], {}),
+};
+
+export const gates: readonly (readonly (readonly Gate[])[])[] = [
   [
-    command('format', 'Format', 'prettier --check . --log-level warn'),
-    command('lint', 'Lint and boundaries', 'node tools/lint.ts'),
+    [lint],
+    [
+      command('format', 'Format', 'prettier --check . --log-level warn'),
+      command('types', 'Types', 'node tools/types.ts'),
+      command('layout', 'Layout', 'node tools/check-workspace.ts'),
+      command('unused', 'Dead code', 'knip --no-progress --no-config-hints'),
+      rules,
+    ],
   ],
-  [command('types', 'Types', 'node tools/types.ts'), command('layout', 'Layout', 'node tools/check-workspace.ts')],
+  [[routes]],
   [
-    command('unused', 'Dead code', 'knip --no-progress --no-config-hints'),
-    {
-      name: 'rules',
-      title: 'Rules',
-      fast: true,
-      run: (reports) => runJest(reports, 'jest.server.config.mjs', ['--selectProjects', 'rules'], ownModules),
-    },
+    [portal],
+    [
+      command('build', 'Production build', 'node tools/build.ts', false),
+      command('budgets', 'Budgets of the portal', 'node apps/portal/check-budgets.ts', false),
+      command('generated', 'Interface description and settings', 'node tools/generated.ts --check', false),
+    ],
   ],
+  // each has a product and a browser of its own: one goes the ways of people at work, the other looks at every page
   [
-    {
-      name: 'routes',
-      title: 'Routes on PostgreSQL',
-      fast: false,
-      run: (reports) => runJest(reports, 'jest.server.config.mjs', ['--selectProjects', 'routes'], ownModules),
-    },
-  ],
-  [
-    {
-      name: 'portal',
-      title: 'Portal',
-      fast: false,
-      run: (reports) => runJest(reports, 'apps/portal/jest.config.mjs', [], {}),
-    },
-  ],
-  [command('build', 'Production build', 'node tools/build.ts', false)],
-  [
-    command('budgets', 'Budgets of the portal', 'node apps/portal/check-budgets.ts', false),
-    command('generated', 'Interface description and settings', 'node tools/generated.ts --check', false),
-  ],
-  // each has a product and a browser of its own: one looks at every page, the other goes the ways of people at work
-  [
-    journeys('journeys', 'Journeys in Chromium', ['--testPathIgnorePatterns', PAGES_AND_STATES]),
-    journeys('looks', 'Every page and state in Chromium', ['--testPathPatterns', PAGES_AND_STATES]),
+    [journeys('journeys', 'Journeys in Chromium', ['--testPathIgnorePatterns', PAGES_AND_STATES])],
+    [journeys('looks', 'Every page and state in Chromium', ['--testPathPatterns', PAGES_AND_STATES])],
   ],
 ];

@@ -65,9 +65,13 @@ async function loadCity(client: pg.ClientBase, passwordHash: string): Promise<st
   for (const table of importRows(city)) await insertRows(client, table);
   for (const table of oversightRows(city)) await insertRows(client, table);
   const activity = JSON.stringify(city.people.map(({ id, file }) => ({ id, last_activity_at: file.lastActivityAt })));
-  for (const restore of RESTORE_TIMES) await client.query(restore, [activity]);
+  const restoreTimes = async (): Promise<void> => {
+    for (const restore of RESTORE_TIMES) await client.query(restore, [activity]);
+  };
+  await restoreTimes();
   for (const restore of RESTORE_GRANTS) await client.query(restore);
   for (const chapter of [...RIGHTS_STORY, ...OLD_FILE]) await client.query(chapter);
+  await restoreTimes();
   await scheduleReferrals(client);
   const referrals = city.people.reduce((sum, { file }) => sum + file.referrals.length, 0);
   return `the demonstration city: ${city.organisations.length} organisations, ${city.members.length} members, ${city.people.length} people, ${referrals} referrals`;

@@ -35,7 +35,7 @@ export function houseStates(): readonly PortalState[] {
       path: '/administration/matrice',
       reach: async (desk) => {
         await desk.page.getByLabel(say('oversight.matrix.situation')).selectOption('');
-        await desk.page.getByText(say('oversight.matrix.standing.unsworn')).last().waitFor();
+        await desk.page.locator('summary', { hasText: say('oversight.matrix.standing.unsworn') }).waitFor();
       },
     },
     {

@@ -198,7 +198,7 @@ export const portalPages: readonly PortalPage[] = [
   { name: 'emergency-reviews', as: 'team_lead', path: '/acces-d-urgence/examens' },
   { name: 'protection-desk', as: 'data_protection_officer', path: '/administration/protection-des-donnees' },
   { name: 'readings', as: 'worker', path: inFirstFile('/lectures') },
-  { name: 'rights-request-new', as: 'worker', path: inFirstFile('/droits/nouvelle') },
+  { name: 'rights-request-new', as: 'worker', path: inFirstFile('/droits/nouvelle'), readsNothing: true },
   {
     name: 'rights-request',
     as: 'data_protection_officer',

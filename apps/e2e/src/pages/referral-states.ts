@@ -6,6 +6,16 @@ import { openDialog, reads, sendIncomplete } from './portal-state';
 import type { PortalState } from './portal-state';
 
 const newReferral = ofFirst('/api/case-files', (id) => `/orientations/nouvelle?dossier=${id}`);
+/** A referral in a file where its worker may record an agreement, and none stands yet. */
+const newReferralUnagreed = async (ask: Ask): Promise<string> => {
+  const { items } = (await ask('/api/case-files')) as { items: { id: string }[] };
+  for (const { id } of items) {
+    const file = (await ask(`/api/case-files/${id}`)) as { agreements: unknown[]; allowedActions: string[] };
+    if (file.agreements.length === 0 && file.allowedActions.includes('agreement.record'))
+      return `/orientations/nouvelle?dossier=${id}`;
+  }
+  throw new Error('every file of this worker has an agreement: there is no page to look at');
+};
 const chooseTeam = async (desk: Desk): Promise<void> => {
   await desk.choose(say('referrals.form.team'), 'Outremeuse');
   await desk.settle();
@@ -39,7 +49,7 @@ export function referralStates(): readonly PortalState[] {
     {
       name: 'recording an agreement for a referral, something is missing',
       as: 'worker',
-      path: newReferral,
+      path: newReferralUnagreed,
       reach: async (desk, staff) => {
         await chooseTeam(desk);
         // a draft of this file may stand on another ground

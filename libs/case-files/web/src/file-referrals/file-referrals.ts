@@ -30,7 +30,7 @@ const TONES: Readonly<Record<string, Tone>> = {
             <li>
               <b
                 ><a [routerLink]="['/orientations', referral.id]"
-                  ><bdi>{{ referral.subject }}</bdi></a
+                  ><bdi>{{ referral.subject || ('caseFiles.referrals.withdrawn' | transloco) }}</bdi></a
                 ></b
               >
               <span class="end"

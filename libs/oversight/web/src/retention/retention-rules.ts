@@ -8,7 +8,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
   selector: 'gu-retention-rules',
   imports: [RelativeDate, TranslocoPipe],
   template: `
-    <section class="stack" aria-labelledby="retention-rules">
+    <div class="stack">
       <h2 id="retention-rules">{{ 'oversight.retention.rules' | transloco }}</h2>
       <div class="table-scroll" tabindex="0" role="region" aria-labelledby="retention-rules">
         <table class="table stacks">
@@ -41,7 +41,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
       @if (rules()[0]; as first) {
         <p class="muted">{{ 'oversight.retention.source' | transloco }} : {{ first.source }}</p>
       }
-    </section>
+    </div>
   `,
 })
 export class RetentionRules {
