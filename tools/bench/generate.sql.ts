@@ -3,6 +3,10 @@
  * same rules afterwards, and `CHECK_SAMPLE` proves on a sample that nothing differs.
  * Team 17 has every referral still to answer, so that answering can be measured. $FILES stands for the number of files; organisation 1 owns a fifth of them (at most 20,000), the worker 300.
  */
+
+/** The room of residence reaches only those who need it. */
+const NEEDED = `(rm.room <> 'residence' or s in (select n.subject from needing n))`;
+
 export const STEPS: readonly (readonly [name: string, sql: string])[] = [
   [
     'organisations, teams, members',
@@ -105,10 +109,13 @@ insert into access_grant (id, case_file_id, subject, room, level, source_kind, s
   [
     'access, derived set by set',
     `
-insert into case_room (case_file_id, room, readers, contributors, contributed, denied)
+create temp table needing as select t.staff_subject as subject from team t join organisation o on o.id = t.organisation_id where o.kind in (select organisation_kind from residence_need)
+  union select m.subject from member m join organisation o on o.id = m.organisation_id where o.kind in (select organisation_kind from residence_need);
+insert into case_room (case_file_id, room, readers, contributors, summaries, contributed, denied)
   select f.id, rm.room,
-    array(select distinct s from unnest(array[f.lead_subject] || case when rm.room <> all (closed_rooms()) then array[f.staff] else '{}' end || case when rm.room = 'identity' then array[f.managers] else '{}' end || coalesce(g.subjects, '{}')) s order by s),
-    array(select distinct s from unnest(array[f.lead_subject] || case when rm.room <> all (closed_rooms()) then array[f.staff] else '{}' end || coalesce(g.subjects, '{}')) s order by s),
+    array(select distinct s from unnest(array[f.lead_subject] || case when rm.room <> all (closed_rooms()) then array[f.staff] else '{}' end || case when rm.room = 'identity' then array[f.managers] else '{}' end || coalesce(g.subjects, '{}')) s where ${NEEDED} order by s),
+    array(select distinct s from unnest(array[f.lead_subject] || case when rm.room <> all (closed_rooms()) then array[f.staff] else '{}' end || coalesce(g.subjects, '{}')) s where ${NEEDED} order by s),
+    case when rm.room = any (supervised_rooms()) then array[f.managers] else '{}' end,
     case when rm.room in ('residence','housing','training','journal') then array[f.staff] else '{}' end, '{}'
   from f cross join unnest(rooms()) as rm (room)
   left join (select case_file_id, room, array_agg(distinct subject) as subjects from access_grant group by 1, 2) g on g.case_file_id = f.id and g.room = rm.room;
@@ -125,7 +132,7 @@ insert into access_due (case_file_id, due_at) select case_file_id, min(ends_at) 
   ['numbers for the dashboard', `select rebuild_report_summaries();`],
 ];
 
-const DERIVED = `c.acl, c.managers, (select jsonb_agg(jsonb_build_array(r.room, r.readers, r.contributors) order by r.room) from case_room r where r.case_file_id = c.id)`;
+const DERIVED = `c.acl, c.managers, (select jsonb_agg(jsonb_build_array(r.room, r.readers, r.contributors, r.summaries) order by r.room) from case_room r where r.case_file_id = c.id)`;
 
 /** A sample of what was derived; `SAMPLE_AGAIN` applies the rule itself to it, `SAMPLE_DIFFERS` counts what changed: must be none. */
 export const SAMPLE = `create temp table sample as select c.id, row(${DERIVED})::text as derived from case_file c order by hashtext(c.reference) limit 300`;
