@@ -21,23 +21,24 @@ export interface Arc {
 /** How a number stands in its tables; see {@link Arc}. */
 export type ArcOptions = Partial<Pick<Arc, 'published' | 'weight'>>;
 
-interface Edge extends Arc {
+/** A number with its sums as places in the lists of the circulation: a city has thousands, looked at millions of times. */
+interface Edge {
+  readonly id: string;
+  readonly source: number;
+  readonly target: number;
+  readonly value: number;
+  readonly published: boolean;
+  readonly weight: number;
   hidden: Suppression | 'unpublished' | undefined;
 }
 
-interface Arrival {
+interface Ring {
+  readonly edges: readonly Edge[];
   readonly cost: number;
-  readonly through: Edge | undefined;
-  readonly before: string;
 }
 
 /** What it costs to pass a number that is hidden anyway: next to nothing, but short ways are better. */
 const FREE = 1e-6;
-
-interface Step {
-  readonly edge: Edge;
-  readonly to: string;
-}
 
 /**
  * Tables whose small numbers must not be found again. {@link hide} decides which numbers are not shown so that no hidden
@@ -49,15 +50,18 @@ interface Step {
  */
 export class Circulation {
   private readonly edges = new Map<string, Edge>();
-  private readonly around = new Map<string, Edge[]>();
+  private readonly nodes = new Map<string, number>();
+  private readonly around: Edge[][] = [];
 
   /** Adds a number. `id` names it when its figure is asked for. */
   add(id: string, from: string, to: string, value: number, options: ArcOptions = {}): void {
     const { published = true, weight = 1 } = options;
-    const edge: Edge = { id, from, to, value, published, weight, hidden: published ? undefined : 'unpublished' };
     if (this.edges.has(id)) throw new Error(`the number ${id} stands in the tables twice`);
+    const [source, target] = [this.nodeOf(from), this.nodeOf(to)];
+    const hidden = published ? undefined : 'unpublished';
+    const edge: Edge = { id, source, target, value, published, weight, hidden };
     this.edges.set(id, edge);
-    for (const node of [from, to]) this.edgesAround(node).push(edge);
+    for (const node of [source, target]) this.around[node]?.push(edge);
   }
 
   /** The numbers with their reason for not being shown, where there is one. */
@@ -74,41 +78,47 @@ export class Circulation {
     );
   }
 
-  private edgesAround(node: string): Edge[] {
-    const edges = this.around.get(node) ?? [];
-    this.around.set(node, edges);
-    return edges;
+  private nodeOf(name: string): number {
+    const known = this.nodes.get(name);
+    if (known !== undefined) return known;
+    this.nodes.set(name, this.around.length);
+    return this.around.push([]) - 1;
   }
 
   private checkSums(): void {
-    for (const [node, edges] of this.around) {
-      const balance = edges.reduce(
-        (sum, edge) => sum + (edge.to === node ? edge.value : 0) - (edge.from === node ? edge.value : 0),
-        0,
-      );
-      if (balance !== 0) throw new Error(`the numbers around ${node} do not add up`);
+    for (const [name, node] of this.nodes) {
+      let balance = 0;
+      for (const edge of this.edgesAround(node)) {
+        if (edge.target === node) balance += edge.value;
+        if (edge.source === node) balance -= edge.value;
+      }
+      if (balance !== 0) throw new Error(`the numbers around ${name} do not add up`);
     }
+  }
+
+  private edgesAround(node: number): readonly Edge[] {
+    return this.around[node] ?? [];
   }
 
   private mayDiffer(edge: Edge): boolean {
     return (
-      (canRise(edge) && this.reaches(edge.to, edge.from, edge)) ||
-      (canFall(edge) && this.reaches(edge.from, edge.to, edge))
+      (canRise(edge) && this.reaches(edge.target, edge.source, edge)) ||
+      (canFall(edge) && this.reaches(edge.source, edge.target, edge))
     );
   }
 
   /** Whether one unit can be moved from one sum to another through hidden numbers alone, without `avoided`. */
-  private reaches(start: string, end: string, avoided: Edge): boolean {
+  private reaches(start: number, end: number, avoided: Edge): boolean {
     // from the sum with fewer numbers, against the stream if need be: the other may be that of the whole city
-    const against = (this.around.get(end)?.length ?? 0) < (this.around.get(start)?.length ?? 0);
+    const against = this.edgesAround(end).length < this.edgesAround(start).length;
     const [first, last] = against ? [end, start] : [start, end];
     const seen = new Set([first]);
     for (const node of seen) {
       if (node === last) return true;
-      for (const edge of this.around.get(node) ?? []) {
+      for (const edge of this.edgesAround(node)) {
         if (edge.hidden === undefined || edge === avoided) continue;
-        if (edge.from === node && (against ? canFall(edge) : canRise(edge))) seen.add(edge.to);
-        if (edge.to === node && (against ? canRise(edge) : canFall(edge))) seen.add(edge.from);
+        if (edge.source === node && (against ? canFall(edge) : canRise(edge))) seen.add(edge.target);
+        if (edge.target === node && (against ? canRise(edge) : canFall(edge))) seen.add(edge.source);
         if (seen.has(last)) return true;
       }
     }
@@ -116,40 +126,37 @@ export class Circulation {
   }
 
   private closeRing(edge: Edge): void {
-    const rings = [
-      canRise(edge) ? this.cheapestWay(edge.to, edge.from, edge) : undefined,
-      canFall(edge) ? this.cheapestWay(edge.from, edge.to, edge) : undefined,
-    ];
-    const [cheapest] = rings.filter((ring) => ring !== undefined).sort((a, b) => a.cost - b.cost);
-    for (const step of cheapest?.edges ?? []) step.hidden ??= 'linked';
+    const up = canRise(edge) ? this.cheapestWay(edge.target, edge.source, edge, Infinity) : undefined;
+    const down = canFall(edge) ? this.cheapestWay(edge.source, edge.target, edge, up?.cost ?? Infinity) : undefined;
+    for (const step of (down ?? up)?.edges ?? []) step.hidden ??= 'linked';
   }
 
-  /** The cheapest way to move one unit from one sum to another, without `avoided`; numbers on it that are shown must be hidden. */
-  private cheapestWay(start: string, end: string, avoided: Edge): { edges: Edge[]; cost: number } | undefined {
-    const best = new Map<string, Arrival>([[start, { cost: 0, through: undefined, before: start }]]);
-    const waiting = new CheapestFirst<string>();
+  /**
+   * The cheapest way to move one unit from one sum to another, without `avoided`; numbers on it that are shown must be
+   * hidden. None when there is none that costs less than `limit`.
+   */
+  private cheapestWay(start: number, end: number, avoided: Edge, limit: number): Ring | undefined {
+    const costs = new Float64Array(this.around.length).fill(Infinity);
+    const through: (Edge | undefined)[] = [];
+    const waiting = new CheapestFirst<number>();
+    costs[start] = 0;
     waiting.put(start, 0);
-    for (let next = waiting.take(); next; next = waiting.take()) {
+    for (let next = waiting.take(); next && next.cost < limit; next = waiting.take()) {
       const { item: node, cost } = next;
-      if (node === end) return { edges: wayBack(best, start, end), cost };
-      if (cost > (best.get(node)?.cost ?? 0)) continue;
-      for (const { edge, to } of this.stepsFrom(node)) {
+      if (node === end) return { edges: wayBack(through, start, end), cost };
+      if (cost > (costs[node] ?? 0)) continue;
+      for (const edge of this.edgesAround(node)) {
+        if (edge === avoided || (edge.hidden === undefined && edge.value <= SMALL_COUNT_MAX)) continue;
         const sum = cost + (edge.hidden ? FREE : edge.value * edge.weight);
-        if (edge === avoided || sum >= (best.get(to)?.cost ?? Infinity)) continue;
-        best.set(to, { cost: sum, through: edge, before: node });
+        const forward = edge.source === node;
+        const to = forward ? edge.target : edge.source;
+        if (sum >= limit || sum >= (costs[to] ?? Infinity) || !(forward ? canRise(edge) : canFall(edge))) continue;
+        costs[to] = sum;
+        through[to] = edge;
         waiting.put(to, sum);
       }
     }
     return undefined;
-  }
-
-  private stepsFrom(node: string): Step[] {
-    return (this.around.get(node) ?? [])
-      .filter((edge) => edge.hidden !== undefined || edge.value > SMALL_COUNT_MAX)
-      .flatMap((edge) => [
-        ...(edge.from === node && canRise(edge) ? [{ edge, to: edge.to }] : []),
-        ...(edge.to === node && canFall(edge) ? [{ edge, to: edge.from }] : []),
-      ]);
   }
 }
 
@@ -164,13 +171,13 @@ function canFall(edge: Edge): boolean {
   return edge.value > (edge.hidden === 'small' ? 1 : SMALL_COUNT_MAX + 1);
 }
 
-function wayBack(best: ReadonlyMap<string, Arrival>, start: string, end: string): Edge[] {
+function wayBack(through: readonly (Edge | undefined)[], start: number, end: number): Edge[] {
   const edges: Edge[] = [];
   for (let node = end; node !== start;) {
-    const step = best.get(node);
-    if (!step?.through) break;
-    edges.push(step.through);
-    node = step.before;
+    const edge = through[node];
+    if (!edge) break;
+    edges.push(edge);
+    node = edge.source === node ? edge.target : edge.source;
   }
   return edges;
 }
