@@ -2,7 +2,7 @@ import { Component, computed, inject, input, model, output } from '@angular/core
 import { FormField, FormRoot, form, maxLength, minLength, required } from '@angular/forms/signals';
 import { UNUSUAL_FINDINGS } from '@guichet/oversight-contract';
 import type { UnusualReading } from '@guichet/oversight-contract';
-import { Dialog, ErrorSummary, Field, RadioCards } from '@guichet/platform-ui';
+import { Dialog, ErrorSummary, Field, FormActions, RadioCards } from '@guichet/platform-ui';
 import { Commands, Words } from '@guichet/platform-web-kernel';
 import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -12,7 +12,7 @@ const EMPTY = { finding: '', comment: '' };
 /** Saying what one found in a day of somebody’s readings. */
 @Component({
   selector: 'gu-unusual-dialog',
-  imports: [Dialog, ErrorSummary, Field, FormField, FormRoot, KeptDraft, RadioCards, TranslocoPipe],
+  imports: [Dialog, ErrorSummary, Field, FormActions, FormField, FormRoot, KeptDraft, RadioCards, TranslocoPipe],
   template: `
     <gu-dialog [heading]="'oversight.unusual.look' | transloco" [(open)]="open">
       @if (open()) {
@@ -30,17 +30,12 @@ const EMPTY = { finding: '', comment: '' };
           >
             <textarea class="input" rows="3" [formField]="form.comment"></textarea>
           </gu-field>
-          <div class="form-actions">
-            <button
-              type="submit"
-              class="btn go"
-              [attr.aria-busy]="form().submitting() || null"
-              [disabled]="form().submitting()"
-            >
-              {{ 'oversight.unusual.send' | transloco }}
-            </button>
-            <button type="button" class="btn" (click)="open.set(false)">{{ 'oversight.cancel' | transloco }}</button>
-          </div>
+          <gu-form-actions
+            [form]="form"
+            [send]="'oversight.unusual.send' | transloco"
+            cancels
+            (cancelled)="open.set(false)"
+          />
         </form>
       }
     </gu-dialog>
