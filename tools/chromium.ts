@@ -3,7 +3,10 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run } from './processes/run.ts';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The shell without windows first: the same engine, and a third less work for the processor. */
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** What Debian calls it: the shell is not in every release. */
+const packages = ['chromium-headless-shell', 'chromium'];
 const elsewhere = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -52,9 +55,14 @@ function isExecutable(file: string): boolean {
 async function install(tell: (line: string) => void): Promise<void> {
   tell('installing Chromium from Debian');
   const environment = { DEBIAN_FRONTEND: 'noninteractive' };
-  for (const words of [['update'], ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core']]) {
+  const updated = await run('apt-get', ['update'], { environment });
+  if (updated.code !== 0) throw new Error(`apt-get update failed:\n${updated.output.slice(-2_000)}`);
+  const failures: string[] = [];
+  for (const name of packages) {
+    const words = ['install', '-y', '--no-install-recommends', name, 'fonts-noto-core'];
     const { code, output } = await run('apt-get', words, { environment });
-    if (code !== 0)
-      throw new Error(`Chromium could not be installed: apt-get ${words.join(' ')}\n${output.slice(-2_000)}`);
+    if (code === 0) return;
+    failures.push(`apt-get ${words.join(' ')}\n${output.slice(-1_000)}`);
   }
+  throw new Error(`Chromium could not be installed:\n${failures.join('\n')}`);
 }

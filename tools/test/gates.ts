@@ -82,17 +82,14 @@ export const gates: readonly (readonly (readonly Gate[])[])[] = [
       command('layout', 'Layout', 'node tools/check-workspace.ts'),
       command('unused', 'Dead code', 'knip --no-progress --no-config-hints'),
       rules,
-    ],
-  ],
-  [[routes]],
-  [
-    [portal],
-    [
       command('build', 'Production build', 'node tools/build.ts', false),
       command('budgets', 'Budgets of the portal', 'node apps/portal/check-budgets.ts', false),
       command('generated', 'Interface description and settings', 'node tools/generated.ts --check', false),
     ],
   ],
+  // these two fill both processors alone
+  [[routes]],
+  [[portal]],
   // each has a product and a browser of its own: one goes the ways of people at work, the other looks at every page
   [
     [journeys('journeys', 'Journeys in Chromium', ['--testPathIgnorePatterns', PAGES_AND_STATES])],
