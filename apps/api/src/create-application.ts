@@ -11,6 +11,7 @@ import type { Clock, Configuration } from '@guichet/platform-api-kernel';
 import { AppModule } from './app.module';
 import { serveOpenApi } from './openapi';
 import { servePortal } from './portal-files';
+import { readableAddress } from './readable-address';
 import { logRequests } from './request-log';
 import { guardRequests } from './request-guard';
 import { securityHeaders } from './security-headers';
@@ -24,6 +25,8 @@ const LEVELS: Readonly<Record<string, LogLevel[]>> = {
   debug: ['fatal', 'error', 'warn', 'log', 'debug'],
 };
 const BODY_LIMIT_BYTES = 256 * 1024;
+/** What Node reads of the head of a request. */
+const LONGEST_LINE = 16 * 1024;
 const FORM_LIMITS = { files: 1, fields: 10, parts: 11, fieldSize: 4096, fieldNameSize: 100, headerPairs: 20 };
 
 /** The whole application, ready to listen; tests start the same one. */
@@ -35,7 +38,9 @@ export async function createApplication(configuration: Configuration, clock?: Cl
     bodyLimit: BODY_LIMIT_BYTES,
     return503OnClosing: true,
     forceCloseConnections: 'idle',
-    routerOptions: { maxParamLength: 100, ignoreTrailingSlash: false },
+    rewriteUrl: ({ url }) => readableAddress(url ?? '/'),
+    // the line of a request is bounded by Node; what is too long for a name is refused by whoever looks it up
+    routerOptions: { maxParamLength: LONGEST_LINE, ignoreTrailingSlash: false },
   });
   const application = await NestFactory.create<NestFastifyApplication>(
     AppModule.forRoot(configuration, clock),

@@ -38,6 +38,24 @@ describe('every answer', () => {
     });
   });
 
+  it.each(['%ff', '%', '%00', '%u0041', '..%2f..', 'a'.repeat(300)])(
+    'is a problem of the usual kind for an address nobody can read: %.12s',
+    async (part) => {
+      const expected = {
+        [`/api/case-files/${part}`]: 400,
+        [`/api/case-files/${part}/plan?before=%ff`]: 400,
+        [`/api/${part}`]: 404,
+      };
+      for (const [path, expectedStatus] of Object.entries(expected)) {
+        const { status, body, headers } = await claire.get(path);
+        expect({ path, status }).toEqual({ path, status: expectedStatus });
+        expect(headers['content-type']).toBe('application/problem+json; charset=utf-8');
+        expect(headers['content-security-policy']).toContain("default-src 'none'");
+        expect(body['requestId']).toBe(headers['x-request-id']);
+      }
+    },
+  );
+
   it('speaks the caller’s language', async () => {
     const { body, headers } = await claire.get('/api/nothing', { 'accept-language': 'en' });
     expect(headers['content-language']).toBe('en');
