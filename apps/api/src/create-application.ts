@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import { ConsoleLogger } from '@nestjs/common';
 import type { LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -38,7 +39,7 @@ export async function createApplication(configuration: Configuration, clock?: Cl
     bodyLimit: BODY_LIMIT_BYTES,
     return503OnClosing: true,
     forceCloseConnections: 'idle',
-    rewriteUrl: ({ url }) => readableAddress(url ?? '/'),
+    rewriteUrl: (request: IncomingMessage) => readableAddress(request.url ?? '/'),
     // the line of a request is bounded by Node; what is too long for a name is refused by whoever looks it up
     routerOptions: { maxParamLength: LONGEST_LINE, ignoreTrailingSlash: false },
   });

@@ -48,9 +48,13 @@ function described(options: FieldOptions, schema: object): Decorator {
   });
 }
 
-const trimmed = Transform(({ value }: { value: unknown }) =>
-  typeof value === 'string' ? value.normalize('NFC').trim() : value,
-);
+/** Text as it is kept: composed and trimmed. Half of a character is no text: it could not be kept as it was sent, and some rules break on it. */
+function keptText(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  return value.isWellFormed() ? value.normalize('NFC').trim() : Number.NaN;
+}
+
+const trimmed = Transform(({ value }: { value: unknown }) => keptText(value));
 
 /** Text of `min` to `max` characters, trimmed and normalised. */
 export function TextField(options: FieldOptions & { max: number; min?: number }): Decorator {
@@ -69,11 +73,7 @@ export function TextField(options: FieldOptions & { max: number; min?: number })
 export function TextsField(options: FieldOptions & { max: number; length: number }): Decorator {
   return applyDecorators(
     ...presence(options),
-    Transform(({ value }: { value: unknown }) =>
-      Array.isArray(value)
-        ? value.map((one: unknown) => (typeof one === 'string' ? one.normalize('NFC').trim() : one))
-        : value,
-    ),
+    Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(keptText) : value)),
     IsArray(),
     ArrayMaxSize(options.max),
     IsString({ each: true }),
