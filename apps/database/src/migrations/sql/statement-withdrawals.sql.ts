@@ -18,7 +18,7 @@ comment on column person_statement_withdrawal.reason is 'sensitive: why, in the 
 comment on column person_statement_withdrawal.recorded_by_id is 'internal: who wrote it down';
 alter table person_statement_withdrawal enable row level security;
 alter table person_statement_withdrawal force row level security;
-grant select, delete on person_statement_withdrawal to guichet_definer;
+grant select, insert, delete on person_statement_withdrawal to guichet_definer;
 grant select, insert (statement_id, said_on, reason, recorded_by_id) on person_statement_withdrawal to guichet_api;
 create policy read on person_statement_withdrawal for select to guichet_api using (exists (select 1 from person_statement s where s.id = person_statement_withdrawal.statement_id offset 0));
 -- who wrote it down, or who manages the file, when the person asks
