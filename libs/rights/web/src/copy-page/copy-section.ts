@@ -13,7 +13,7 @@ import {
   viewChild,
 } from '@angular/core';
 import type { CopyLine, CopyLines, CopySectionFigures, PersonCopy } from '@guichet/rights-contract';
-import { AsyncView, Chip, Loaded, Pager, Toasts, UniqueIds } from '@guichet/platform-ui';
+import { AsyncView, Chip, Icon, Loaded, Pager, Toasts, UniqueIds } from '@guichet/platform-ui';
 import { Commands, ProblemWords } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CopyLineForm } from './copy-line-form';
@@ -21,7 +21,7 @@ import { CopyLineForm } from './copy-line-form';
 /** One part of the copy: its figures, and its texts once it is open. */
 @Component({
   selector: 'gu-copy-section',
-  imports: [AsyncView, Chip, CopyLineForm, Loaded, Pager, TranslocoPipe],
+  imports: [AsyncView, Chip, CopyLineForm, Icon, Loaded, Pager, TranslocoPipe],
   templateUrl: './copy-section.html',
   styleUrl: './copy-section.css',
 })

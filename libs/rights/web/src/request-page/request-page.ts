@@ -60,6 +60,10 @@ export class RequestPage {
       return view.allowedSteps.includes(step);
     });
   }
+  /** Somebody who received the data is told before the answer. */
+  protected tellsFirst({ recipients }: RightsRequestView): boolean {
+    return recipients.some(({ state }) => state === 'to_send');
+  }
   protected isLate({ dueOn }: RightsRequestView): boolean {
     return dueOn < DAY.format(this.now());
   }
