@@ -71,9 +71,9 @@ function glyphTable(cmap: string): ReadonlyMap<string, string> {
   return table;
 }
 
-/** What a content stream puts where: the pen, the font in hand, strings of glyphs, and what turns or replaces them. */
+/** What a content stream puts where: the pen, the font in hand, strings of glyphs (in which brackets may stand in pairs), and what turns or replaces them. */
 const RUN =
-  /([\d.]+) ([\d.]+) cm|\/(\w+) [\d.]+ Tf|\/(ReversedChars) BMC|\/ActualText <FEFF(\w*)>|(EMC)|(\((?:[^\\()]|\\[\s\S])*\)|<[0-9A-Fa-f]+>)/g;
+  /([\d.]+) ([\d.]+) cm|\/(\w+) [\d.]+ Tf|\/(ReversedChars) BMC|\/ActualText <FEFF(\w*)>|(EMC)|(\((?:[^\\()]|\\[\s\S]|\((?:[^\\()]|\\[\s\S])*\))*\)|<[0-9A-Fa-f]+>)/g;
 /** Runs whose heights differ by less stand on one line: dots above and below letters are runs of their own. */
 const LINE_POINTS = 5;
 

@@ -88,6 +88,29 @@ export const ELSEWHERE: Readonly<
     'processing_restriction.lift',
   ],
   'GET /api/case-files/{id}/person-statements': ['rights/restriction.spec.ts', 'person_statement.read'],
+  'POST /api/case-files/{id}/person-statements/{statementId}/withdrawal': [
+    'rights/withdrawn-statements.spec.ts',
+    'person_statement.withdraw',
+  ],
+  'GET /api/case-files/{id}/recipient-notices': ['rights/recipient-notices.spec.ts', 'recipient_notice.read'],
+  'POST /api/rights-requests/{requestId}/recipient-notices': [
+    'rights/recipient-notices.spec.ts',
+    'recipient_notice.send',
+  ],
+  'POST /api/rights-requests/{requestId}/recipient-exemption': [
+    'rights/recipient-notices.spec.ts',
+    'recipient_notice.exempt',
+  ],
+  'POST /api/recipient-notices/{noticeId}/telling': ['rights/recipient-notices.spec.ts', 'recipient_notice.sent'],
+  'POST /api/recipient-notices/{noticeId}/acknowledgement': [
+    'rights/recipient-notices.spec.ts',
+    'recipient_notice.acknowledged',
+  ],
+  'POST /api/rights-requests/{requestId}/letters': ['rights/rights-letters.spec.ts', 'rights_letter.issue'],
+  'GET /api/rights-requests/{requestId}/letters/{letterId}/content': [
+    'rights/rights-letters.spec.ts',
+    'rights_letter.read',
+  ],
   'POST /api/rights-requests/{requestId}/copies': ['rights/person-copies.spec.ts', 'person_copy.collect'],
   'GET /api/person-copies/{copyId}': ['rights/person-copies.spec.ts', 'person_copy.read'],
   'GET /api/person-copies/{copyId}/lines': ['rights/person-copies.spec.ts', 'person_copy.read'],

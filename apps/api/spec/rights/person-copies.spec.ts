@@ -36,6 +36,7 @@ const NOT_HANDED_OVER: Readonly<Record<string, string>> = {
   notice: 'a line in the post of a worker',
   person_copy: 'copies made before',
   person_token: 'derived',
+  recipient_notice: 'told with what was shared',
   record_count: 'derived',
   referral: 'handed over as what was shared',
   referral_transition: 'steps of a referral, which is handed over as it stands',
@@ -108,6 +109,14 @@ describe('the copy of what is held of a person', () => {
     const lines = await linesOf(world.lead, id);
     const school = lines.find(({ text }) => text.includes('devant l’école'))!;
     expect(school.proposed).toEqual(['Amanuel', '0470 55 01 02']);
+    const { body: before } = await (await world.city.signedIn(world.lead)).get<PersonCopy>(`/api/person-copies/${id}`);
+    expect(before.sections.reduce((sum, one) => sum + one.undecided, 0)).toBe(before.undecided);
+    const journal = await (
+      await world.city.signedIn(world.lead)
+    ).get<CopyLines>(`/api/person-copies/${id}/lines?section=journal`);
+    expect(journal.body.items.map(({ number }) => number)).toEqual(
+      lines.filter(({ section }) => section === 'journal').map(({ number }) => number),
+    );
     const neighbour = lines.find(({ text }) => text.includes('voisine'))!;
     const author = lines.find(({ field }) => field === 'author')!;
     expect(author.proposed).toEqual(['Léa Référente']);

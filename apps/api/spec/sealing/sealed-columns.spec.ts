@@ -33,6 +33,7 @@ const NOT_SEALED: Readonly<Record<string, string>> = {
   'person.gender': CODE,
   'person_nationality.country_code': CODE,
   'person_statement.text': OFFICE,
+  'person_statement_withdrawal.reason': OFFICE,
   'processing_restriction.lifting_reason': OFFICE,
   'processing_restriction.text': OFFICE,
   'referral.legal_ground_note': APPENDED,

@@ -58,7 +58,9 @@ import {
   identityChecks,
   legalDelays,
   restrictionGrounds,
+  rightsGrounds,
   rightsRefusalReasons,
+  supervisoryAuthorities,
   withholdingReasons,
 } from './person-rights';
 import { residenceProcedureKinds, residenceProcedureStages } from './residence-procedures';
@@ -134,6 +136,8 @@ export function referenceEntries(): ReferenceEntry[] {
     ...breakGlassReasons,
     ...oversightThresholds,
     ...legalDelays,
+    ...rightsGrounds,
+    ...supervisoryAuthorities,
     ...identityChecks,
     ...delayExtensionReasons,
     ...rightsRefusalReasons,

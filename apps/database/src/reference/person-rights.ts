@@ -35,6 +35,47 @@ export const legalDelays: ReferenceEntry[] = referenceList('legal_delay', DELAYS
   ],
 ]);
 
+/** On which article of the GDPR each request rests; its code is the kind of the request. */
+export const rightsGrounds: ReferenceEntry[] = referenceList(
+  'rights_ground',
+  {
+    source: 'RGPD (règlement (UE) 2016/679), art. 15 à 18 et 21 ; à relire par le délégué à la protection des données',
+    reviewedOn: '2026-11-23',
+  },
+  [
+    ['access', 'Droit d’accès et de copie', 'Right of access', { attributes: { article: '15' } }],
+    ['rectification', 'Droit de rectification', 'Right to rectification', { attributes: { article: '16' } }],
+    ['contradiction', 'Droit de compléter ce qui est écrit', 'Right to complete', { attributes: { article: '16' } }],
+    ['erasure', 'Droit à l’effacement', 'Right to erasure', { attributes: { article: '17' } }],
+    ['restriction', 'Droit à la limitation', 'Right to restriction', { attributes: { article: '18' } }],
+    ['objection', 'Droit d’opposition', 'Right to object', { attributes: { article: '21' } }],
+  ],
+);
+
+/** Where a person complains. A move of the authority is a new row in time. */
+export const supervisoryAuthorities: ReferenceEntry[] = referenceList(
+  'supervisory_authority',
+  {
+    source:
+      'autoriteprotectiondonnees.be, « Introduire une plainte », et dataprotectionauthority.be, « Privacy statement » ; à relire par le délégué à la protection des données',
+    reviewedOn: '2026-11-23',
+  },
+  [
+    [
+      'be_apd',
+      'Autorité de protection des données',
+      'Data Protection Authority (Autorité de protection des données)',
+      {
+        attributes: {
+          address: 'Rue de la Presse 35, 1000 Bruxelles',
+          phone: '+32 2 274 48 00',
+          website: 'autoriteprotectiondonnees.be',
+        },
+      },
+    ],
+  ],
+);
+
 /** How long a copy made for a person can be opened. */
 export const copyDelays: ReferenceEntry[] = referenceList(
   'person_copy_rule',

@@ -65,6 +65,15 @@ const reviewedCopy: Finds = async (ask) => {
   }
   throw new Error('no copy is reviewed: there is no page to look at');
 };
+/** A request of the person of a kind, among those that wait or those that were answered. */
+const requestOf =
+  (kind: string, state: 'open' | 'closed'): Finds =>
+  async (ask) => {
+    const { items } = (await ask(`/api/rights-requests?state=${state}`)) as { items: { id: string; kind: string }[] };
+    const found = items.find((one) => one.kind === kind);
+    if (!found) throw new Error(`nobody asked for ${kind}: there is no page to look at`);
+    return `/droits/demandes/${found.id}`;
+  };
 /** The first list of what is due to be destroyed. */
 const retentionList: Finds = async (ask) => {
   const { lists } = (await ask('/api/retention')) as { lists: { id: string }[] };
@@ -204,6 +213,8 @@ export const portalPages: readonly PortalPage[] = [
     as: 'data_protection_officer',
     path: ofFirst('/api/rights-requests', (id) => `/droits/demandes/${id}`),
   },
+  { name: 'rights-request-receivers', as: 'data_protection_officer', path: requestOf('erasure', 'open') },
+  { name: 'rights-request-answered', as: 'data_protection_officer', path: requestOf('rectification', 'closed') },
   { name: 'person-copy', as: 'worker', of: 'CPAS', path: reviewedCopy },
   {
     name: 'protection-unusual',

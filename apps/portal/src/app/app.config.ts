@@ -107,6 +107,11 @@ export const appConfig: ApplicationConfig = {
     {
       provide: PAGE_SECTIONS,
       multi: true,
+      useValue: () => import('@guichet/rights-web').then((library) => library.RECEIVED_NOTICES_SECTION),
+    },
+    {
+      provide: PAGE_SECTIONS,
+      multi: true,
       useValue: () => import('@guichet/rights-web').then((library) => library.RECORD_STATEMENTS_SECTION),
     },
     provideRouter(

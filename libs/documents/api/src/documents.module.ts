@@ -23,6 +23,7 @@ import { ScanPending } from './scanning/scan-pending';
 import { Scanner } from './scanning/scanner';
 import { configuredStorage } from './storage/configured-storage';
 import { DocumentStorage } from './storage/document-storage';
+import { RemoveStored } from './vault/remove-stored';
 import { Vault } from './vault/vault';
 import { DocumentTimeline } from './document-timeline';
 
@@ -36,6 +37,7 @@ import { DocumentTimeline } from './document-timeline';
     Vault,
     Scanner,
     ScanPending,
+    RemoveStored,
     Intake,
     ListDocuments,
     AddDocument,

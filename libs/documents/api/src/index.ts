@@ -6,6 +6,7 @@ export { Letter } from './letter.entity';
 export { LetterPrinter } from './letters/letter-printer';
 export type { LetterFacts } from './letters/letter-facts';
 export { letterSheet } from './letters/letter-sheet';
+export { languageReadBy, offeredLanguages } from './letters/wording/letter-languages';
 export { SheetPrinter } from './letters/sheet-printer';
 export { dayInWords } from './letters/wording/speaker';
 export { configuredStorage } from './storage/configured-storage';

@@ -63,6 +63,8 @@ export const REFERENCE_LISTS = [
   'break_glass_reason',
   'oversight_threshold',
   'legal_delay',
+  'rights_ground',
+  'supervisory_authority',
   'identity_check',
   'delay_extension_reason',
   'rights_refusal_reason',
@@ -81,6 +83,8 @@ export const APPLIED_LISTS: readonly ReferenceList[] = [
   'oversight_threshold',
   'person_copy_rule',
   'retention_rule',
+  'rights_ground',
+  'supervisory_authority',
 ];
 
 /** Lists read by their words; all others are read in the order in which they were written. */

@@ -4,6 +4,27 @@ import type { SentenceCatalogue } from '@guichet/platform-api-kernel';
 export const RIGHTS_SENTENCES: SentenceCatalogue = {
   problems: {
     fr: {
+      rights_request_recipients: {
+        title: 'Destinataires à prévenir',
+        detail:
+          'Des organisations ont reçu ces données et ne sont pas prévenues. Prévenez-les, ou écrivez pourquoi c’est impossible ou disproportionné.',
+      },
+      recipient_notice_state: {
+        title: 'Avis déjà traité',
+        detail: 'Cet avis n’en est plus là. Rechargez la page.',
+      },
+      rights_letter_early: {
+        title: 'Réponse à donner d’abord',
+        detail: 'La lettre s’imprime quand la demande est répondue ou refusée.',
+      },
+      person_statement_taken_back_on: {
+        title: 'Date du retrait à corriger',
+        detail: 'La personne ne peut pas avoir retiré sa parole dans le futur, ni avant de l’avoir donnée.',
+      },
+      pk_person_statement_withdrawal: {
+        title: 'Déjà retirée',
+        detail: 'Cette parole est déjà retirée. Rechargez la page.',
+      },
       person_copy_unasked: {
         title: 'Copie non demandée',
         detail: 'Une copie répond à une demande d’accès que le ou la délégué·e examine.',
@@ -60,6 +81,24 @@ export const RIGHTS_SENTENCES: SentenceCatalogue = {
       },
     },
     en: {
+      rights_request_recipients: {
+        title: 'Receivers to tell',
+        detail:
+          'Organisations received these data and were not told. Tell them, or write why that is impossible or out of proportion.',
+      },
+      recipient_notice_state: {
+        title: 'Notice moved on',
+        detail: 'This notice no longer stands there. Reload the page.',
+      },
+      rights_letter_early: {
+        title: 'Answer first',
+        detail: 'The letter is printed once the request is answered or refused.',
+      },
+      person_statement_taken_back_on: {
+        title: 'Check the day',
+        detail: 'The person cannot have taken it back in the future, nor before saying it.',
+      },
+      pk_person_statement_withdrawal: { title: 'Taken back already', detail: 'This statement was taken back already.' },
       person_copy_unasked: {
         title: 'No copy was asked',
         detail: 'A copy answers a request of access that the officer examines.',

@@ -54,7 +54,18 @@ export interface CopyLines {
   next: string | null;
 }
 /** Lines of one page. */
-export const COPY_LINES = 40;
+export const COPY_LINES = 12;
+
+/** How far the review of one section is. */
+export interface CopySectionFigures {
+  section: CopySection;
+  lines: number;
+  undecided: number;
+  /** Of these, texts in which something looks like somebody else. */
+  looks: number;
+  masked: number;
+  withheld: number;
+}
 
 /** A copy and where it stands. */
 export interface PersonCopy {
@@ -72,6 +83,8 @@ export interface PersonCopy {
   withheld: number;
   madeAt: string | null;
   expiresAt: string | null;
+  /** While it is reviewed: how far each section is, in the order of the rooms. */
+  sections: CopySectionFigures[];
 }
 
 /** What stands of it on the page of its request: figures, never a word. */

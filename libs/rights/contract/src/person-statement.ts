@@ -17,6 +17,24 @@ export interface PersonStatement {
   recordedAt: string;
   author: { name: string; organisation: string };
   requestId: string;
+  /** It no longer stands: since when, why, and who wrote that down. */
+  withdrawal: StatementWithdrawal | null;
+  mayWithdraw: boolean;
+}
+
+/** A statement that the person took back. */
+export interface StatementWithdrawal {
+  saidOn: string;
+  reason: string;
+  recordedAt: string;
+  author: { name: string; organisation: string };
+}
+
+/** Takes a statement back; what was said stays beside it. */
+export interface WithdrawStatement {
+  /** Day on which the person took it back. */
+  saidOn: string;
+  reason: string;
 }
 
 /** GET /api/case-files/:id/person-statements: those of the rooms that the reader may enter. */

@@ -18,6 +18,16 @@ export const RIGHTS_PROBLEMS = {
   alreadyRestricted: 'ux_processing_restriction_running',
   /** The person must be told before a restriction ends. */
   personNotTold: 'restriction_person_told',
+  /** Somebody who received what is changed was not told (article 19). */
+  recipients: 'rights_request_recipients',
+  /** The notice does not stand there. */
+  noticeState: 'recipient_notice_state',
+  /** A letter answers a request that was answered or refused. */
+  letterEarly: 'rights_letter_early',
+  /** The day is to come, or before the statement. */
+  takenBackOn: 'person_statement_taken_back_on',
+  /** The statement was taken back already. */
+  takenBack: 'pk_person_statement_withdrawal',
   /** It is no request that a copy answers, or nobody examines it yet. */
   copyUnasked: 'person_copy_unasked',
   /** Lines wait for a decision. */

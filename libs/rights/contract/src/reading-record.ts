@@ -1,4 +1,5 @@
 import type { ReadingsTitle, Room } from '@guichet/access-contract';
+import type { RightsRequestKind } from './rights-request';
 
 /** What was done, in the words of a person who asks. */
 export const READING_DEEDS = ['read', 'wrote', 'shared', 'printed', 'managed', 'emergency'] as const;
@@ -64,11 +65,23 @@ export interface SharedReferral {
   rooms: Room[];
 }
 
+/** An organisation that was told of a change to what it had received (article 19). */
+export interface SharedNotice {
+  id: string;
+  to: string;
+  kind: RightsRequestKind;
+  rooms: Room[];
+  sentAt: string;
+  acknowledgedAt: string | null;
+}
+
 /** GET /api/case-files/:id/sharing-record: what was shared with whom. */
 export interface SharingRecord {
   agreements: SharedAgreement[];
   grants: SharedGrant[];
   referrals: SharedReferral[];
+  /** Who was told of a change. */
+  told: SharedNotice[];
   /** Organisations that may stand in a line, to choose from. */
   organisations: { id: string; name: string }[];
 }

@@ -78,6 +78,7 @@ export const RESTRICTED_TABLES = {
     'person_key',
     'person_statement',
     'person_token',
+    'recipient_notice',
     'record_count',
     'referral_transition',
     'retention_hold',

@@ -1,6 +1,8 @@
 import type { Room } from '@guichet/access-contract';
 import type { CopyOfRequest } from './person-copy';
 import type { FactReference } from './person-statement';
+import type { Recipient } from './recipient-notice';
+import type { RightsLetter } from './rights-letter';
 
 /** What a person may ask of the record (GDPR articles 15, 16, 17, 18, 21; contradiction: article 16, last sentence). */
 export const RIGHTS_REQUEST_KINDS = [
@@ -128,6 +130,11 @@ export interface RightsRequestView extends RightsRequestLine {
   /** The newest copy that was made for it; figures only. */
   copy: CopyOfRequest | null;
   steps: RightsRequestStepView[];
+  /** Who received what it is about, and whether they were told; empty where nobody must be. */
+  recipients: Recipient[];
+  /** Letters that were printed, the newest first. */
+  letters: RightsLetter[];
+  mayIssueLetter: boolean;
 }
 
 /** What became of the fact since. */

@@ -1,3 +1,5 @@
+export { copySections, numbersIn } from './copy-sections';
+export type { TextStanding } from './copy-sections';
 export { freeTexts } from './free-text';
 export type { FreeText } from './free-text';
 export { namesOfOthers, proposedMasks } from './proposed-masks';

@@ -17,6 +17,14 @@ export const RESTRICTION_SECTION: PageSection = {
   load: () => import('./restriction-banner/restriction-banner').then((file) => file.RestrictionBanner),
 };
 
+/** What we were told of a file that was shared with us, at the head of its page. */
+export const RECEIVED_NOTICES_SECTION: PageSection = {
+  place: 'case_file_head',
+  permission: 'rights_request.read',
+  catalogue: RIGHTS_CATALOGUE,
+  load: () => import('./received-notices/received-notices').then((file) => file.ReceivedNotices),
+};
+
 /** What the person says of a fact, beside it. */
 export const RECORD_STATEMENTS_SECTION: PageSection = {
   place: 'record',

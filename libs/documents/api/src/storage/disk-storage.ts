@@ -1,4 +1,4 @@
-import { open, mkdir, rename, rm } from 'node:fs/promises';
+import { access, open, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { DocumentStorage, StoredBytesMissing } from './document-storage';
@@ -43,11 +43,29 @@ export class DiskStorage extends DocumentStorage {
   }
 
   override async remove(name: string): Promise<void> {
-    await rm(this.pathOf(name), { force: true });
+    const path = this.pathOf(name);
+    for (const one of [path, `${path}.part`]) await rm(one, { force: true });
+  }
+
+  override async holds(name: string): Promise<boolean> {
+    const path = this.pathOf(name);
+    const found = await Promise.all([path, `${path}.part`].map(stands));
+    return found.includes(true);
   }
 
   private pathOf(name: string): string {
     if (!NAME.test(name)) throw new StoredBytesMissing('not a name of ours');
     return join(this.root, name.slice(0, 2), name);
+  }
+}
+
+/** @throws what else the disk says than that nothing is there */
+async function stands(path: string): Promise<boolean> {
+  try {
+    await access(path);
+    return true;
+  } catch (failure) {
+    if ((failure as { code?: string }).code === 'ENOENT') return false;
+    throw failure;
   }
 }

@@ -8,6 +8,8 @@ export abstract class DocumentStorage {
   abstract get(name: string): Promise<Readable>;
   /** Removes it; nothing happens when it is not there. */
   abstract remove(name: string): Promise<void>;
+  /** True when something lies under the name, whole or not. */
+  abstract holds(name: string): Promise<boolean>;
 }
 
 /** Nothing is stored under this name, though something should be. */

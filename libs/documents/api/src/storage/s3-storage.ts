@@ -54,6 +54,13 @@ export class S3Storage extends DocumentStorage {
     if (!answer.ok && answer.status !== 404) throw new StorageUnavailable(`the bucket answered ${answer.status}`);
   }
 
+  override async holds(name: string): Promise<boolean> {
+    const answer = await this.ask(name, { method: 'HEAD' });
+    if (answer.status === 404) return false;
+    if (!answer.ok) throw new StorageUnavailable(`the bucket answered ${answer.status}`);
+    return true;
+  }
+
   private async ask(name: string, request: RequestInit): Promise<Response> {
     try {
       return await this.client.fetch(`${this.base}/${encodeURIComponent(name)}`, {

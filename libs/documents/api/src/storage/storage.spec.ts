@@ -1,5 +1,5 @@
 import { createHmac, createHash, randomUUID } from 'node:crypto';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -78,7 +78,9 @@ describe('the storage of documents', () => {
     const bytes = Buffer.from(randomUUID().repeat(5000));
     await storage.put(name, bytes);
     expect((await buffer(await storage.get(name))).equals(bytes)).toBe(true);
+    expect(await storage.holds(name)).toBe(true);
     await storage.remove(name);
+    expect(await storage.holds(name)).toBe(false);
     await storage.remove(name);
     await expect(storage.get(name)).rejects.toThrow(StoredBytesMissing);
   });
@@ -92,6 +94,17 @@ describe('the storage of documents', () => {
       await expect(storage.get(path)).rejects.toThrow(StoredBytesMissing);
   });
 
+  it('on disk removes also what was half written when the machine stopped', async () => {
+    const storage = new DiskStorage(folder);
+    const name = randomUUID();
+    await storage.put(name, Buffer.from('whole'));
+    await rename(join(folder, name.slice(0, 2), name), join(folder, name.slice(0, 2), `${name}.part`));
+    expect(await storage.holds(name)).toBe(true);
+    await storage.remove(name);
+    expect(await storage.holds(name)).toBe(false);
+    expect(await readdir(join(folder, name.slice(0, 2)))).toEqual([]);
+  });
+
   it('in a bucket says when the signature is refused or nobody answers', async () => {
     const before = objects.size;
     const wrong = new S3Storage({ ...address, endpoint: endpoint(), secretKey: 'another' });
@@ -99,5 +112,6 @@ describe('the storage of documents', () => {
     expect(objects.size).toBe(before);
     const nobody = new S3Storage({ ...address, endpoint: 'http://127.0.0.1:1' });
     await expect(nobody.get(randomUUID())).rejects.toThrow(StorageUnavailable);
+    for (const one of [wrong, nobody]) await expect(one.holds(randomUUID())).rejects.toThrow(StorageUnavailable);
   });
 });

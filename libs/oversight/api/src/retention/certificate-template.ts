@@ -20,12 +20,14 @@ Les données nommées ci-dessous ont été retirées du guichet selon les règle
 Liste soumise par : #d.submitted \
 Liste approuvée par : #d.approved
 
+#d.stored
+
 #table(
-  columns: (auto, auto, auto, auto, 1fr),
+  columns: (auto, 1.3fr, auto, auto, 1.2fr, 1.8fr),
   align: start,
   inset: 6pt,
   stroke: (x: none, y: 0.6pt + luma(120)),
-  table.header(..("Numéro de guichet", "Ce qui est parti", "Comment", "Le", "Règle").map(strong)),
+  table.header(..("Numéro", "Ce qui est parti", "Comment", "Contenus", "Le", "Règle").map(strong)),
   ..d.rows.flatten(),
 )
 

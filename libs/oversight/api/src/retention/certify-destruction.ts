@@ -24,6 +24,9 @@ interface Gone {
   rule_code: string;
   gone_on: string;
   rows: number;
+  /** Stored contents of documents and letters that went with it, and when the storage said that the last one is gone. */
+  objects: number;
+  gone_at: Date | null;
 }
 const RESULTS: Readonly<Record<string, string>> = { destroy: 'Détruit', pseudonymise: 'Pseudonymisé' };
 
@@ -52,10 +55,12 @@ export class CertifyDestruction {
       day: dayInWords(brusselsDay(finishedAt)),
       submitted: personWords(list.submitted),
       approved: personWords(list.approved),
+      stored: storedWords(gone),
       rows: gone.map((one) => [
         one.reference,
         one.room ?? 'Dossier entier',
         RESULTS[one.result] ?? one.result,
+        String(one.objects),
         dayInWords(one.gone_on),
         one.rule ?? one.rule_code,
       ]),
@@ -66,4 +71,19 @@ export class CertifyDestruction {
 
 function personWords(step: { by: string; at: string } | null): string {
   return step ? `${step.by}, ${dayInWords(brusselsDay(new Date(step.at)))}` : '';
+}
+
+const INSTANT = new Intl.DateTimeFormat('fr-BE', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'Europe/Brussels',
+});
+
+/** How many stored contents went, and when the storage said so of the last. */
+function storedWords(gone: readonly Gone[]): string {
+  const count = gone.reduce((sum, { objects }) => sum + objects, 0);
+  const last = Math.max(0, ...gone.map(({ gone_at: at }) => at?.getTime() ?? 0));
+  if (count === 0) return 'Aucun contenu de document ou de lettre n’était dans l’espace de stockage.';
+  const when = INSTANT.format(new Date(last));
+  return `Contenus de documents et de lettres effacés de l’espace de stockage : ${count}. Le stockage a confirmé le dernier effacement le ${when}.`;
 }

@@ -38,8 +38,9 @@ select coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'reference', q.referenc
 
 /** Everything that went, for the certificate. $1 list. */
 export const RETENTION_GONE = `
-select i.reference, i.room, i.result, i.closed_on::text as closed_on, i.rule_code, e.label_fr as rule, (i.done_at at time zone 'Europe/Brussels')::date::text as gone_on, i.row_count as rows
-from retention_item i left join reference_entry e on e.list = 'retention_rule' and e.code = i.rule_code
+select i.reference, i.room, i.result, i.closed_on::text as closed_on, i.rule_code, e.label_fr as rule, (i.done_at at time zone 'Europe/Brussels')::date::text as gone_on, i.row_count as rows,
+  b.objects, b.gone_at
+from retention_item i cross join lateral (select count(*)::integer as objects, max(s.gone_at) as gone_at from stored_object_removal s where s.item_id = i.id) b left join reference_entry e on e.list = 'retention_rule' and e.code = i.rule_code
 where i.list_id = $1 and i.state in ('destroyed', 'pseudonymised') order by i.reference, i.room nulls first`;
 
 /** The next version; 0 when the version read is old, null when it is none of theirs. $1 list, $2 version, $3 step, $4 code. */

@@ -24,7 +24,7 @@ interface Line {
 export async function sharedAndRead(transaction: Transaction, caseFileId: string): Promise<CopyItem[]> {
   const [shared] = await transaction.query<{ record: SharingRecord | null }>(SHARED, [caseFileId, SHARING_LINES]);
   const lines = await transaction.query<Line>(READINGS, [caseFileId, READING_LINES_PRINTED]);
-  const { agreements = [], referrals = [] } = shared?.record ?? {};
+  const { agreements = [], referrals = [], told = [] } = shared?.record ?? {};
   return [
     ...agreements.map(({ id, givenOn, from, ...facts }): CopyItem => ({
       ...{ section: 'agreements', kind: 'sharing_agreement', id, at: givenOn, author: null },
@@ -33,6 +33,10 @@ export async function sharedAndRead(transaction: Transaction, caseFileId: string
     ...referrals.map(({ id, sentAt, from, ...facts }): CopyItem => ({
       ...{ section: 'referrals', kind: 'referral', id, at: sentAt, author: null },
       ...{ organisation: from, facts },
+    })),
+    ...told.map(({ id, sentAt, to, ...facts }): CopyItem => ({
+      ...{ section: 'agreements', kind: 'recipient_notice', id, at: sentAt, author: null },
+      ...{ organisation: to, facts },
     })),
     ...lines.map(({ id, at, name, organisation, role, relation, action, rooms }): CopyItem => ({
       ...{ section: 'readings', kind: 'reading', id, at: new Date(at).toISOString(), author: name },

@@ -81,7 +81,8 @@ export const HOLDINGS: readonly Holding[] = [
     section: 'statements',
     kind: 'person_statement',
     table: 'person_statement',
-    facts: `jsonb_build_object('room', x.fact_room, 'kind', x.fact_kind, 'text', x.text, 'saidOn', x.said_on)`,
+    facts: `jsonb_build_object('room', x.fact_room, 'kind', x.fact_kind, 'text', x.text, 'saidOn', x.said_on,
+      'takenBackOn', (select w.said_on from person_statement_withdrawal w where w.statement_id = x.id), 'takenBackReason', (select w.reason from person_statement_withdrawal w where w.statement_id = x.id))`,
     author: 'join member m on m.id = x.author_id join organisation o on o.id = m.organisation_id',
   },
   {

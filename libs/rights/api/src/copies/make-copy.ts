@@ -27,8 +27,6 @@ interface Row extends Record<string, unknown> {
   hidden: Buffer | null;
   reasonCode: string | null;
 }
-/** More texts than any copy has. */
-const ALL = 1_000_000;
 
 /** Ends the review: applies what was decided, and seals the two files that the person receives. */
 @Injectable()
@@ -45,10 +43,12 @@ export class MakeCopy {
   async run(actor: Actor, id: string, version: number): Promise<{ id: string; version: number }> {
     const copy = await this.reviewing.read(actor, id);
     const draft = await this.reviewing.draft(actor, id);
-    const rows = await this.unitOfWork.statement<Row>(actor, COPY_DECISIONS_OF, [id, 0, ALL]);
+    const texts = freeTexts(draft.items);
+    const numbers = texts.map((_, index) => index + 1);
+    const rows = await this.unitOfWork.statement<Row>(actor, COPY_DECISIONS_OF, [id, numbers]);
     const decisions = rows.map((row) => this.decided(id, row));
     if (decisions.includes(null)) throw new Refused(RIGHTS_PROBLEMS.copyUndecided, GENERAL_PROBLEMS.unprocessable);
-    const items = reviewedItems(draft.items, freeTexts(draft.items), decisions, COPY_MARKS);
+    const items = reviewedItems(draft.items, texts, decisions, COPY_MARKS);
     const withheld = rows.filter(({ decision }) => decision === 'withhold');
     const masked = rows.filter(({ decision }) => decision === 'mask').length;
     const labels = await this.labels(actor, items);

@@ -65,9 +65,9 @@ export class PersonCopiesController {
   lines(
     @CurrentActor() actor: Actor,
     @Param('copyId') id: string,
-    @Query() { before }: CopyLineQueryDto,
+    @Query() { before, section }: CopyLineQueryDto,
   ): Promise<CopyLines> {
-    return this.reviewing.lines(actor, id, Number(before ?? 0) || 0);
+    return this.reviewing.lines(actor, id, Number(before ?? 0) || 0, section);
   }
 
   /** Decide what happens with one text. */

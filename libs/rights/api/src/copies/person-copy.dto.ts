@@ -1,12 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { ROOMS } from '@guichet/access-contract';
 import { ChoiceField, CodeField, TextField, TextsField } from '@guichet/platform-api-kernel';
-import { COPY_DECISIONS, COPY_FILES, COPY_STATES } from '@guichet/rights-contract';
+import { COPY_DECISIONS, COPY_FILES, COPY_SECTIONS_AROUND, COPY_STATES } from '@guichet/rights-contract';
 import type {
   CopyDecision,
   CopyFile,
   CopyLine,
   CopyLines,
   CopySection,
+  CopySectionFigures,
   CopyState,
   DecideCopyLine,
   OpenedPersonCopy,
@@ -14,6 +16,18 @@ import type {
   PersonCopy,
 } from '@guichet/rights-contract';
 
+const SECTIONS = [...ROOMS, ...COPY_SECTIONS_AROUND];
+
+/** How far the review of one section is. */
+export class CopySectionFiguresDto implements CopySectionFigures {
+  @ApiProperty({ enum: SECTIONS, description: 'Part of the copy' }) section: CopySection;
+  @ApiProperty({ type: 'integer', description: 'Texts to look at' }) lines: number;
+  @ApiProperty({ type: 'integer', description: 'Texts without a decision' }) undecided: number;
+  @ApiProperty({ type: 'integer', description: 'Of these, texts in which something looks like somebody else' })
+  looks: number;
+  @ApiProperty({ type: 'integer', description: 'Texts in which passages are masked' }) masked: number;
+  @ApiProperty({ type: 'integer', description: 'Texts that are held back' }) withheld: number;
+}
 /** A copy and where it stands. */
 export class PersonCopyDto implements PersonCopy {
   @ApiProperty({ format: 'uuid', description: 'Identifier' }) id: string;
@@ -32,6 +46,8 @@ export class PersonCopyDto implements PersonCopy {
   madeAt: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When its files are erased' })
   expiresAt: string | null;
+  @ApiProperty({ type: [CopySectionFiguresDto], description: 'While it is reviewed, in the order of the rooms' })
+  sections: CopySectionFiguresDto[];
 }
 /** A text, and what was decided of it. */
 export class CopyLineDto implements CopyLine {
@@ -55,6 +71,7 @@ export class CopyLinesDto implements CopyLines {
 }
 /** Which page of texts. */
 export class CopyLineQueryDto {
+  @ChoiceField(SECTIONS, { description: 'Only those of this part', optional: true }) section?: CopySection;
   @TextField({ description: '`next` of the page before', max: 10, optional: true }) before?: string;
 }
 /** A decision. */

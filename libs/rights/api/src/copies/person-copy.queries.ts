@@ -34,9 +34,12 @@ select jsonb_build_object(${FIGURES}) as copy from c join case_file f on f.id = 
 export const COPY_FILE = `
 select c.id, c.case_file_id as "caseFileId", c.version, c.state, f.sealed from person_copy c join person_copy_file f on f.copy_id = c.id
 where c.id = $1 and f.kind = $2 and c.made_by_id = ctx_member() and c.expires_at > now()`;
-/** Decisions of a copy in the order of its texts. $1 copy, $2 after which, $3 how many. */
+/** Decisions of some texts of a copy, in the order of the texts. $1 copy, $2 numbers. */
 export const COPY_DECISIONS_OF = `
-select n.number, n.decision, n.hidden, n.reason_code as "reasonCode" from person_copy_line n where n.copy_id = $1 and n.number > $2 order by n.number limit $3`;
+select n.number, n.decision, n.hidden, n.reason_code as "reasonCode" from person_copy_line n where n.copy_id = $1 and n.number = any ($2::integer[]) order by n.number`;
+/** How each text of a copy stands, in their order. $1 copy. */
+export const COPY_STANDINGS = `
+select n.decision, n.proposed from person_copy_line n where n.copy_id = $1 order by n.number`;
 /** $1 copy, $2 number, $3 decision, $4 sealed passages, $5 reason. */
 export const DECIDE_COPY_LINE = `
 update person_copy_line set decision = $3, hidden = $4, reason_code = $5, decided_at = now() where copy_id = $1 and number = $2 returning number`;

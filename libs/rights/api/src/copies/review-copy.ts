@@ -3,11 +3,27 @@ import { record, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
 import { GENERAL_PROBLEMS, refusedFor, Refused } from '@guichet/platform-contract';
 import { COPY_LINES, RIGHTS_PROBLEMS } from '@guichet/rights-contract';
-import type { CopyDecision, CopyLine, CopyLines, DecideCopyLine, PersonCopy } from '@guichet/rights-contract';
-import { freeTexts, namesOfOthers, proposedMasks } from '@guichet/rights-domain';
+import type {
+  CopyDecision,
+  CopyLine,
+  CopyLines,
+  CopySection,
+  CopySectionFigures,
+  DecideCopyLine,
+  PersonCopy,
+} from '@guichet/rights-contract';
+import { copySections, freeTexts, namesOfOthers, numbersIn, proposedMasks } from '@guichet/rights-domain';
+import type { TextStanding } from '@guichet/rights-domain';
 import { CopyVault } from './copy-vault';
 import type { CopyDraft } from './copy-vault';
-import { COPY_DECISIONS_OF, COPY_FILE, DECIDE_COPY_LINE, KEEP_PLAIN_LINES, READ_COPY } from './person-copy.queries';
+import {
+  COPY_DECISIONS_OF,
+  COPY_FILE,
+  COPY_STANDINGS,
+  DECIDE_COPY_LINE,
+  KEEP_PLAIN_LINES,
+  READ_COPY,
+} from './person-copy.queries';
 
 interface Draft extends Record<string, unknown> {
   sealed: Buffer;
@@ -32,14 +48,16 @@ export class ReviewCopy {
   async read(actor: Actor, id: string): Promise<PersonCopy> {
     const [row] = await this.unitOfWork.statement<{ copy: PersonCopy }>(actor, READ_COPY, [id]);
     if (!row) throw refusedFor('not_found');
-    return row.copy;
+    return { ...row.copy, sections: row.copy.state === 'review' ? await this.sections(actor, id) : [] };
   }
 
   /** @throws not_found when it is not the actor’s, or its review is over */
-  async lines(actor: Actor, id: string, after: number): Promise<CopyLines> {
+  async lines(actor: Actor, id: string, after: number, section?: CopySection): Promise<CopyLines> {
     const draft = await this.draft(actor, id);
-    const rows = await this.unitOfWork.statement<Row>(actor, COPY_DECISIONS_OF, [id, after, COPY_LINES + 1]);
     const texts = freeTexts(draft.items);
+    const all = section ? numbersIn(section, draft.items, texts) : texts.map((_, index) => index + 1);
+    const numbers = all.filter((number) => number > after).slice(0, COPY_LINES + 1);
+    const rows = await this.unitOfWork.statement<Row>(actor, COPY_DECISIONS_OF, [id, numbers]);
     const others = namesOfOthers(draft.items, draft.ownNames);
     const items = rows.slice(0, COPY_LINES).flatMap(({ number, hidden, ...decided }): CopyLine[] => {
       const text = texts[number - 1];
@@ -87,6 +105,14 @@ export class ReviewCopy {
         objectId: id,
       });
     });
+  }
+
+  private async sections(actor: Actor, id: string): Promise<CopySectionFigures[]> {
+    const draft = await this.draft(actor, id);
+    const standings = await this.unitOfWork.statement<TextStanding & Record<string, unknown>>(actor, COPY_STANDINGS, [
+      id,
+    ]);
+    return copySections(draft.items, freeTexts(draft.items), standings);
   }
 
   async draft(actor: Actor, id: string): Promise<CopyDraft> {

@@ -4,9 +4,9 @@ import type { ReadingDeed } from '@guichet/rights-contract';
 const DEEDS: readonly (readonly [pattern: RegExp, deed: ReadingDeed])[] = [
   [/^break_glass\./, 'emergency'],
   [/^(agreement|referral)\./, 'shared'],
-  [/(\.print|\.pdf|^letter\.|\.export)/, 'printed'],
+  [/(\.print|\.pdf|^letter\.|^rights_letter\.issue|\.export)/, 'printed'],
   [
-    /^(case_file\.(assign|close|reopen|status|member)|processing_restriction|rights_request|access_request|person_copy)/,
+    /^(case_file\.(assign|close|reopen|status|member)|processing_restriction|rights_request|recipient_notice|access_request|person_copy)/,
     'managed',
   ],
   [/\.(add|correct|withdraw|change|create|edit|write|save|version|validate|book|move|cancel|rate|open)\w*$/, 'wrote'],

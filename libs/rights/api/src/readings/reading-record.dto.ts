@@ -2,13 +2,15 @@ import { ApiProperty } from '@nestjs/swagger';
 import { GRANT_SOURCES, ROOMS } from '@guichet/access-contract';
 import type { Room } from '@guichet/access-contract';
 import { ChoiceField, DayField, IdField, TextField } from '@guichet/platform-api-kernel';
-import { READING_DEEDS } from '@guichet/rights-contract';
+import { READING_DEEDS, RIGHTS_REQUEST_KINDS } from '@guichet/rights-contract';
 import type {
   ReadingDeed,
   ReadingLine,
   ReadingRecord,
   SharedAgreement,
+  RightsRequestKind,
   SharedGrant,
+  SharedNotice,
   SharedReferral,
   SharingRecord,
 } from '@guichet/rights-contract';
@@ -85,6 +87,16 @@ export class SharedReferralDto implements SharedReferral {
   @ApiProperty({ format: 'date-time', description: 'When it was sent' }) sentAt: string;
   @ApiProperty({ enum: [...ROOMS], isArray: true, description: 'Rooms that went with it' }) rooms: Room[];
 }
+/** Who was told of a change. */
+export class SharedNoticeDto implements SharedNotice {
+  @ApiProperty({ format: 'uuid', description: 'Identifier' }) id: string;
+  @ApiProperty({ description: 'Organisation' }) to: string;
+  @ApiProperty({ enum: [...RIGHTS_REQUEST_KINDS], description: 'What was granted' }) kind: RightsRequestKind;
+  @ApiProperty({ enum: [...ROOMS], isArray: true, description: 'Rooms that it had received' }) rooms: Room[];
+  @ApiProperty({ format: 'date-time', description: 'Told at' }) sentAt: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Noted at' })
+  acknowledgedAt: string | null;
+}
 /** An organisation to choose from. */
 export class NamedOrganisationDto {
   @ApiProperty({ format: 'uuid', description: 'Identifier' }) id: string;
@@ -95,6 +107,8 @@ export class SharingRecordDto implements SharingRecord {
   @ApiProperty({ type: [SharedAgreementDto], description: 'Newest first' }) agreements: SharedAgreementDto[];
   @ApiProperty({ type: [SharedGrantDto], description: 'Those that run now' }) grants: SharedGrantDto[];
   @ApiProperty({ type: [SharedReferralDto], description: 'Newest first' }) referrals: SharedReferralDto[];
+  @ApiProperty({ type: [SharedNoticeDto], description: 'Who was told of a change, newest first' })
+  told: SharedNoticeDto[];
   @ApiProperty({ type: [NamedOrganisationDto], description: 'That may stand in a line' })
   organisations: NamedOrganisationDto[];
 }

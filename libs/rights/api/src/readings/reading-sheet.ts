@@ -79,7 +79,13 @@ export function readingSheet(facts: ReadingFacts, language: 'fr' | 'en'): Readin
       filled(words.intro, { reference: record.reference }),
       `${spoken} ${filled(words.madeBy, { day: says.day(now), by })}`,
     ],
-    parts: [grants(says, facts), agreements(says, facts), referrals(says, facts), readings(says, facts)],
+    parts: [
+      grants(says, facts),
+      agreements(says, facts),
+      referrals(says, facts),
+      told(says, facts),
+      readings(says, facts),
+    ],
     close: words.close,
     foot: `${words.title} · ${record.reference} · ${says.day(now)}`,
   };
@@ -145,6 +151,24 @@ function referrals(says: Says, { sharing }: ReadingFacts): ReadingPart {
     head: words.heads.shared,
     widths: [1, 1.2, 1.6, 1.8, 2],
     rows: sharing.referrals.map((one) => [says.day(one.sentAt), one.from, one.to, one.subject, says.rooms(one.rooms)]),
+    none: words.none,
+    cut: '',
+  };
+}
+
+function told(says: Says, { sharing }: ReadingFacts): ReadingPart {
+  const { words } = says;
+  return {
+    title: words.told,
+    head: words.heads.told,
+    widths: [1, 1.8, 1.2, 2, 1],
+    rows: sharing.told.map((one) => [
+      says.day(one.sentAt),
+      one.to,
+      words.granted[one.kind] ?? '',
+      says.rooms(one.rooms),
+      one.acknowledgedAt ? says.day(one.acknowledgedAt) : '',
+    ]),
     none: words.none,
     cut: '',
   };

@@ -1,5 +1,5 @@
 import type { Room } from '@guichet/access-contract';
-import type { ReadingDeed, SharedGrant } from '@guichet/rights-contract';
+import type { ReadingDeed, RightsRequestKind, SharedGrant } from '@guichet/rights-contract';
 
 /** Words of the printed record. */
 export interface ReadingWords {
@@ -12,9 +12,15 @@ export interface ReadingWords {
   readonly grants: string;
   readonly agreements: string;
   readonly referrals: string;
+  readonly told: string;
   readonly none: string;
   readonly cut: string;
-  readonly heads: { readonly readings: string[]; readonly grants: string[]; readonly shared: string[] };
+  readonly heads: {
+    readonly readings: string[];
+    readonly grants: string[];
+    readonly shared: string[];
+    readonly told: string[];
+  };
   readonly close: string[];
   readonly until: string;
   readonly revoked: string;
@@ -22,6 +28,8 @@ export interface ReadingWords {
   readonly deed: Readonly<Record<ReadingDeed, string>>;
   readonly relation: Readonly<Record<string, string>>;
   readonly source: Readonly<Record<SharedGrant['source'], string>>;
+  /** What was granted, for those that are told of. */
+  readonly granted: Readonly<Partial<Record<RightsRequestKind, string>>>;
   readonly room: Readonly<Record<Room, string>>;
 }
 
@@ -37,12 +45,14 @@ export const READING_WORDS: Readonly<Record<'fr' | 'en', ReadingWords>> = {
     grants: 'À qui votre dossier est ouvert aujourd’hui',
     agreements: 'Vos accords de partage',
     referrals: 'Vos orientations vers un autre service',
+    told: 'Qui a été prévenu d’un changement',
     none: 'Rien.',
     cut: 'La suite n’est pas imprimée ici : demandez une période plus courte.',
     heads: {
       readings: ['Quand', 'Qui', 'À quel titre', 'Ce qui a été fait', 'Domaines'],
       grants: ['À qui', 'Par', 'Domaines', 'Jusqu’au'],
       shared: ['Quand', 'De', 'À', 'Quoi', 'Domaines'],
+      told: ['Quand', 'Qui', 'De quoi', 'Domaines', 'Pris en note le'],
     },
     close: [
       'Vous ne comprenez pas une ligne ? Demandez à la personne qui vous suit, ou au délégué ou à la déléguée à la protection des données.',
@@ -69,6 +79,7 @@ export const READING_WORDS: Readonly<Record<'fr' | 'en', ReadingWords>> = {
       office: 'protection des données',
       none: 'sans lien avec le dossier',
     },
+    granted: { rectification: 'une correction', erasure: 'un effacement', restriction: 'une limitation' },
     source: { agreement: 'votre accord', referral: 'une orientation', break_glass: 'un accès d’urgence' },
     room: {
       identity: 'identité',
@@ -101,12 +112,14 @@ export const READING_WORDS: Readonly<Record<'fr' | 'en', ReadingWords>> = {
     grants: 'To whom your file stands open today',
     agreements: 'Your agreements to share',
     referrals: 'Your referrals to another service',
+    told: 'Who was told of a change',
     none: 'Nothing.',
     cut: 'The rest is not printed here: ask for a shorter period.',
     heads: {
       readings: ['When', 'Who', 'Under which title', 'What was done', 'Rooms'],
       grants: ['To whom', 'By', 'Rooms', 'Until'],
       shared: ['When', 'From', 'To', 'What', 'Rooms'],
+      told: ['When', 'Who', 'Of what', 'Domains', 'Noted on'],
     },
     close: [
       'Is a line not clear? Ask who works with you, or the data protection officer.',
@@ -133,6 +146,7 @@ export const READING_WORDS: Readonly<Record<'fr' | 'en', ReadingWords>> = {
       office: 'data protection',
       none: 'no relation to the file',
     },
+    granted: { rectification: 'a correction', erasure: 'an erasure', restriction: 'a restriction' },
     source: { agreement: 'your agreement', referral: 'a referral', break_glass: 'an emergency access' },
     room: {
       identity: 'identity',

@@ -23,6 +23,8 @@ import type {
   RightsRequestView,
 } from '@guichet/rights-contract';
 import type { Page } from '@guichet/platform-contract';
+import { RightsLetterDto } from '../letters/rights-letter.dto';
+import { RecipientDto } from '../recipients/recipient-notice.dto';
 import { RequestMemberDto } from './rights-request.dto';
 
 const STEPS = Object.keys(RIGHTS_REQUEST_STEPS);
@@ -103,4 +105,8 @@ export class RightsRequestViewDto extends RightsRequestLineDto implements Rights
   @ApiProperty({ type: CopyOfRequestDto, nullable: true, description: 'The newest copy made for it' })
   copy: CopyOfRequestDto | null;
   @ApiProperty({ type: [RightsRequestStepDto], description: 'Oldest first' }) steps: RightsRequestStepDto[];
+  @ApiProperty({ type: [RecipientDto], description: 'Who received what it is about' }) recipients: RecipientDto[];
+  @ApiProperty({ type: [RightsLetterDto], description: 'Printed answers, the newest first' })
+  letters: RightsLetterDto[];
+  @ApiProperty({ description: 'The reader may print the answer' }) mayIssueLetter: boolean;
 }

@@ -62,7 +62,10 @@ select jsonb_build_object(${LINE}, 'caseFileId', q.case_file_id, 'receivedHow', 
   'copy', (select jsonb_build_object('id', c.id, 'state', c.state, 'masked', c.masked, 'withheld', c.withheld, 'madeAt', c.made_at, 'expiresAt', c.expires_at,
     'own', c.made_by_id = ctx_member()) from person_copy c where c.request_id = q.id order by c.created_at desc limit 1),
   'steps', (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'at', s.at, 'step', s.step, 'member', m.given_name || ' ' || m.family_name, 'code', s.code, 'text', s.text)
-    order by s.at, s.id), '[]') from rights_request_step s join member m on m.id = s.member_id where s.request_id = q.id)) as request
+    order by s.at, s.id), '[]') from rights_request_step s join member m on m.id = s.member_id where s.request_id = q.id),
+  'recipients', request_recipients(q.id), 'mayIssueLetter', ctx_may('rights_request.handle') and q.closed_on is not null,
+  'letters', (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'at', l.created_at, 'language', l.language, 'by', m.given_name || ' ' || m.family_name) order by l.created_at desc, l.id), '[]')
+    from rights_letter l join member m on m.id = l.issued_by_id where l.request_id = q.id)) as request
 from q join member rm on rm.id = q.received_by_id join organisation ro on ro.id = rm.organisation_id cross join lateral rights_request_file(q.id) f`;
 
 /** The new version; 0 when the version read is old, null when there is none for the actor. $1 id, $2 version, $3 step, $4 code, $5 words, $6 appeal told. */

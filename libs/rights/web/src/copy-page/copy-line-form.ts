@@ -15,6 +15,7 @@ const TONES: Readonly<Record<CopyDecision, Tone>> = { keep: 'ok', mask: 'info', 
   selector: 'gu-copy-line-form',
   imports: [Card, Chip, RelativeDate, TranslocoPipe],
   templateUrl: './copy-line-form.html',
+  host: { '[attr.data-undecided]': "decision() === null ? '' : null" },
 })
 export class CopyLineForm {
   private readonly commands = inject(Commands);

@@ -16,8 +16,8 @@ export class SharedWith {
 
   readonly sharing = input.required<HttpResourceRef<SharingRecord | undefined>>();
 
-  protected readonly isEmpty = ({ agreements, grants, referrals }: SharingRecord): boolean =>
-    agreements.length + grants.length + referrals.length === 0;
+  protected readonly isEmpty = ({ agreements, grants, referrals, told }: SharingRecord): boolean =>
+    agreements.length + grants.length + referrals.length + told.length === 0;
 
   protected roomWords(rooms: readonly string[]): string {
     return rooms.map((room) => this.words.say(`rights.rooms.${room}`)).join(', ');

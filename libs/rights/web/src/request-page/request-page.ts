@@ -7,6 +7,8 @@ import { AsyncView, Card, Chip, Icon, Loaded, NOW, RelativeDate, Toasts } from '
 import { Commands, ProblemWords, SessionStore, Words } from '@guichet/platform-web-kernel';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { AnswerLetters } from './answer-letters';
+import { RecipientList } from './recipient-list';
 import { RequestSteps } from './request-steps';
 import { StepDialog } from './step-dialog';
 import { OFFICER_STEPS, STEP_PATHS } from './step-forms';
@@ -17,7 +19,10 @@ const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' });
 /** One request: what is asked, until when, what was done, and what the officer may do now. */
 @Component({
   selector: 'gu-request-page',
-  imports: [AsyncView, Card, Chip, Icon, Loaded, RelativeDate, RequestSteps, RouterLink, StepDialog, TranslocoPipe],
+  imports: [
+    ...[AnswerLetters, AsyncView, Card, Chip, Icon, Loaded, RecipientList, RelativeDate, RequestSteps, RouterLink],
+    ...[StepDialog, TranslocoPipe],
+  ],
   templateUrl: './request-page.html',
 })
 export class RequestPage {
@@ -50,8 +55,14 @@ export class RequestPage {
     return OFFICER_STEPS.filter((step) => {
       if (step === 'restrict') return view.mayRestrict;
       if (step === 'lift') return this.running()?.mayLift ?? false;
+      // stands beside those it is about
+      if (step === 'exempt') return false;
       return view.allowedSteps.includes(step);
     });
+  }
+  /** Somebody who received the data is told before the answer. */
+  protected tellsFirst({ recipients }: RightsRequestView): boolean {
+    return recipients.some(({ state }) => state === 'to_send');
   }
   protected isLate({ dueOn }: RightsRequestView): boolean {
     return dueOn < DAY.format(this.now());
@@ -69,7 +80,7 @@ export class RequestPage {
   }
   protected versionOf(view: RightsRequestView): number | null {
     const step = this.step();
-    if (step === 'restrict') return null;
+    if (step === 'restrict' || step === 'exempt') return null;
     return step === 'lift' ? (this.running()?.version ?? null) : view.version;
   }
   protected begin(step: OfficerStep): void {

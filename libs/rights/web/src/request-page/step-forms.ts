@@ -1,7 +1,7 @@
 import type { ReferenceList } from '@guichet/reference-data-contract';
 
 /** What the officer does with a request, each with the form it asks for. */
-export const OFFICER_STEPS = ['check_identity', 'extend', 'answer', 'refuse', 'restrict', 'lift'] as const;
+export const OFFICER_STEPS = ['check_identity', 'extend', 'answer', 'refuse', 'restrict', 'lift', 'exempt'] as const;
 export type OfficerStep = (typeof OFFICER_STEPS)[number];
 
 /** The fields of a step, and what the API calls them. */
@@ -20,6 +20,7 @@ export const STEP_FORMS: Readonly<Record<OfficerStep, StepForm>> = {
   refuse: { list: 'rights_refusal_reason', code: 'reasonCode', text: 'text', flag: 'appealTold', danger: true },
   restrict: { list: 'restriction_ground', code: 'groundCode', text: 'text', danger: true },
   lift: { text: 'reason', flag: 'personTold' },
+  exempt: { text: 'reason' },
 };
 
 /** Last part of the address of a step of the request itself. */
@@ -29,4 +30,5 @@ export const STEP_PATHS: Readonly<Record<Exclude<OfficerStep, 'lift'>, string>> 
   answer: 'answer',
   refuse: 'refusal',
   restrict: 'restriction',
+  exempt: 'recipient-exemption',
 };
