@@ -42,6 +42,7 @@ import { EndedAccess1764100000310 } from './1764100000310-ended-access';
 import { WholeDestruction1764100000350 } from './1764100000350-whole-destruction';
 import { ConventionPapers1764200000400 } from './1764200000400-convention-papers';
 import { Undertakings1764200000410 } from './1764200000410-undertakings';
+import { RegisterTables1764200000420 } from './1764200000420-register-tables';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -89,4 +90,5 @@ export const MIGRATIONS = [
   WholeDestruction1764100000350,
   ConventionPapers1764200000400,
   Undertakings1764200000410,
+  RegisterTables1764200000420,
 ];
