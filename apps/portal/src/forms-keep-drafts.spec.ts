@@ -33,6 +33,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
   'oversight/web/src/conflicts/own-conflicts.html': 'who is close to whom is kept nowhere until the member declares it',
   'case-files/web/src/file-restriction/file-restriction.ts':
     'a danger to somebody is written down nowhere before it is met',
+  'organisations/web/src/undertaking/undertaking-page.html': 'a signature, which is given once it is read',
   'oversight/web/src/conventions/convention-dialog.ts': 'two days and a number, copied from a paper',
   'oversight/web/src/retention/hold-dialog.ts': 'a number, a code and a few words',
   'oversight/web/src/incident/incident-question.html': 'a search',

@@ -46,7 +46,7 @@ const DEFINER_FUNCTIONS: Readonly<Record<string, readonly (typeof APP_ROLES)[num
   open_context: ['guichet_api'],
   open_files_led: ['guichet_api'],
   open_import_session: ['guichet_api'],
-  oversight_threshold: [],
+  oversight_threshold: ['guichet_api'],
   own_password_failed: ['guichet_api'],
   read_calendar_feed: ['guichet_api'],
   rebuild_name_tokens: [],
@@ -175,6 +175,10 @@ const DEFINER_FUNCTIONS: Readonly<Record<string, readonly (typeof APP_ROLES)[num
   read_restrictions: ['guichet_api'],
   restrict_file: ['guichet_api'],
   withdraw_conflict: ['guichet_api'],
+  file_convention_paper: ['guichet_api'],
+  follow_undertakings: ['guichet_worker'],
+  own_undertaking: ['guichet_api'],
+  sign_undertaking: ['guichet_api'],
 };
 
 const OURS = `join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public'`;

@@ -72,19 +72,24 @@ describe('the register of conventions', () => {
     ]);
   });
 
-  it('reminds the officers and the managers ninety and thirty days before, once each', async () => {
-    await record(-3, 91);
+  it('reminds the officers and the managers sixty, thirty and seven days before, once each', async () => {
+    await record(-3, 61);
     await follow();
     expect(await told(manager)).toEqual([]);
+    expect((await line())?.state).toBe('holds');
     await follow(1);
     await follow();
     expect(await told(manager)).toEqual(['convention.ends']);
     expect((await line())?.state).toBe('ends_soon');
-    await follow(60);
+    await follow(30);
     await follow();
+    await follow(22);
     expect(await told(manager)).toEqual(['convention.ends', 'convention.ends']);
-    await follow(31);
-    expect(await told(manager)).toEqual(['convention.ends', 'convention.ends', 'convention.ended']);
+    await follow(1);
+    await follow();
+    expect(await told(manager)).toEqual(['convention.ends', 'convention.ends', 'convention.ends']);
+    await follow(8);
+    expect((await told(manager)).slice(3)).toEqual(['convention.ended']);
   });
 
   it('has no gap when a renewal was recorded before the end', async () => {

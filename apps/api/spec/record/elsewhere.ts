@@ -8,6 +8,12 @@ export const ELSEWHERE: Readonly<
     'unusual_reading.explained',
   ],
   'POST /api/conventions': ['oversight/conventions.spec.ts', 'convention.record'],
+  'POST /api/conventions/{conventionId}/papers': ['oversight/convention-papers.spec.ts', 'convention.paper_add'],
+  'GET /api/conventions/{conventionId}/papers/{number}/content': [
+    'oversight/convention-papers.spec.ts',
+    'convention.paper_read',
+  ],
+  'PUT /api/me/undertaking': ['organisations/undertaking.spec.ts', 'member.undertaking'],
   'GET /api/retention/lists/{listId}/items': ['oversight/retention.spec.ts', 'retention.read'],
   'POST /api/retention/lists/{listId}/submission': ['oversight/retention.spec.ts', 'retention.submitted'],
   'POST /api/retention/lists/{listId}/approval': ['oversight/retention.spec.ts', 'retention.approved'],

@@ -9,6 +9,7 @@ import { addDays } from './calendar';
 import { stableId } from './chance/stable-id';
 import { buildDemoCity } from './city';
 import type { DemoCity } from './city-types';
+import { fileConventionPapers } from './documents/convention-papers';
 import { demoDocuments } from './documents/demo-documents';
 import type { DemoDocument } from './documents/demo-documents';
 import { specimenPdf } from './documents/specimen';
@@ -158,6 +159,7 @@ export async function loadDemoDocuments(configuration: Configuration): Promise<s
     const papers = demoDocuments(city);
     for (const paper of papers) await loader.paper(paper);
     await loader.letter();
+    await fileConventionPapers(client, vault, city);
     await beginDemoCopy(client, configuration);
     for (const restore of RESTORE_TIMES) await client.query(restore);
     await client.query('commit');

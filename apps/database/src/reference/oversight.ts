@@ -115,13 +115,19 @@ export const oversightThresholds: ReferenceEntry[] = referenceList('oversight_th
     'convention_first_reminder',
     'Convention : premier rappel, en jours avant la fin',
     'Convention: first reminder, in days before the end',
-    { attributes: { value: 90 } },
+    { attributes: { value: 60 } },
+  ],
+  [
+    'convention_second_reminder',
+    'Convention : deuxième rappel, en jours avant la fin',
+    'Convention: second reminder, in days before the end',
+    { attributes: { value: 30 } },
   ],
   [
     'convention_last_reminder',
     'Convention : dernier rappel, en jours avant la fin',
     'Convention: last reminder, in days before the end',
-    { attributes: { value: 30 } },
+    { attributes: { value: 7 } },
   ],
 ]);
 

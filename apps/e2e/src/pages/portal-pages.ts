@@ -54,6 +54,13 @@ const agreedPlan: Finds = async (ask) => {
   }
   throw new Error('no plan was agreed: there is no page to look at');
 };
+/** The conventions of the first organisation that has one. */
+const ofConvention: Finds = async (ask) => {
+  const { items } = (await ask('/api/conventions')) as { items: { organisationId: string; endsOn: string | null }[] };
+  const signed = items.find(({ endsOn }) => endsOn !== null);
+  if (!signed) throw new Error('no convention is recorded: there is no page to look at');
+  return `/administration/protection-des-donnees/conventions/${signed.organisationId}`;
+};
 /** The copy that is reviewed in the demonstration. */
 const reviewedCopy: Finds = async (ask) => {
   const { items } = (await ask('/api/case-files?size=100')) as { items: { id: string }[] };
@@ -227,6 +234,16 @@ export const portalPages: readonly PortalPage[] = [
     path: '/administration/protection-des-donnees/conventions',
   },
   {
+    name: 'protection-convention',
+    as: 'data_protection_officer',
+    path: ofConvention,
+  },
+  {
+    name: 'own-conventions',
+    as: 'organisation_manager',
+    path: '/administration/protection-des-donnees/conventions',
+  },
+  {
     name: 'protection-register',
     as: 'data_protection_officer',
     path: '/administration/protection-des-donnees/registre',
@@ -262,6 +279,7 @@ export const portalPages: readonly PortalPage[] = [
   { name: 'import', as: 'team_lead', of: 'CPAS', path: openedImport('') },
   { name: 'import-rows', as: 'team_lead', of: 'CPAS', path: openedImport('/lignes?status=problem') },
   { name: 'import-likely', as: 'team_lead', of: 'CPAS', path: openedImport('/doublons/7') },
+  { name: 'own-undertaking', as: 'worker', path: '/mon-compte/engagement' },
   { name: 'own-account', as: 'worker', path: '/mon-compte', readsNothing: true },
   { name: 'not-found', as: 'worker', path: '/nulle-part', readsNothing: true },
 ];

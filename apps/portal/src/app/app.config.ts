@@ -92,6 +92,16 @@ export const appConfig: ApplicationConfig = {
     {
       provide: PAGE_SECTIONS,
       multi: true,
+      useValue: () => import('@guichet/oversight-web').then((library) => library.OWN_RECEPTION_SECTION),
+    },
+    {
+      provide: PAGE_SECTIONS,
+      multi: true,
+      useValue: () => import('@guichet/oversight-web').then((library) => library.ORGANISATION_CONVENTIONS_SECTION),
+    },
+    {
+      provide: PAGE_SECTIONS,
+      multi: true,
       useValue: () => import('@guichet/rights-web').then((library) => library.REQUESTS_SECTION),
     },
     {

@@ -34,6 +34,7 @@ export const PERMISSIONS = [
   'unusual_reading.review',
   'convention.read',
   'convention.write',
+  'convention_paper.read',
   'retention.submit',
   'retention.approve',
   'access_matrix.read',
@@ -122,8 +123,10 @@ export const ROLE_PERMISSIONS = {
     'readings.read',
     // the second person: it is the manager's organisation that answers for the files
     'retention.approve',
+    // the partner's side of its own convention; the manager of the city also those of the others
+    'convention_paper.read',
   ],
-  city_coordinator: [...everybody, 'dashboard.read', 'access_matrix.read'],
+  city_coordinator: [...everybody, 'dashboard.read', 'access_matrix.read', 'convention.read', 'convention_paper.read'],
   data_protection_officer: [
     ...everybody,
     'dashboard.read',
@@ -133,6 +136,7 @@ export const ROLE_PERMISSIONS = {
     'unusual_reading.review',
     'convention.read',
     'convention.write',
+    'convention_paper.read',
     'retention.submit',
     'retention.approve',
     'access_matrix.read',

@@ -16,7 +16,7 @@ export interface Device {
 const BROWSER_MARKS: readonly (readonly [RegExp, Browser])[] = [
   [/\bEdg(?:e|A|iOS)?\//, 'edge'],
   [/\b(?:Firefox|FxiOS)\//, 'firefox'],
-  [/\b(?:Chrome|CriOS|Chromium)\//, 'chrome'],
+  [/\b(?:(?:Headless)?Chrome|CriOS|Chromium)\//, 'chrome'],
   [/\bSafari\//, 'safari'],
 ];
 const SYSTEM_MARKS: readonly (readonly [RegExp, System])[] = [

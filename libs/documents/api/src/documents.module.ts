@@ -9,6 +9,7 @@ import { DocumentsController } from './documents/documents.controller';
 import { Intake } from './documents/intake';
 import { ListDocuments } from './documents/list-documents';
 import { OpenContent } from './documents/open-content';
+import { OpenSealed } from './documents/open-sealed';
 import { IssueLetter } from './letters/issue-letter';
 import { LetterPrinter } from './letters/letter-printer';
 import { LettersController } from './letters/letters.controller';
@@ -44,6 +45,7 @@ import { DocumentTimeline } from './document-timeline';
     AddVersion,
     ChangeDocument,
     OpenContent,
+    OpenSealed,
     LetterPrinter,
     SheetPrinter,
     ReadLetterFacts,
@@ -53,6 +55,6 @@ import { DocumentTimeline } from './document-timeline';
     ReceiptPrinter,
     IssueReceipt,
   ],
-  exports: [SheetPrinter],
+  exports: [Intake, OpenSealed, SheetPrinter, Vault],
 })
 export class DocumentsModule {}

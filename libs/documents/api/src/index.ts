@@ -1,4 +1,10 @@
 export { DOCUMENT_SENTENCES } from './document-sentences';
+export { contentHeaders } from './documents/content-headers';
+export { ContentQueryDto } from './documents/document.dto';
+export { Intake } from './documents/intake';
+export { OpenSealed } from './documents/open-sealed';
+export type { Content, SealedContent } from './documents/open-sealed';
+export { VERSION_FORM } from './documents/upload-forms';
 export { Document } from './document.entity';
 export { DocumentVersion } from './document-version.entity';
 export { DocumentsModule } from './documents.module';

@@ -29,6 +29,7 @@ export function placeOf({ kind, referral, caseFileId }: Notice): readonly string
   if (referral) return ['/orientations', referral.id];
   if (kind.startsWith('import.')) return ['/administration/imports'];
   if (kind.startsWith('convention.')) return ['/administration/protection-des-donnees', 'conventions'];
+  if (kind.startsWith('undertaking.')) return ['/mon-compte', 'engagement'];
   if (kind.startsWith('retention.')) return ['/administration/protection-des-donnees', 'conservation'];
   if (kind === 'break_glass.escalated' || (kind === 'break_glass.opened' && !caseFileId))
     return ['/acces-d-urgence', 'examens'];

@@ -120,6 +120,7 @@ export class OrganisationDirectoryDto implements OrganisationDirectory {
 /** The organisation of a team. */
 export class TeamOrganisationDto extends OrganisationNameDto {
   @ApiProperty({ description: 'Its members sign in here' }) hasAccount: boolean;
+  @ApiProperty({ description: 'Its convention is signed: something may be shared with it' }) receives: boolean;
 }
 
 /** A team one may refer to. */

@@ -50,7 +50,8 @@ order by position(array_to_string(asked.words, ' ') in directory_fold(o.short_na
 export const TEAMS = `
 with ${ASKED}
 select ${TEAM_FACTS},
-  jsonb_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name, 'kind', o.kind, 'hasAccount', o.has_account) as organisation
+  jsonb_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name, 'kind', o.kind, 'hasAccount', o.has_account,
+    'receives', o.id = ctx_organisation() or o.has_account and (o.convention_signed_on <= today()) is true) as organisation
 from team t join organisation o on o.id = t.organisation_id cross join asked
 cross join lateral (select ${ORGANISATION_WORDS} || ' ' || ${TEAM_WORDS} as found_in) w
 where t.active and o.active

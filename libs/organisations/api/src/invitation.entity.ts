@@ -36,6 +36,7 @@ export class Invitation {
 
 /** A version of the undertaking of professional secrecy: law is data, with its source and the day it is looked at again. */
 @Entity()
+@Check('ck_secrecy_text_required', `required_from is null or required_from >= in_force_from`)
 @Check('ck_secrecy_text_language', `language in ('fr','en')`)
 export class SecrecyText {
   @KeyColumn('internal', 'text', 'name of the version that members accept')
@@ -55,6 +56,14 @@ export class SecrecyText {
 
   @Data('internal', 'date', 'when a lawyer looks at it again')
   reviewOn: string;
+
+  @Data(
+    'public',
+    'date',
+    'from this day an undertaking of an earlier text counts for nothing; empty: the text only asks',
+    { nullable: true },
+  )
+  requiredFrom: string | null;
 }
 
 /** Which version a member undertook, in which language, when. */

@@ -25,6 +25,8 @@ import { RemoveClosure } from './remove-closure';
 import { ResetPassword } from './reset-password';
 import { SetMemberTeams } from './set-member-teams';
 import { TeamsController } from './teams.controller';
+import { SignUndertaking } from './undertaking/sign-undertaking';
+import { UndertakingController } from './undertaking/undertaking.controller';
 
 /** Organisations, their teams and the people who work in them. */
 @Module({
@@ -36,6 +38,7 @@ import { TeamsController } from './teams.controller';
     MembersController,
     ComingController,
     MeController,
+    UndertakingController,
   ],
   providers: [
     DirectoryReader,
@@ -57,6 +60,7 @@ import { TeamsController } from './teams.controller';
     ResetPassword,
     ChangeOwnLanguage,
     ChangeOwnPassword,
+    SignUndertaking,
   ],
 })
 export class OrganisationsModule {}

@@ -5,3 +5,4 @@ export * from './organisation-kind';
 export * from './organisation-problems';
 export * from './password-rules';
 export * from './team';
+export * from './undertaking';

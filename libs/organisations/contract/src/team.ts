@@ -44,7 +44,11 @@ export interface DirectoryTeam extends TeamDelays {
 
 /** A team one may refer to: `GET /api/teams`. */
 export interface TeamChoice extends DirectoryTeam {
-  readonly organisation: OrganisationName & { readonly hasAccount: boolean };
+  readonly organisation: OrganisationName & {
+    readonly hasAccount: boolean;
+    /** Its convention is signed, or it is the caller’s own: something may be shared with it. */
+    readonly receives: boolean;
+  };
 }
 
 /** `GET /api/teams`. */

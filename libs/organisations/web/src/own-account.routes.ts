@@ -9,4 +9,9 @@ export const OWN_ACCOUNT_ROUTES: Routes = withCatalogue(ORGANISATIONS_CATALOGUE,
     title: 'organisations.ownAccount.title',
     loadComponent: () => import('./own-account/own-account-page').then((file) => file.OwnAccountPage),
   },
+  {
+    path: 'engagement',
+    title: 'organisations.undertaking.title',
+    loadComponent: () => import('./undertaking/undertaking-page').then((file) => file.UndertakingPage),
+  },
 ]);

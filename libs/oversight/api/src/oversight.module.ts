@@ -8,10 +8,14 @@ import { OpenBreakGlass } from './break-glass/open-break-glass';
 import { OwnBreakGlass } from './break-glass/own-break-glass';
 import { ReviewBreakGlass } from './break-glass/review-break-glass';
 import { ConventionController } from './conventions/convention.controller';
+import { ConventionPapers } from './conventions/convention-papers';
+import { ConventionPapersController } from './conventions/convention-papers.controller';
 import { KeepConventions } from './conventions/keep-conventions';
 import { ExportIncident } from './incident/export-incident';
 import { IncidentController } from './incident/incident.controller';
 import { ReadIncident } from './incident/read-incident';
+import { ReadReception } from './reception/read-reception';
+import { ReceptionController } from './reception/reception.controller';
 import { ReadRegister } from './register/read-register';
 import { RegisterController } from './register/register.controller';
 import { CarryOutDestruction } from './retention/carry-out-destruction';
@@ -33,6 +37,8 @@ import { WatchReadings } from './unusual/watch-readings';
     UnusualReadingController,
     RetentionController,
     ConventionController,
+    ConventionPapersController,
+    ReceptionController,
     RegisterController,
   ],
   providers: [
@@ -46,6 +52,8 @@ import { WatchReadings } from './unusual/watch-readings';
     ReviewUnusualReadings,
     WatchReadings,
     KeepConventions,
+    ConventionPapers,
+    ReadReception,
     ReadRegister,
     ReadRetention,
     MoveRetentionList,

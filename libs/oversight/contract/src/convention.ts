@@ -15,6 +15,8 @@ export interface ConventionLine {
   contact: string;
   /** Active members who have not signed the undertaking of secrecy: they cannot receive either. */
   unsworn: number;
+  /** Signed papers kept for the convention that ends last. */
+  papers: number;
 }
 
 /** The register; the first to end first. */

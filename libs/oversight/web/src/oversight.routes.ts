@@ -44,8 +44,14 @@ export const PROTECTION_DESK_ROUTES: Routes = withCatalogue(OVERSIGHT_CATALOGUE,
   {
     path: 'conventions',
     title: 'oversight.conventions.title',
-    canActivate: [permitted('convention.read')],
+    canActivate: [permitted('convention_paper.read')],
     loadComponent: () => import('./conventions/conventions-page').then((file) => file.ConventionsPage),
+  },
+  {
+    path: 'conventions/:id',
+    title: 'oversight.conventions.ofOne',
+    canActivate: [permitted('convention_paper.read')],
+    loadComponent: () => import('./conventions/convention-page').then((file) => file.ConventionPage),
   },
   {
     path: 'registre',

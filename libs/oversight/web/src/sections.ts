@@ -40,3 +40,19 @@ export const OWN_CONFLICTS_SECTION: PageSection = {
   catalogue: OVERSIGHT_CATALOGUE,
   load: () => import('./conflicts/own-conflicts').then((file) => file.OwnConflictsCard),
 };
+
+/** Which signature is missing before something may be shared with the member, on the first page. */
+export const OWN_RECEPTION_SECTION: PageSection = {
+  place: 'my_day',
+  permission: 'my_day.read',
+  catalogue: OVERSIGHT_CATALOGUE,
+  load: () => import('./reception/own-reception').then((file) => file.OwnReceptionNote),
+};
+
+/** Conventions of an organisation with their signed papers, on its page. */
+export const ORGANISATION_CONVENTIONS_SECTION: PageSection = {
+  place: 'organisation',
+  permission: 'convention_paper.read',
+  catalogue: OVERSIGHT_CATALOGUE,
+  load: () => import('./conventions/organisation-conventions').then((file) => file.OrganisationConventionsSection),
+};

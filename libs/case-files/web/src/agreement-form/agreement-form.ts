@@ -75,6 +75,12 @@ export class AgreementForm {
   protected readonly teamChoices = computed(() =>
     this.offered().map((team) => ({ value: team.id, label: `${team.organisation.shortName}, ${team.name}` })),
   );
+  /** The organisation chosen, while nothing can be shared with it: said before the rest is filled in. */
+  protected readonly unsigned = computed(
+    () =>
+      this.offered().find(({ id, organisation }) => id === this.draft().teamId && !organisation.receives)?.organisation
+        .shortName,
+  );
   private choices(values: readonly string[], key: string) {
     return computed(() => values.map((value) => ({ value, label: this.words.say(`${key}.${value}`) })));
   }

@@ -1,5 +1,5 @@
 import type { DocumentMediaType } from '@guichet/documents-contract';
-import type { Content } from './open-content';
+import type { Content } from './open-sealed';
 
 /** A file shows itself and nothing else: no script, no form, no address; not in a frame of somebody else. */
 const SHUT = "default-src 'none'; sandbox; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

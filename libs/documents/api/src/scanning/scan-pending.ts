@@ -4,6 +4,8 @@ import type { OnModuleInit } from '@nestjs/common';
 import type { ScanState } from '@guichet/documents-contract';
 import { JobTasks } from '@guichet/platform-api-kernel';
 import type { PoolClient } from 'pg';
+import { SEALED_TABLES } from '../vault/sealed-tables';
+import type { SealedTable } from '../vault/sealed-tables';
 import { Vault } from '../vault/vault';
 import type { SealedVersion } from '../vault/vault';
 import { Scanner } from './scanner';
@@ -12,13 +14,13 @@ import { Scanner } from './scanner';
 const ATTEMPTS_MAX = 120;
 const AT_ONCE = 5;
 
-const PENDING = `
+const PENDING = (table: SealedTable): string => `
 select id, key_id as "keyId", wrapped_key as "wrappedKey", storage_name as "storageName", scan_attempts as attempts
-from document_version where scan_state = 'pending' order by created_at limit ${AT_ONCE} for update skip locked`;
-const ANSWERED = `
-update document_version set scan_state = $2, scan_attempts = scan_attempts + 1, scanned_at = case when $2 in ('clean', 'infected') then now() end
+from ${table} where scan_state = 'pending' order by created_at limit ${AT_ONCE} for update skip locked`;
+const ANSWERED = (table: SealedTable): string => `
+update ${table} set scan_state = $2, scan_attempts = scan_attempts + 1, scanned_at = case when $2 in ('clean', 'infected') then now() end
 where id = $1`;
-const RECORD = `insert into audit_event (action, outcome, object_kind, object_id) values ('document.infected', 'refused', 'document_version', $1)`;
+const RECORD = `insert into audit_event (action, outcome, object_kind, object_id) values ('document.infected', 'refused', $2, $1)`;
 const SWEEP = 'delete from letter_check';
 
 /** Asks the scanner again about what it could not look at when it was sent. */
@@ -39,13 +41,17 @@ export class ScanPending implements OnModuleInit {
     });
   }
 
-  /** Looks at the oldest that wait. */
+  /** Looks at the oldest that wait, of every kind. */
   async run(client: PoolClient): Promise<void> {
-    const { rows } = await client.query<SealedVersion & { attempts: number }>(PENDING);
+    for (const table of SEALED_TABLES) await this.look(client, table);
+  }
+
+  private async look(client: PoolClient, table: SealedTable): Promise<void> {
+    const { rows } = await client.query<SealedVersion & { attempts: number }>(PENDING(table));
     for (const version of rows) {
       const state = await this.stateOf(version);
-      if (state === 'infected') await client.query(RECORD, [version.id]);
-      await client.query(ANSWERED, [version.id, state]);
+      if (state === 'infected') await client.query(RECORD, [version.id, table]);
+      await client.query(ANSWERED(table), [version.id, state]);
     }
   }
 

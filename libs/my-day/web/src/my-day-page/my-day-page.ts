@@ -16,7 +16,7 @@ import {
   RelativeDate,
   localeOf,
 } from '@guichet/platform-ui';
-import { Language, LiveEvents, SessionStore, Words } from '@guichet/platform-web-kernel';
+import { Language, LiveEvents, PageSections, SessionStore, Words } from '@guichet/platform-web-kernel';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { debounceTime } from 'rxjs';
@@ -39,6 +39,7 @@ const SETTLE = 400;
     EmptyState,
     Icon,
     Loaded,
+    PageSections,
     RelativeDate,
     RouterLink,
     TranslocoPipe,

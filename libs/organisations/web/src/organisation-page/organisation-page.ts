@@ -4,14 +4,14 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, RouterLink } from '@angular/router';
 import type { Organisation } from '@guichet/organisations-contract';
 import { AsyncView, Card, Chip, Icon, Loaded, RelativeDate } from '@guichet/platform-ui';
-import { PageTitle } from '@guichet/platform-web-kernel';
+import { PageSections, PageTitle } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { TeamCard } from './team-card';
 
 /** One organisation: what it does, how to reach it, its teams and who works there. */
 @Component({
   selector: 'gu-organisation-page',
-  imports: [AsyncView, Card, Chip, Icon, Loaded, RelativeDate, RouterLink, TeamCard, TranslocoPipe],
+  imports: [AsyncView, Card, Chip, Icon, Loaded, PageSections, RelativeDate, RouterLink, TeamCard, TranslocoPipe],
   templateUrl: './organisation-page.html',
   styleUrl: './organisation-page.css',
 })

@@ -11,12 +11,13 @@ import {
   Words,
 } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { OwnUndertaking } from '../undertaking/own-undertaking';
 import { OwnPassword } from './own-password';
 
 /** One’s own account: who one is here, in which language, with which password. */
 @Component({
   selector: 'gu-own-account-page',
-  imports: [Card, OwnPassword, PageSections, TranslocoPipe],
+  imports: [Card, OwnPassword, OwnUndertaking, PageSections, TranslocoPipe],
   templateUrl: './own-account-page.html',
   styles: `
     .facts {

@@ -14,6 +14,7 @@ export class ConventionLineDto implements ConventionLine {
   @ApiProperty({ description: 'Where the signed paper lies' }) reference: string;
   @ApiProperty({ description: 'Whom to ask' }) contact: string;
   @ApiProperty({ type: 'integer', description: 'Members without the undertaking of secrecy' }) unsworn: number;
+  @ApiProperty({ type: 'integer', description: 'Signed papers kept' }) papers: number;
 }
 
 /** The register. */

@@ -2,24 +2,31 @@ import { httpResource } from '@angular/common/http';
 import { Component, inject, signal } from '@angular/core';
 import type { Conventions } from '@guichet/oversight-contract';
 import { AsyncView, Chip, Empty, EmptyState, Icon, Loaded, RelativeDate, Toasts } from '@guichet/platform-ui';
-import type { Tone } from '@guichet/platform-ui';
 import { SessionStore, Words } from '@guichet/platform-web-kernel';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DeskNav } from '../desk/desk-nav';
+import { ConventionHistory } from './convention-history';
 import { ConventionDialog } from './convention-dialog';
+import { CONVENTION_TONES } from './convention-tones';
 
-const TONES = {
-  missing: 'neutral',
-  unrecorded: 'info',
-  holds: 'ok',
-  ends_soon: 'warn',
-  ended: 'bad',
-} as const satisfies Record<string, Tone>;
-
-/** Which organisations may receive, and until when. */
+/** Which organisations may receive, and until when; to a manager, the own organisation’s conventions. */
 @Component({
   selector: 'gu-conventions-page',
-  imports: [AsyncView, Chip, ConventionDialog, DeskNav, Empty, EmptyState, Icon, Loaded, RelativeDate, TranslocoPipe],
+  imports: [
+    AsyncView,
+    Chip,
+    ConventionDialog,
+    ConventionHistory,
+    DeskNav,
+    Empty,
+    EmptyState,
+    Icon,
+    Loaded,
+    RelativeDate,
+    RouterLink,
+    TranslocoPipe,
+  ],
   templateUrl: './conventions-page.html',
 })
 export class ConventionsPage {
@@ -27,8 +34,10 @@ export class ConventionsPage {
   private readonly words = inject(Words);
   protected readonly session = inject(SessionStore);
 
-  protected readonly tones = TONES;
-  protected readonly register = httpResource<Conventions>(() => '/api/conventions');
+  protected readonly tones = CONVENTION_TONES;
+  protected readonly register = httpResource<Conventions>(() =>
+    this.session.can('convention.read') ? '/api/conventions' : undefined,
+  );
   protected readonly recording = signal(false);
   protected readonly isEmpty = ({ items }: Conventions): boolean => items.length === 0;
 

@@ -10,7 +10,7 @@ const DESK = '/administration/protection-des-donnees';
 const PAGES = [
   { key: 'overview', path: '', permission: 'protection_desk.read' },
   { key: 'unusual', path: '/lectures-inhabituelles', permission: 'unusual_reading.review' },
-  { key: 'conventions', path: '/conventions', permission: 'convention.read' },
+  { key: 'conventions', path: '/conventions', permission: 'convention_paper.read' },
   { key: 'retention', path: '/conservation', permission: 'retention.approve' },
   { key: 'register', path: '/registre', permission: 'protection_desk.read' },
   { key: 'incident', path: '/incident', permission: 'access_record.read' },

@@ -2,8 +2,9 @@ import { DOCUMENT } from '@angular/common';
 import { HttpClient, httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import type { RetentionDesk, RetentionItem, RetentionItems, RetentionList } from '@guichet/oversight-contract';
-import { AsyncView, Dialog, Loaded, Pager, RelativeDate, Toasts } from '@guichet/platform-ui';
+import { AsyncView, Chip, Dialog, Loaded, Pager, RelativeDate, Toasts } from '@guichet/platform-ui';
 import { Commands, ProblemWords, Words } from '@guichet/platform-web-kernel';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { DeskNav } from '../desk/desk-nav';
@@ -13,7 +14,7 @@ const STEPS = { submit: 'submission', approve: 'approval' } as const;
 /** What stands on a list, and what the reader may do with it. */
 @Component({
   selector: 'gu-retention-list-page',
-  imports: [AsyncView, DeskNav, Dialog, Loaded, Pager, RelativeDate, TranslocoPipe],
+  imports: [AsyncView, Chip, DeskNav, Dialog, Loaded, Pager, RelativeDate, RouterLink, TranslocoPipe],
   templateUrl: './retention-list-page.html',
 })
 export class RetentionListPage {

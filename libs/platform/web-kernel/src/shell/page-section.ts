@@ -4,7 +4,16 @@ import type { Catalogue } from '../language/catalogues';
 
 /** A part of a page that another scope brings, because the page’s own scope may not know it. */
 export interface PageSection {
-  readonly place: 'case_file_head' | 'record' | 'case_file' | 'own_account' | 'team' | 'protection_desk' | 'own_safety';
+  readonly place:
+    | 'case_file_head'
+    | 'record'
+    | 'case_file'
+    | 'my_day'
+    | 'organisation'
+    | 'own_account'
+    | 'team'
+    | 'protection_desk'
+    | 'own_safety';
   /** Members without it never see the part. */
   readonly permission: string;
   /** Its words; they are there before it shows. */

@@ -47,6 +47,12 @@ import { ReferralWords } from '../words/referral-words';
         <p class="note warn">
           <gu-icon name="info" /><span>{{ 'referrals.team.noAccount' | transloco }}</span>
         </p>
+      } @else if (!team().organisation.receives) {
+        <p class="note warn">
+          <gu-icon name="lock" /><span>{{
+            'referrals.team.noConvention' | transloco: { organisation: team().organisation.shortName }
+          }}</span>
+        </p>
       }
     </div>
   `,

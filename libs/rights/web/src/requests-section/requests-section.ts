@@ -14,7 +14,7 @@ import { RequestLines } from './request-lines';
   imports: [AsyncView, Empty, EmptyState, Loaded, Pager, RequestLines, TranslocoPipe],
   template: `
     <section class="stack">
-      <div class="card-head">
+      <div class="section-head">
         <h2>{{ 'rights.desk.title' | transloco }}</h2>
         <button type="button" class="btn small no-print" [attr.aria-pressed]="closed()" (click)="closed.set(!closed())">
           {{ 'rights.desk.showClosed' | transloco }}
