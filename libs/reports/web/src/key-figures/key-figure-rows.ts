@@ -6,7 +6,7 @@ import type { DashboardWords } from '../dashboard-words';
 const SHARE_FROM = 20;
 
 /** A sentence under the number; a number in it may have a list of its own. */
-export interface Note {
+interface Note {
   readonly text: string;
   readonly list?: ListLink;
 }
