@@ -27,4 +27,25 @@ describe('the images', () => {
     const ignored = read('.dockerignore').split('\n');
     expect(ignored).toEqual(expect.arrayContaining(['.env', 'docker/.env', '.data', 'dist', '.git']));
   });
+
+  it('get every setting that the programs read, or say why not', () => {
+    const undecided: Readonly<Record<string, string>> = {
+      API_DATABASE_URL: 'derived',
+      WORKER_DATABASE_URL: 'derived',
+      AUDIT_DATABASE_URL: 'derived',
+      PORTAL_DIR: 'the proxy serves the pages',
+    };
+    const settings = [...read('.env.example').matchAll(/^#([A-Z0-9_]+)=/gm)].map(([, name = '']) => name);
+    const given = `${read('docker/compose.yml')}\n${read('docker/Dockerfile')}`;
+    expect(settings.length).toBeGreaterThan(30);
+    expect(settings.filter((name) => !(name in undecided) && !new RegExp(`\\b${name}[:=]`).test(given))).toEqual([]);
+    expect(Object.keys(undecided).filter((name) => !settings.includes(name))).toEqual([]);
+  });
+
+  it('write into the volume only, and send mail to the catcher until a real server is named', () => {
+    const compose = read('docker/compose.yml');
+    for (const folder of ['DATA_DIR', 'OUTBOX_DIR']) expect(compose).toMatch(new RegExp(`^ +${folder}: /data\\b`, 'm'));
+    expect(compose).toContain('SMTP_URL: ${SMTP_URL:-smtp://mail:1025}');
+    expect(compose).toMatch(/^ {2}mail:$/m);
+  });
 });

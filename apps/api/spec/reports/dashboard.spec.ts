@@ -168,11 +168,6 @@ describe('periods', () => {
     });
   });
 
-  it('of long ago have no list of referrals, because the list knows no period', async () => {
-    const { referrals } = await dashboardOf(small.cpas.manager, '?from=2025-01&to=2025-03');
-    expect(referrals.sent.list).toBeUndefined();
-  });
-
   it('across organisations are those offered', async () => {
     expect((await small.coordinator.get('/api/dashboard?from=2026-01&to=2026-03')).body).toMatchObject({
       status: 422,

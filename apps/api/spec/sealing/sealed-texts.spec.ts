@@ -193,8 +193,16 @@ describe('what is written about a person', () => {
     const id = await noteIn(old, 'x');
     await city.sql(`update note set body = 'Écrite avant les clés' where id = $1`, [id]);
     expect((await notesOf(old)).map(({ body }) => body)).toEqual(['Écrite avant les clés']);
+    const moved = '2026-02-03 04:05:06.789012+00';
+    await city.sql(`update case_file set last_activity_at = $2 where id = $1`, [old.id, moved]);
+    await city.sql(`update case_access set last_activity_at = $2 where case_file_id = $1`, [old.id, moved]);
     expect(await sealRows(owner, ring())).toBeGreaterThanOrEqual(1);
     expect(await sealRows(owner, ring())).toBe(0);
+    const places = await city.sql(
+      `select distinct a.last_activity_at = $2 and c.last_activity_at = $2 as kept from case_file c join case_access a on a.case_file_id = c.id where c.id = $1`,
+      [old.id, moved],
+    );
+    expect(places).toEqual([{ kept: true }]);
     expect(await dump()).not.toContain('Écrite avant les clés');
     expect((await notesOf(old)).map(({ body }) => body)).toEqual(['Écrite avant les clés']);
   });

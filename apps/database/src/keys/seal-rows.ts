@@ -3,6 +3,7 @@ import type { Configuration } from '@guichet/platform-api-kernel';
 import pg from 'pg';
 import type { ClientBase } from 'pg';
 import { asDefiner, inTransaction } from './as-definer';
+import { keepActivity } from './keep-activity';
 import { sealOldNumbers } from './seal-old-numbers';
 import { sealSnapshots } from './seal-snapshots';
 import { sealsOfPersons } from './seals-of-persons';
@@ -33,24 +34,23 @@ async function sealBatch(client: ClientBase, keys: KeyRing, { table, person, col
      limit ${BATCH} for update skip locked`,
   );
   if (rows.length === 0) return 0;
-  const seals = await sealsOfPersons(
-    client,
-    keys,
-    rows.map((row) => row.person_id),
-  );
-  for (const row of rows) {
-    const seal = seals.get(row.person_id);
-    if (!seal) continue;
-    const texts = columns.map((column) => {
-      const text = row[column] ?? '';
-      return text.startsWith('\u0002') ? text : seal.seal(`${table}.${column}`, row.row_id, text);
-    });
-    await client.query(
-      `update ${name(table)} set ${columns.map((column, i) => `${name(column)} = $${i + 3}`).join(', ')}
+  const persons = rows.map((row) => row.person_id);
+  const seals = await sealsOfPersons(client, keys, persons);
+  await keepActivity(client, persons, async () => {
+    for (const row of rows) {
+      const seal = seals.get(row.person_id);
+      if (!seal) continue;
+      const texts = columns.map((column) => {
+        const text = row[column] ?? '';
+        return text.startsWith('\u0002') ? text : seal.seal(`${table}.${column}`, row.row_id, text);
+      });
+      await client.query(
+        `update ${name(table)} set ${columns.map((column, i) => `${name(column)} = $${i + 3}`).join(', ')}
        where ${rowOf(table)} = $1 and ${name(person)} = $2`,
-      [row.row_id, row.person_id, ...texts],
-    );
-  }
+        [row.row_id, row.person_id, ...texts],
+      );
+    }
+  });
   return rows.length;
 }
 

@@ -54,6 +54,12 @@ export class ListCaseFilesDto implements ListCaseFiles {
   @DayField({ description: 'Last day of opening', optional: true })
   openedTo?: string;
 
+  @DayField({ description: 'First day of closing', optional: true })
+  closedFrom?: string;
+
+  @DayField({ description: 'Last day of closing', optional: true })
+  closedTo?: string;
+
   @WholeNumberField({
     description: 'Year of birth',
     min: BIRTH_YEARS.first,

@@ -2,7 +2,8 @@
  * The list, one statement with its record. It starts from `case_access`, subject by subject, in the order of last
  * activity, so that it costs the same however many files there are.
  * $1 lines and one more, $2 instant and $3 identifier of the last line before, $4 first page; when filtered also
- * $5 statuses, $6 lead worker, $7 team, $8 and $9 days of opening, $10 year of birth, $11 theme of a need.
+ * $5 statuses, $6 lead worker, $7 team, $8 and $9 days of opening, $10 year of birth, $11 theme of a need, $12 and $13 days
+ * of closing.
  */
 const TIED = 'array(select t.case_file_id from member_tie t where t.member_id = (select ctx_member()))';
 /** The rooms a line shows, as far as the actor's role reads them at all: looked up once, not once a line. */
@@ -10,6 +11,7 @@ const READABLE = "array(select x from unnest('{identity,language,residence}'::te
 const FILTER = /* sql */ `join case_file c on c.id = w.case_file_id
   and ($5::text[] is null or c.status = any ($5)) and ($6::uuid is null or c.lead_member_id = $6) and ($7::uuid is null or c.team_id = $7)
   and ($8::date is null or c.opened_on >= $8) and ($9::date is null or c.opened_on <= $9)
+  and ($12::date is null or c.closed_on >= $12) and ($13::date is null or c.closed_on <= $13)
   and ($10::integer is null or exists (select 1 from person p where p.id = c.id and p.birth_year = $10))
   and ($11::text is null or exists (select 1 from referral r join team g on g.id = r.to_team_id
     where r.case_file_id = c.id and r.ended_at is null and $11 = any (g.themes)))`;

@@ -69,7 +69,7 @@ function nextOf(last: ListRow): string {
 }
 
 function filterOf(actor: Actor, query: Query): unknown[] {
-  const { status, mine, leadId, teamId, openedFrom, openedTo, birthYear, need } = query;
+  const { status, mine, leadId, teamId, openedFrom, openedTo, birthYear, need, closedFrom, closedTo } = query;
   return [
     status ?? null,
     mine === true ? actor.memberId : (leadId ?? null),
@@ -78,6 +78,8 @@ function filterOf(actor: Actor, query: Query): unknown[] {
     openedTo ?? null,
     birthYear ?? null,
     need ?? null,
+    closedFrom ?? null,
+    closedTo ?? null,
   ];
 }
 

@@ -19,6 +19,9 @@ export interface ListCaseFiles {
   /** First and last day of opening, YYYY-MM-DD. */
   readonly openedFrom?: string;
   readonly openedTo?: string;
+  /** First and last day of closing, YYYY-MM-DD. */
+  readonly closedFrom?: string;
+  readonly closedTo?: string;
   /** Year of birth, where the actor may read room identity. */
   readonly birthYear?: number;
   /** Code of reference list service_theme: an unfinished referral of the person asks a team of that theme for help. */

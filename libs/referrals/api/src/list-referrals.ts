@@ -48,6 +48,11 @@ export class ListReferrals {
       after?.at ?? null,
       after?.id ?? null,
       size,
+      query.kind ?? null,
+      query.sentFrom ?? null,
+      query.sentTo ?? null,
+      query.declinedFor ?? null,
+      query.overdue ?? false,
     ]);
     const shown = rows.slice(0, size);
     const last = rows.length > size ? shown.at(-1) : undefined;

@@ -1,5 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ChoiceField, ChoicesField, IdField, TextField, WholeNumberField } from '@guichet/platform-api-kernel';
+import {
+  ChoiceField,
+  ChoicesField,
+  CodeField,
+  DayField,
+  FlagField,
+  IdField,
+  TextField,
+  WholeNumberField,
+} from '@guichet/platform-api-kernel';
 import { PAGE_SIZE_MAX } from '@guichet/platform-contract';
 import {
   DEADLINE_KINDS,
@@ -34,6 +43,14 @@ export class ReferralQueryDto implements ReferralQuery {
   urgency?: Urgency[];
   @IdField({ description: 'Only this team of the caller', optional: true }) teamId?: string;
   @IdField({ description: 'Only with this organisation on the other side', optional: true }) organisationId?: string;
+  @ChoicesField(REFERRAL_KINDS, { description: 'Only these kinds, comma separated', optional: true, query: true })
+  kind?: ReferralKind[];
+  @DayField({ description: 'First day of sending', optional: true }) sentFrom?: string;
+  @DayField({ description: 'Last day of sending', optional: true }) sentTo?: string;
+  @CodeField({ description: 'Only those declined for this reason', list: 'referral_refusal_reason', optional: true })
+  declinedFor?: string;
+  @FlagField({ description: 'Only those whose promised day of decision has passed', optional: true, query: true })
+  overdue?: boolean;
   @TextField({ description: '`next` of the page before', min: 1, max: 300, optional: true }) after?: string;
   @WholeNumberField({ description: 'Items of a page', min: 1, max: PAGE_SIZE_MAX, optional: true, query: true })
   size?: number;

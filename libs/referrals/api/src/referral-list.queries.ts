@@ -90,13 +90,22 @@ const TODAY = `($2::timestamptz at time zone 'Europe/Brussels')::date`;
 const LAST_STEP = `
   cross join lateral (select coalesce(max(t.at), r.decided_at, r.created_at) as at from referral_transition t where t.referral_id = r.id) last`;
 
-const CANDIDATES: Readonly<Record<ReferralBox, string>> = {
-  to_answer: `select r.id, coalesce(r.decide_by, r.sent_at, r.created_at) as sort_at ${RECEIVED}`,
-  team_underway: `select r.id, coalesce(r.decided_at, r.sent_at, r.created_at) as sort_at ${RECEIVED}`,
+/**
+ * What only a list is asked for, never a number of a tab: $10 kinds, $11 and $12 days of sending, $13 reason of a refusal,
+ * $14 promised day of decision passed, counted as the dashboard counts it.
+ */
+const NARROWED = `
+    and ($10::text[] is null or r.kind = any ($10)) and ($11::date is null or r.sent_at >= day_start($11))
+    and ($12::date is null or r.sent_at < day_start($12 + 1)) and ($13::text is null or r.status = 'declined' and r.reason_code = $13)
+    and (not $14::boolean or r.kind <> 'information' and r.status in ('requested', 'info_requested', 'waitlisted') and r.decide_by < day_start(${TODAY}))`;
+
+const candidates = (narrowed: string): Readonly<Record<ReferralBox, string>> => ({
+  to_answer: `select r.id, coalesce(r.decide_by, r.sent_at, r.created_at) as sort_at ${RECEIVED}${narrowed}`,
+  team_underway: `select r.id, coalesce(r.decided_at, r.sent_at, r.created_at) as sort_at ${RECEIVED}${narrowed}`,
   sent: `
-  select r.id, coalesce(r.sent_at, r.created_at) as sort_at from mine join referral r on r.from_team_id = mine.id ${SENT_OF}
+  select r.id, coalesce(r.sent_at, r.created_at) as sort_at from mine join referral r on r.from_team_id = mine.id ${SENT_OF}${narrowed}
   union
-  select r.id, coalesce(r.sent_at, r.created_at) from case_file f join referral r on r.case_file_id = f.id ${SENT_OF}
+  select r.id, coalesce(r.sent_at, r.created_at) from case_file f join referral r on r.case_file_id = f.id ${SENT_OF}${narrowed}
     and f.lead_member_id = (select ctx_member()) and $4::uuid is null and r.sender_subjects && (select ctx_subjects())`,
   to_close: `
   select r.id, min(due.at) as sort_at
@@ -106,20 +115,22 @@ const CANDIDATES: Readonly<Record<ReferralBox, string>> = {
     union all select day_start(r.hold_until + 1) where r.status = 'on_hold' and r.hold_until < ${TODAY}
     union all select last.at + make_interval(days => $3::integer) where r.status in ('accepted', 'in_progress') and last.at < $2 - make_interval(days => $3::integer)) due
   where r.status in ('accepted', 'in_progress', 'on_hold') and r.status = any ($1) and ($5::uuid is null or r.from_organisation_id = $5)
-    and ($6::text[] is null or r.urgency = any ($6))
+    and ($6::text[] is null or r.urgency = any ($6))${narrowed}
   group by r.id
   union all
-  select r.id, min(day_start(c.due_on)) from mine join referral r on r.from_team_id = mine.id join referral_check c on c.referral_id = r.id ${SENT_OF}
+  select r.id, min(day_start(c.due_on)) from mine join referral r on r.from_team_id = mine.id join referral_check c on c.referral_id = r.id ${SENT_OF}${narrowed}
     and r.status = 'completed' and c.answer is null and c.due_on <= ${TODAY} and (select ctx_may('referral.write'))
   group by r.id`,
-};
+});
+const FILTERED = candidates(NARROWED);
+const ALL = candidates('');
 
 /** $7 and $8: where the page before ended; $9: items of a page. One more is read, to know whether there is a next page. */
 function listOf(box: ReferralBox, newestFirst: boolean): string {
   const direction = newestFirst ? 'desc' : 'asc';
   const beyond = newestFirst ? '<' : '>';
   return `
-with ${MINE}, candidates as (${CANDIDATES[box]}),
+with ${MINE}, candidates as (${FILTERED[box]}),
 page as (
   select c.id, c.sort_at from candidates c
   where $7::timestamptz is null or (c.sort_at, c.id) ${beyond} ($7, $8::uuid)
@@ -142,7 +153,7 @@ export const LISTS: Readonly<Record<ReferralBox, string>> = {
 };
 
 const counted = (box: ReferralBox, states: string): string =>
-  `(select count(*)::integer from (${CANDIDATES[box].replaceAll('any ($1)', `any (${states})`)}) c)`;
+  `(select count(*)::integer from (${ALL[box].replaceAll('any ($1)', `any (${states})`)}) c)`;
 
 /** Numbers for the tabs. $1 undecided states, $2 now, $3 days of quiet, $4 to $6 null, $7 live states and drafts, $8 states underway */
 export const COUNTS = `

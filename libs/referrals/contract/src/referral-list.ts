@@ -23,6 +23,14 @@ export interface ReferralQuery {
   readonly teamId?: string;
   /** Organisation of the other side. */
   readonly organisationId?: string;
+  readonly kind?: readonly ReferralKind[];
+  /** First and last day of sending in Brussels, YYYY-MM-DD. */
+  readonly sentFrom?: string;
+  readonly sentTo?: string;
+  /** Code of reference list referral_refusal_reason: those declined for it. */
+  readonly declinedFor?: string;
+  /** True: those that still wait although the promised day of decision has passed. */
+  readonly overdue?: boolean;
   /** `next` of the page before. */
   readonly after?: string;
   /** Items of a page, 1 to 100; 25 unless asked. */

@@ -3,6 +3,7 @@ import type {
   Dashboard,
   FileFigures,
   FileRow,
+  MonthRange,
   NamedUnit,
   OpenCaseFileStatus,
   ReferralFate,
@@ -22,8 +23,17 @@ import type { CountedPair, CountedRefusals } from './counted-rows';
 import { sumOf } from './counted-rows';
 import type { DashboardRequest } from './dashboard-request';
 import { exact, namesOf } from './dashboard-request';
-import { filesOpened, openFiles, referralsReceived, referralsSent } from './lists-behind';
-import { addMonths, defaultPeriod, monthOf, monthsOf, periodsOffered } from './months';
+import {
+  addressesGiven,
+  filesClosed,
+  filesOpened,
+  openFiles,
+  referralsOverdue,
+  referralsReceived,
+  referralsSent,
+} from './lists-behind';
+import type { CountedReferrals } from './lists-behind';
+import { addMonths, monthOf, monthsOf, periodsOffered } from './months';
 import { residenceFigures } from './residence-figures';
 
 /**
@@ -78,9 +88,12 @@ function files({ rows, period, today, lists }: DashboardRequest): FileFigures {
       ),
       openedInPeriod: exact(
         sumOf(months, ({ opened }) => opened),
-        may ? filesOpened(period.from, period.to, team.id) : undefined,
+        may ? filesOpened(period, team.id) : undefined,
       ),
-      closedInPeriod: exact(sumOf(months, ({ closed }) => closed)),
+      closedInPeriod: exact(
+        sumOf(months, ({ closed }) => closed),
+        may ? filesClosed(period, team.id) : undefined,
+      ),
     };
   };
   const opened = (month: string) =>
@@ -92,12 +105,15 @@ function files({ rows, period, today, lists }: DashboardRequest): FileFigures {
     open: exact(open, all ? openFiles() : undefined),
     byStatus: byStatus((status) => exact(ofStatus(status), all ? openFiles(status) : undefined)),
     openYearAgo: exact(open - sumOf(lastYear, (one) => one.opened - one.closed)),
-    openedThisMonth: exact(opened(now), all ? filesOpened(now, now) : undefined),
+    openedThisMonth: exact(opened(now), all ? filesOpened({ from: now, to: now }) : undefined),
     openedInPeriod: exact(
       sumOf(inPeriod, (one) => one.opened),
-      all ? filesOpened(period.from, period.to) : undefined,
+      all ? filesOpened(period) : undefined,
     ),
-    closedInPeriod: exact(sumOf(inPeriod, (one) => one.closed)),
+    closedInPeriod: exact(
+      sumOf(inPeriod, (one) => one.closed),
+      all ? filesClosed(period) : undefined,
+    ),
     rows: rows.teams
       .map(row)
       .filter(({ open: count, openedInPeriod, closedInPeriod }) =>
@@ -105,21 +121,20 @@ function files({ rows, period, today, lists }: DashboardRequest): FileFigures {
       ),
     months: monthsOf({ from: addMonths(now, 1 - SERIES_MONTHS), to: now }).map((month) => ({
       month,
-      opened: exact(opened(month), all ? filesOpened(month, month) : undefined),
+      opened: exact(opened(month), all ? filesOpened({ from: month, to: month }) : undefined),
       closed: exact(
         sumOf(
           rows.fileMonths.filter((one) => one.month === month),
           (one) => one.closed,
         ),
+        all ? filesClosed({ from: month, to: month }) : undefined,
       ),
     })),
   };
 }
 
-function referrals({ rows, lists, period, today }: DashboardRequest, own: string): ReferralFigures {
-  const usual = defaultPeriod(today);
-  // the lists know no period: they stand behind the numbers of the last twelve months and more, not of a month long ago
-  const all = lists.wholeOrganisation && period.to === usual.to && period.from <= usual.from;
+function referrals({ rows, lists, period }: DashboardRequest, own: string): ReferralFigures {
+  const all = lists.wholeOrganisation;
   const sent = rows.pairs.filter(({ from }) => from === own);
   const received = rows.pairs.filter(({ to }) => to === own);
   const count = (pairs: readonly CountedPair[], statuses: readonly CountedReferralStatus[]) =>
@@ -132,16 +147,20 @@ function referrals({ rows, lists, period, today }: DashboardRequest, own: string
     );
   const gap = (number: (row: CountedRefusals) => number) =>
     sumOf(['sender', 'receiver'] as const, (side) => refused(RIGHTS_GAP_REASON, side, number));
+  const declined = (reason: string): CountedReferrals => ({ period, statuses: ['declined'], declinedFor: reason });
   return {
-    sent: exact(count(sent, COUNTED_REFERRAL_STATUSES), all ? referralsSent(COUNTED_REFERRAL_STATUSES) : undefined),
-    received: exact(count(received, COUNTED_REFERRAL_STATUSES)),
-    informed: exact(sumOf(sent, ({ informed }) => informed)),
+    sent: exact(count(sent, COUNTED_REFERRAL_STATUSES), all ? referralsSent({ period }) : undefined),
+    received: exact(count(received, COUNTED_REFERRAL_STATUSES), all ? referralsReceived({ period }) : undefined),
+    informed: exact(
+      sumOf(sent, ({ informed }) => informed),
+      all ? addressesGiven(period) : undefined,
+    ),
     states: COUNTED_REFERRAL_STATUSES.map((status) => ({
       status,
-      sent: exact(count(sent, [status]), all ? referralsSent([status]) : undefined),
-      received: exact(count(received, [status]), all ? referralsReceived([status]) : undefined),
+      sent: exact(count(sent, [status]), all ? referralsSent({ period, statuses: [status] }) : undefined),
+      received: exact(count(received, [status]), all ? referralsReceived({ period, statuses: [status] }) : undefined),
     })),
-    pairs: pairRows(rows.pairs, namesOf(rows.organisations), own, all),
+    pairs: pairRows(rows.pairs, namesOf(rows.organisations), own, all ? period : undefined),
     answer: {
       medianDays: medianDays(addAnswered(received.map(({ answered }) => answered))),
       medianDaysBefore: medianDays(addAnswered(rows.answeredBefore.map(({ answered }) => answered))),
@@ -151,8 +170,14 @@ function referrals({ rows, lists, period, today }: DashboardRequest, own: string
       .map((reason) => ({
         reason,
         rightsGap: reason === RIGHTS_GAP_REASON,
-        sent: exact(refused(reason, 'sender', ({ n }) => n)),
-        received: exact(refused(reason, 'receiver', ({ n }) => n)),
+        sent: exact(
+          refused(reason, 'sender', ({ n }) => n),
+          all ? referralsSent(declined(reason)) : undefined,
+        ),
+        received: exact(
+          refused(reason, 'receiver', ({ n }) => n),
+          all ? referralsReceived(declined(reason)) : undefined,
+        ),
       }))
       .filter((row) => Number(row.sent.value) + Number(row.received.value) > 0)
       .sort(
@@ -165,14 +190,14 @@ function referrals({ rows, lists, period, today }: DashboardRequest, own: string
         rows.overdue.filter(({ to }) => to === own),
         ({ n }) => n,
       ),
-      lists.wholeOrganisation ? referralsReceived(statusesOf('waiting')) : undefined,
+      all ? referralsOverdue('to_answer') : undefined,
     ),
     overdueElsewhere: exact(
       sumOf(
         rows.overdue.filter(({ from }) => from === own),
         ({ n }) => n,
       ),
-      lists.wholeOrganisation ? referralsSent(statusesOf('waiting')) : undefined,
+      all ? referralsOverdue('sent') : undefined,
     ),
   };
 }
@@ -181,12 +206,14 @@ function pairRows(
   pairs: readonly CountedPair[],
   name: (id: string) => NamedUnit,
   own: string,
-  lists: boolean,
+  lists: MonthRange | undefined,
 ): ReferralPairRow[] {
   const sentOf = (pair: CountedPair) => sumOf(COUNTED_REFERRAL_STATUSES, (status) => pair[status]);
   const listOf = (pair: CountedPair, statuses: readonly CountedReferralStatus[]) => {
     if (!lists) return undefined;
-    return pair.from === own ? referralsSent(statuses, pair.to) : referralsReceived(statuses, pair.from);
+    return pair.from === own
+      ? referralsSent({ period: lists, statuses, organisationId: pair.to })
+      : referralsReceived({ period: lists, statuses, organisationId: pair.from });
   };
   return pairs
     .filter((pair) => sentOf(pair) > 0)

@@ -9,11 +9,23 @@ import { SessionStore, wholeList, Words } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ListFilters } from './list-filters';
 import type { AddressFilters } from './list-filters';
+import { ListWords } from './list-words';
 import { ListTable } from './list-table';
 import { ListViews } from './list-views';
 import type { ViewAddress } from './list-views';
 
-const NAMES = ['status', 'mine', 'leadId', 'teamId', 'need', 'birthYear', 'openedFrom', 'openedTo'] as const;
+const NAMES = [
+  'status',
+  'mine',
+  'leadId',
+  'teamId',
+  'need',
+  'birthYear',
+  'openedFrom',
+  'openedTo',
+  'closedFrom',
+  'closedTo',
+] as const;
 
 /** Every file one may know, the most recently moved first. What is filtered, shown and sorted stands in the address. */
 @Component({
@@ -48,6 +60,8 @@ export class CaseFileList {
   readonly birthYear = input<string>();
   readonly openedFrom = input<string>();
   readonly openedTo = input<string>();
+  readonly closedFrom = input<string>();
+  readonly closedTo = input<string>();
   readonly sort = input<string>();
   readonly columns = input<string>();
 
@@ -61,6 +75,9 @@ export class CaseFileList {
     columns: columnsOf(this.columns()),
     sort: CASE_FILE_SORTS.find((one) => one === this.sort()) ?? 'activity',
   }));
+  private readonly listWords = inject(ListWords);
+  /** What the address asks for that no field shows. */
+  protected readonly narrowed = computed(() => this.listWords.narrowed(this.filters()));
   protected readonly order = computed(() => parseSort(this.shown().sort));
   private readonly query = computed(() => {
     const { sort } = this.shown();

@@ -144,8 +144,18 @@ export function CodeField(options: FieldOptions & { list: string }): Decorator {
 }
 
 /** Yes or no. */
-export function FlagField(options: FieldOptions): Decorator {
-  return applyDecorators(...presence(options), IsBoolean(), described(options, { type: 'boolean' }));
+export function FlagField(options: FieldOptions & { query?: boolean }): Decorator {
+  return applyDecorators(
+    ...presence(options),
+    ...(options.query ? [Transform(flagOfText)] : []),
+    IsBoolean(),
+    described(options, { type: 'boolean' }),
+  );
+}
+
+/** In an address a flag is a text; what is neither yes nor no stays as it is and is refused. */
+function flagOfText({ value }: { value: unknown }): unknown {
+  return value === 'true' ? true : value === 'false' ? false : value;
 }
 
 /** A whole number from `min` to `max`. `query: true` reads it from a query string. */

@@ -78,6 +78,15 @@ describe('the words of a scope', () => {
     history.replaceState(null, '', '/');
   });
 
+  it('stay in the language that the address asks for, whatever the member usually reads', async () => {
+    history.replaceState(null, '', '/?lang=en');
+    const language = TestBed.inject(Language);
+    await language.start();
+    await language.follow('fr');
+    expect(words.say('shell.title')).toBe('Places');
+    history.replaceState(null, '', '/');
+  });
+
   it('are asked for again after they could not be fetched', async () => {
     const catalogues = TestBed.inject(Catalogues);
     const flaky = catalogue('flaky', 'Enfin', 'At last');

@@ -20,6 +20,9 @@ export class Language {
   private readonly preferences = inject(Preferences);
   private readonly document = inject(DOCUMENT);
 
+  /** The address named a language, which counts until the page is left. */
+  private askedFor = false;
+
   readonly active = this.transloco.activeLang;
   /** What the API is asked to answer in. */
   readonly spoken = computed<InterfaceLanguage>(() => (this.active() === 'en' ? 'en' : 'fr'));
@@ -35,13 +38,14 @@ export class Language {
   /** Loads the words of the first page. */
   start(): Promise<void> {
     const asked = new URLSearchParams(this.document.location.search).get('lang');
+    this.askedFor = asked === 'en' || asked === 'fr';
     if (asked === RIGHT_TO_LEFT_TEST) return this.show(RIGHT_TO_LEFT_TEST);
     return this.show(asked === 'en' || asked === 'fr' ? asked : (this.preferences.language() ?? 'fr'));
   }
 
-  /** Follows the signed-in member, unless this device has its own choice. */
+  /** Follows the signed-in member, unless the address asked for a language or this device has its own choice. */
   async follow(memberLanguage: InterfaceLanguage): Promise<void> {
-    if (this.active() === RIGHT_TO_LEFT_TEST || this.preferences.language()) return;
+    if (this.active() === RIGHT_TO_LEFT_TEST || this.askedFor || this.preferences.language()) return;
     await this.show(memberLanguage);
   }
 

@@ -14,6 +14,19 @@ describe('the address of the referrals', () => {
     });
   });
 
+  it('keeps what only the number of a dashboard asks for', () => {
+    const asked = {
+      box: 'team_underway',
+      kind: 'orientation,handover',
+      sentFrom: '2025-12-01',
+      sentTo: '2026-11-30',
+      declinedFor: 'full',
+      overdue: 'true',
+    };
+    expect(filtersOf(asked)).toEqual(asked);
+    expect(filtersOf({ overdue: 'yes', kind: 'gift' })).toEqual({ box: 'to_answer' });
+  });
+
   it('ignores what it does not know, so that an old bookmark still opens', () => {
     expect(filtersOf({ box: 'archive', status: 'lost', urgency: 'now' })).toEqual({ box: 'to_answer' });
   });

@@ -11,6 +11,7 @@ import { onReferralNews } from '../client/referral-news';
 import { ReferralPanel } from '../referral-page/referral-panel';
 import { filtersOf, statusesOf } from './inbox-filters';
 import { InboxTable } from './inbox-table';
+import { InboxWords } from './inbox-words';
 import { wideScreen } from './wide-screen';
 
 const COUNT_OF = {
@@ -51,6 +52,11 @@ export class ReferralInbox {
   readonly urgency = input<string>();
   readonly teamId = input<string>();
   readonly organisationId = input<string>();
+  readonly kind = input<string>();
+  readonly sentFrom = input<string>();
+  readonly sentTo = input<string>();
+  readonly declinedFor = input<string>();
+  readonly overdue = input<string>();
   /** The referral read beside the list. */
   readonly choisie = input<string>();
 
@@ -61,8 +67,16 @@ export class ReferralInbox {
       urgency: this.urgency(),
       teamId: this.teamId(),
       organisationId: this.organisationId(),
+      kind: this.kind(),
+      sentFrom: this.sentFrom(),
+      sentTo: this.sentTo(),
+      declinedFor: this.declinedFor(),
+      overdue: this.overdue(),
     }),
   );
+  private readonly inboxWords = inject(InboxWords);
+  /** What the address asks for that no field shows. */
+  protected readonly narrowed = computed(() => this.inboxWords.narrowed(this.filters()));
   /** An answer is given beside the list; everything else is read on its own page, so that the list has the width. */
   protected readonly beside = computed(() => this.wide() && this.filters().box === 'to_answer');
   protected readonly filtered = computed(() => Object.keys(this.filters()).length > 1);

@@ -3,6 +3,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { AsyncView, Card, Chip, Empty, Loaded } from '@guichet/platform-ui';
 import { ReferenceData } from '@guichet/reference-data-web';
+import { ReferralWords } from '../words/referral-words';
 import type { Referral, ReferralAlternatives } from '@guichet/referrals-contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 
@@ -43,7 +44,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
                     }
                     @if (team.medianAnswerDays !== null) {
                       <gu-chip>{{
-                        'referrals.alternatives.median' | transloco: { count: team.medianAnswerDays }
+                        'referrals.alternatives.median' | transloco: { count: words.number(team.medianAnswerDays) }
                       }}</gu-chip>
                     }
                   </span>
@@ -65,6 +66,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 })
 export class ReferralAlternativesCard {
   protected readonly reference = inject(ReferenceData);
+  protected readonly words = inject(ReferralWords);
 
   readonly referral = input.required<Referral>();
   protected readonly offered = computed(() => {

@@ -49,6 +49,11 @@ export class ReferralWords {
     return wordsOfDate(date, this.now(), this.language.active()).day.replace(/^le /, '');
   }
 
+  /** "5,1" */
+  number(value: number): string {
+    return new Intl.NumberFormat(localeOf(this.language.active()), { maximumFractionDigits: 1 }).format(value);
+  }
+
   /** "a, b et c" */
   list(parts: readonly string[]): string {
     return new Intl.ListFormat(localeOf(this.language.active()), { type: 'conjunction' }).format(parts);

@@ -1,9 +1,15 @@
 import type { IconName } from '@guichet/platform-ui';
-import type { Dashboard, Figure } from '@guichet/reports-contract';
+import type { Dashboard, Figure, ListLink } from '@guichet/reports-contract';
 import type { DashboardWords } from '../dashboard-words';
 
 /** Fewest files of which a change is said in percent. */
 const SHARE_FROM = 20;
+
+/** A sentence under the number; a number in it may have a list of its own. */
+interface Note {
+  readonly text: string;
+  readonly list?: ListLink;
+}
 
 /** One card: a number or words, and how it moved. */
 export interface KeyFigure {
@@ -12,7 +18,7 @@ export interface KeyFigure {
   readonly title: string;
   readonly figure?: Figure;
   readonly words?: string;
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
   readonly gap?: boolean;
 }
 
@@ -43,7 +49,7 @@ export class KeyFigureRows {
       icon: 'files',
       title: this.words.say('key.open'),
       figure: open,
-      notes: [this.words.say(when, { count: this.words.figure(opened) }), ...this.compared(open, openYearAgo)],
+      notes: [this.counted(when, opened), ...this.compared(open, openYearAgo)],
     };
   }
 
@@ -55,8 +61,8 @@ export class KeyFigureRows {
       title: this.words.say('key.sent'),
       figure: sent,
       notes: [
-        ...(received ? [this.words.say('key.received', { count: this.words.figure(received) })] : []),
-        ...(informed.value === 0 ? [] : [this.words.say('key.informed', { count: this.words.figure(informed) })]),
+        ...(received ? [this.counted('key.received', received)] : []),
+        ...(informed.value === 0 ? [] : [this.counted('key.informed', informed)]),
       ],
     };
   }
@@ -71,11 +77,11 @@ export class KeyFigureRows {
       words: this.words.days(answer.medianDays),
       notes: [
         ...(answer.medianDaysBefore === null
-          ? [this.words.say('key.median')]
-          : [this.words.say('key.medianBefore', { days: this.words.days(answer.medianDaysBefore) })]),
+          ? [this.said('key.median')]
+          : [this.said('key.medianBefore', { days: this.words.days(answer.medianDaysBefore) })]),
         ...(elsewhere === undefined || elsewhere === null
           ? []
-          : [this.words.say(`key.medianElsewhere.${this.whose()}`, { days: this.words.days(elsewhere) })]),
+          : [this.said(`key.medianElsewhere.${this.whose()}`, { days: this.words.days(elsewhere) })]),
       ],
     };
   }
@@ -90,10 +96,8 @@ export class KeyFigureRows {
       title: this.words.say(`key.overdue.${this.whose()}`),
       figure: overdue,
       notes: [
-        ...(overdueElsewhere
-          ? [this.words.say('key.overdueElsewhere', { count: this.words.figure(overdueElsewhere) })]
-          : []),
-        ...(expiredHere ? [this.words.say('key.expired', { count: this.words.figure(expiredHere) })] : []),
+        ...(overdueElsewhere ? [this.counted('key.overdueElsewhere', overdueElsewhere)] : []),
+        ...(expiredHere ? [this.counted('key.expired', expiredHere)] : []),
       ],
     };
   }
@@ -101,14 +105,14 @@ export class KeyFigureRows {
   private gap(): KeyFigure[] {
     const { rightsGap, rightsGapBefore } = this.dashboard.referrals;
     if (!rightsGap) return [];
-    const before = rightsGapBefore ? [this.words.say('key.before', { count: this.words.figure(rightsGapBefore) })] : [];
+    const before = rightsGapBefore ? [this.counted('key.before', rightsGapBefore)] : [];
     return [
       {
         key: 'gap',
         icon: 'shield',
         title: this.words.say('key.rightsGap'),
         figure: rightsGap,
-        notes: [...before, this.words.say('key.rightsGapMeaning')],
+        notes: [...before, this.said('key.rightsGapMeaning')],
         gap: rightsGap.value !== 0,
       },
     ];
@@ -124,10 +128,10 @@ export class KeyFigureRows {
       title: this.words.say('key.renewals'),
       figure: opening,
       notes: [
-        ...(until ? [this.words.say('key.renewalsUntil', { day: this.words.day(until, { short: true }) })] : []),
+        ...(until ? [this.said('key.renewalsUntil', { day: this.words.day(until, { short: true }) })] : []),
         ...(cohort?.count.value
           ? [
-              this.words.say('key.cohort', {
+              this.said('key.cohort', {
                 count: this.words.figure(cohort.count),
                 day: this.words.day(cohort.on, { short: true }),
               }),
@@ -137,12 +141,20 @@ export class KeyFigureRows {
     };
   }
 
+  private said(key: string, params?: Readonly<Record<string, unknown>>): Note {
+    return { text: this.words.say(key, params) };
+  }
+
+  private counted(key: string, figure: Figure): Note {
+    return { ...this.said(key, { count: this.words.figure(figure) }), ...(figure.list ? { list: figure.list } : {}) };
+  }
+
   /** A share of a few files would say a lot with little. */
-  private compared(now: Figure, before: Figure | undefined): string[] {
+  private compared(now: Figure, before: Figure | undefined): Note[] {
     if (now.value === null || typeof before?.value !== 'number') return [];
     const difference = now.value - before.value;
     if (before.value >= SHARE_FROM)
-      return [this.words.say('key.overYear', { change: this.words.change(now.value, before.value) })];
-    return [this.words.say('key.overYear', { change: this.words.difference(difference) })];
+      return [this.said('key.overYear', { change: this.words.change(now.value, before.value) })];
+    return [this.said('key.overYear', { change: this.words.difference(difference) })];
   }
 }

@@ -1,14 +1,16 @@
 import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { Icon } from '@guichet/platform-ui';
 import type { Dashboard } from '@guichet/reports-contract';
 import { DashboardWords } from '../dashboard-words';
 import { FigureValue } from '../figure-value/figure-value';
+import { addressOf } from '../list-behind';
 import { KeyFigureRows } from './key-figure-rows';
 
 /** The first row: what a manager looks for on Monday morning, with how it moved. */
 @Component({
   selector: 'gu-key-figures',
-  imports: [FigureValue, Icon],
+  imports: [FigureValue, Icon, RouterLink],
   template: `
     <ul>
       @for (one of figures(); track one.key) {
@@ -21,8 +23,15 @@ import { KeyFigureRows } from './key-figure-rows';
               <bdi dir="ltr">{{ one.words }}</bdi>
             }
           </p>
-          @for (note of one.notes; track note) {
-            <p class="figure-note">{{ note }}</p>
+          @for (note of one.notes; track note.text) {
+            <p class="figure-note">
+              @if (note.list; as list) {
+                @let to = addressOf(list);
+                <a [routerLink]="to.link" [queryParams]="to.queryParams">{{ note.text }}</a>
+              } @else {
+                {{ note.text }}
+              }
+            </p>
           }
         </li>
       }
@@ -32,6 +41,8 @@ import { KeyFigureRows } from './key-figure-rows';
 })
 export class KeyFigures {
   private readonly words = inject(DashboardWords);
+
+  protected readonly addressOf = addressOf;
 
   readonly dashboard = input.required<Dashboard>();
 
