@@ -40,6 +40,8 @@ import { PersonKeys1764100000200 } from './1764100000200-person-keys';
 import { DecisionModel1764100000300 } from './1764100000300-decision-model';
 import { EndedAccess1764100000310 } from './1764100000310-ended-access';
 import { WholeDestruction1764100000350 } from './1764100000350-whole-destruction';
+import { ListOrders1764200000300 } from './1764200000300-list-orders';
+import { PersonChanges1764200000310 } from './1764200000310-person-changes';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -85,4 +87,6 @@ export const MIGRATIONS = [
   DecisionModel1764100000300,
   EndedAccess1764100000310,
   WholeDestruction1764100000350,
+  ListOrders1764200000300,
+  PersonChanges1764200000310,
 ];

@@ -8,6 +8,7 @@ export { OwnNumber } from './own-number/own-number.entity';
 export { PeopleModule } from './people.module';
 export { PersonAlias } from './person-alias.entity';
 export { ContactWayDto, PersonIdentityDto, PersonLanguageSkillDto } from './person-facts.dto';
+export { PersonChange } from './person-change.entity';
 export { PersonLanguage } from './person-language.entity';
 export { PersonNationality } from './person-nationality.entity';
 export { PERSON_SENTENCES } from './person-sentences';
