@@ -42,6 +42,7 @@ import { EndedAccess1764100000310 } from './1764100000310-ended-access';
 import { WholeDestruction1764100000350 } from './1764100000350-whole-destruction';
 import { ListOrders1764200000300 } from './1764200000300-list-orders';
 import { PersonChanges1764200000310 } from './1764200000310-person-changes';
+import { ReportPapersByFile1764200000320 } from './1764200000320-report-papers-by-file';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -89,4 +90,5 @@ export const MIGRATIONS = [
   WholeDestruction1764100000350,
   ListOrders1764200000300,
   PersonChanges1764200000310,
+  ReportPapersByFile1764200000320,
 ];
