@@ -158,6 +158,12 @@ describe('what the person’s own facts said before', () => {
     expect(await changes('contact', trusted)).toHaveLength(2);
   });
 
+  it('is told in the timeline, in short', async () => {
+    await possibles.asWorker.put(`${path}/identity`, { ...identity('Haile'), ...because('Mariage') }, 1);
+    const { body } = await possibles.asWorker.get<{ items: object[] }>(`${path}/timeline?kind=person`);
+    expect(body.items).toMatchObject([{ kind: 'person', room: 'identity', text: 'Mariage', correction: true }]);
+  });
+
   it('leaves its line in the record of readings', async () => {
     const { headers } = await possibles.asWorker.get(`${path}/person-changes?room=identity`);
     expect(

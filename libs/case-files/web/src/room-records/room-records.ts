@@ -93,10 +93,13 @@ export class RoomRecords {
         outlasts: this.clock()?.warnings.some((warning) => warning.recordId === record.id) ?? false,
         ...words,
         fact: { caseFileId: this.fileId(), room, kind: name, factId: record.id, heading: words.heading },
-        clocks: recordClocks(this.kind(), values, this.reference).map(({ label, on }) => ({
-          label,
-          day: this.recordWords.day(on),
-        })),
+        derived: [
+          ...recordClocks(this.kind(), values, this.reference).map(({ label, on }) => ({
+            label,
+            text: this.recordWords.day(on),
+          })),
+          ...this.classified(values),
+        ],
         corrigible: this.mayAdd() && record.author.organisationId === this.organisationId(),
       };
     });
@@ -107,6 +110,11 @@ export class RoomRecords {
     return until ? this.recordWords.day(until) : '';
   });
 
+  /** The unit group of ISCO-08 in which an occupation of the list stands. */
+  private classified(values: RecordValues): readonly { label: string; text: string }[] {
+    const isco = this.reference.attribute('occupation', String(values['occupationCode'] ?? ''), 'isco');
+    return isco ? [{ label: 'caseFiles.field.isco', text: String(isco) }] : [];
+  }
   protected labelOf(field: RecordField): string {
     return this.words.say(labelOf(field));
   }
