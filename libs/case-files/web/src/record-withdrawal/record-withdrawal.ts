@@ -49,7 +49,7 @@ export class RecordWithdrawal {
 
   protected readonly kept = keepsDraft({
     form: 'record-withdrawal',
-    about: () => [this.fileId(), this.kind(), this.record().id],
+    about: () => [this.record().id],
     caseFileId: () => this.fileId(),
     start: () => ({ reason: '' }),
   });

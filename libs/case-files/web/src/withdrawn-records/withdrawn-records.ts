@@ -26,18 +26,25 @@ import { RecordWords } from '../record-form/record-words';
                     <gu-relative-date [date]="one.record.recordedAt" /> · <bdi>{{ one.record.author.name }}</bdi>,
                     <bdi>{{ one.record.author.organisation }}</bdi> ·
                     {{ 'caseFiles.record.history.reason' | transloco }} <bdi>{{ one.record.correctionReason }}</bdi>
+                    <span class="block">
+                      <button
+                        type="button"
+                        class="link no-print"
+                        [attr.aria-expanded]="told() === one.record.id"
+                        (click)="told.set(told() === one.record.id ? null : one.record.id)"
+                      >
+                        {{ 'caseFiles.record.history.show' | transloco
+                        }}<span class="visually-hidden"> {{ one.heading }}</span>
+                      </button>
+                    </span>
                   </span>
-                  <button
-                    type="button"
-                    class="link no-print"
-                    [attr.aria-expanded]="told() === one.record.id"
-                    (click)="told.set(told() === one.record.id ? null : one.record.id)"
-                  >
-                    {{ 'caseFiles.record.history.show' | transloco
-                    }}<span class="visually-hidden"> {{ one.heading }}</span>
-                  </button>
                   @if (told() === one.record.id) {
-                    <gu-record-history [fileId]="fileId()" [kind]="one.kind" [recordId]="one.record.id" />
+                    <gu-record-history
+                      class="sub whole"
+                      [fileId]="fileId()"
+                      [kind]="one.kind"
+                      [recordId]="one.record.id"
+                    />
                   }
                 </li>
               } @empty {
