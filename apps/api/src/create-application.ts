@@ -35,7 +35,8 @@ export async function createApplication(configuration: Configuration, clock?: Cl
     bodyLimit: BODY_LIMIT_BYTES,
     return503OnClosing: true,
     forceCloseConnections: 'idle',
-    routerOptions: { maxParamLength: 100, ignoreTrailingSlash: false },
+    // the longest is the key of a draft: the form, a file, a kind of record and a record
+    routerOptions: { maxParamLength: 256, ignoreTrailingSlash: false },
   });
   const application = await NestFactory.create<NestFastifyApplication>(
     AppModule.forRoot(configuration, clock),
