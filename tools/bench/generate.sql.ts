@@ -128,6 +128,7 @@ insert into record_count (case_file_id, kind, room, records)
   union all select case_file_id, 'training_episode', 'training', count(*) from training_episode group by 1;
 insert into access_due (case_file_id, due_at) select case_file_id, min(ends_at) from access_grant group by 1;`,
   ],
+  ['orders of the list', `select rebuild_case_orders();`],
   ['names for the search', `select rebuild_name_tokens();`],
   ['numbers for the dashboard', `select rebuild_report_summaries();`],
 ];

@@ -91,6 +91,7 @@ import {
   OwnNumber,
   Person,
   PersonAlias,
+  PersonChange,
   PersonLanguage,
   PersonNationality,
 } from '@guichet/people-api';
@@ -134,6 +135,7 @@ export const ENTITIES = [
   ResidenceRule,
   Person,
   PersonAlias,
+  PersonChange,
   PersonNationality,
   PersonLanguage,
   ContactMethod,

@@ -13,6 +13,7 @@ interface File {
 const SENTENCE = say('caseFiles.field.ownSentence');
 const KNOWN_AS = say('caseFiles.field.knownAs');
 const SAVE = say('caseFiles.record.save');
+const REASON = say('caseFiles.change.reason');
 const KEPT = /Brouillon enregistré à \d/;
 const RESTORED = /Brouillon repris du/;
 
@@ -84,8 +85,10 @@ describe('what is typed and not sent', () => {
     await slow.fill(SENTENCE, 'Elle dit : je veux coudre.');
     await quick.fill(SENTENCE, 'Elle dit : je veux travailler vite.');
     await quick.fill(KNOWN_AS, 'Selam');
+    await quick.fill(REASON, 'La personne l’a précisé');
     await quick.reachAndPress(SAVE);
     await closed(quick);
+    await slow.fill(REASON, 'La personne l’a précisé');
     await slow.reachAndPress(SAVE);
     await seen(slow, say('ui.conflict.title'));
     await seen(slow, 'Elle dit : je veux travailler vite.');
@@ -118,6 +121,7 @@ describe('what is typed and not sent', () => {
     const kept = (await desk.ask(`/api/drafts/identity:${fileId}`)) as { content: string };
     expect(kept.content).toContain('Écrit sans connexion.');
     await api.cutLine();
+    await desk.fill(REASON, 'La personne l’a précisé');
     await desk.reachAndPress(SAVE);
     await seen(desk, say('kernel.problem.offline.detail'));
     await api.open();

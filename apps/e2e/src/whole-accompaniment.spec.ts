@@ -36,6 +36,7 @@ describe('a whole accompaniment', () => {
     await desk.open(on.room('language'));
     await desk.reachAndPress(say('caseFiles.languageForm.add'));
     await desk.choose(say('caseFiles.field.language'), 'français');
+    await desk.fill(say('caseFiles.change.reason'), 'Entretien d’accueil');
     await desk.reachAndPress(say('caseFiles.record.save'));
     await desk.page.getByRole('dialog').waitFor({ state: 'hidden' });
     await on.clean(desk, 'the language room');

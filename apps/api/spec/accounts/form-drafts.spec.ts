@@ -67,6 +67,13 @@ describe('drafts of forms', () => {
     expect((await cpas.asWorker.get<FormDraftView>(at(key))).body.content).toContain(SECRET_WORDS);
   });
 
+  it('are kept under the longest key there is: of a record that is corrected', async () => {
+    const file = await someFile();
+    const key = `record:${file.id}:employment-follow-ups:${randomUUID()}`;
+    expect((await cpas.asWorker.put(at(key), draft(file.id), 0)).status).toBe(200);
+    expect((await cpas.asWorker.get<FormDraftView>(at(key))).body).toMatchObject({ version: 1 });
+  });
+
   it('cannot be kept for a file one may not know', async () => {
     const file = await someFile();
     expect((await other.asWorker.put(at(`identity:${file.id}`), draft(file.id), 0)).status).toBe(404);

@@ -237,6 +237,7 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   'GET /api/case-files/{id}/readings': row('case_file.manage', 'file_manager'),
   'GET /api/access-record': row('access_record.read'),
   'POST /api/case-files/{id}/notes': row('case_file.write', 'room'),
+  'GET /api/case-files/{id}/person-changes': row('case_file.read'),
   'PUT /api/case-files/{id}/identity': row('case_file.write', 'shared_room'),
   'PUT /api/case-files/{id}/languages': row('case_file.write', 'room'),
   'POST /api/case-files/{id}/contacts': row('case_file.write', 'shared_room'),

@@ -1,10 +1,11 @@
-import type { ContactWay, PersonIdentity } from '@guichet/people-contract';
+import type { ChangeIdentity, ContactWay, FactChange } from '@guichet/people-contract';
 import { City } from '../harness/city';
 import type { TestCaseFile } from '../harness/city';
 import { house, idsFound } from './two-organisations';
 import type { House } from './two-organisations';
 
-const IDENTITY: PersonIdentity = {
+const CHANGE: FactChange = { source: 'declared', reason: 'Elle l’a précisé', trueUntil: null };
+const IDENTITY: ChangeIdentity = {
   names: {
     familyNames: 'Tesfay',
     givenNames: 'Selamawit',
@@ -18,6 +19,7 @@ const IDENTITY: PersonIdentity = {
   gender: 'female',
   nationalities: ['ER', 'ET'],
   ownSentence: 'Je veux ouvrir mon atelier de couture.',
+  change: CHANGE,
 };
 const TIGRINYA = {
   languageCode: 'ti',
@@ -41,6 +43,7 @@ const PHONE: ContactWay = {
   preferred: true,
   protected: false,
 };
+const CHANGED_PHONE = { ...PHONE, change: CHANGE };
 
 describe('the person’s own facts', () => {
   let city: City;
@@ -152,20 +155,29 @@ describe('the person’s own facts', () => {
 
   describe('languages', () => {
     it('are replaced as a set, under the version of the person', async () => {
-      expect((await possibles.asWorker.put(`${path}/languages`, { languages: [TIGRINYA, FRENCH] }, 1)).body).toEqual({
+      expect(
+        (await possibles.asWorker.put(`${path}/languages`, { languages: [TIGRINYA, FRENCH], change: CHANGE }, 1)).body,
+      ).toEqual({
         id: file.id,
         version: 2,
       });
       expect(
-        (await possibles.asWorker.put(`${path}/languages`, { languages: [{ ...FRENCH, spokenLevel: 'b1' }] }, 2))
-          .status,
+        (
+          await possibles.asWorker.put(
+            `${path}/languages`,
+            { languages: [{ ...FRENCH, spokenLevel: 'b1' }], change: CHANGE },
+            2,
+          )
+        ).status,
       ).toBe(200);
       expect(
         await city.sql('select language_code, spoken_level, version from person_language where person_id = $1', [
           file.id,
         ]),
       ).toEqual([{ language_code: 'fr', spoken_level: 'b1', version: 2 }]);
-      expect((await possibles.asWorker.put(`${path}/languages`, { languages: [] }, 2)).status).toBe(412);
+      expect((await possibles.asWorker.put(`${path}/languages`, { languages: [], change: CHANGE }, 2)).status).toBe(
+        412,
+      );
       expect((await actions()).map((row) => row.action)).toEqual([
         'person.languages_changed',
         'person.languages_changed',
@@ -175,15 +187,20 @@ describe('the person’s own facts', () => {
     it('are refused with two preferred ones, or an unknown one', async () => {
       const two = await possibles.asWorker.put(
         `${path}/languages`,
-        { languages: [TIGRINYA, { ...FRENCH, preferred: true }] },
+        { languages: [TIGRINYA, { ...FRENCH, preferred: true }], change: CHANGE },
         1,
       );
       expect([two.status, two.body['code']]).toEqual([422, 'two_preferred_languages']);
       expect(
-        (await possibles.asWorker.put(`${path}/languages`, { languages: [{ ...FRENCH, languageCode: 'klingon' }] }, 1))
-          .status,
+        (
+          await possibles.asWorker.put(
+            `${path}/languages`,
+            { languages: [{ ...FRENCH, languageCode: 'klingon' }], change: CHANGE },
+            1,
+          )
+        ).status,
       ).toBe(422);
-      expect((await cpas.asWorker.put(`${path}/languages`, { languages: [] }, 1)).status).toBe(404);
+      expect((await cpas.asWorker.put(`${path}/languages`, { languages: [], change: CHANGE }, 1)).status).toBe(404);
     });
   });
 
@@ -221,11 +238,15 @@ describe('the person’s own facts', () => {
 
     it('are corrected under their own version', async () => {
       const { id } = await add();
-      const changed = await possibles.asWorker.put(`${path}/contacts/${id}`, { ...PHONE, value: '0470 11 22 33' }, 1);
+      const changed = await possibles.asWorker.put(
+        `${path}/contacts/${id}`,
+        { ...CHANGED_PHONE, value: '0470 11 22 33' },
+        1,
+      );
       expect([changed.status, changed.body]).toEqual([200, { id, version: 2 }]);
-      expect((await possibles.asWorker.put(`${path}/contacts/${id}`, PHONE)).status).toBe(428);
-      expect((await possibles.asWorker.put(`${path}/contacts/${id}`, PHONE, 1)).status).toBe(412);
-      expect((await cpas.asWorker.put(`${path}/contacts/${id}`, PHONE, 2)).status).toBe(404);
+      expect((await possibles.asWorker.put(`${path}/contacts/${id}`, CHANGED_PHONE)).status).toBe(428);
+      expect((await possibles.asWorker.put(`${path}/contacts/${id}`, CHANGED_PHONE, 1)).status).toBe(412);
+      expect((await cpas.asWorker.put(`${path}/contacts/${id}`, CHANGED_PHONE, 2)).status).toBe(404);
     });
 
     it('end, and what they were stays known', async () => {
@@ -241,18 +262,20 @@ describe('the person’s own facts', () => {
       const { id } = await add({ ...PHONE, kind: 'postal_address', value: 'rue Basse-Wez 1' });
       const protecting = await possibles.asWorker.put(
         `${path}/contacts/${id}`,
-        { ...PHONE, kind: 'postal_address', value: 'rue Basse-Wez 1', protected: true },
+        { ...CHANGED_PHONE, kind: 'postal_address', value: 'rue Basse-Wez 1', protected: true },
         1,
       );
       expect([protecting.status, protecting.body]).toEqual([200, { id, version: 2 }]);
-      expect((await possibles.asWorker.put(`${path}/contacts/${id}`, PHONE, 2)).status).toBe(404);
+      expect((await possibles.asWorker.put(`${path}/contacts/${id}`, CHANGED_PHONE, 2)).status).toBe(404);
       const trusted = await city.signedIn(
         await city.member('worker', possibles.organisation, [possibles.team], { protectedAddressRight: true }),
       );
-      expect((await trusted.put(`${path}/contacts/${id}`, { ...PHONE, value: 'rue Haute 2' }, 2)).body).toEqual({
-        id,
-        version: 3,
-      });
+      expect((await trusted.put(`${path}/contacts/${id}`, { ...CHANGED_PHONE, value: 'rue Haute 2' }, 2)).body).toEqual(
+        {
+          id,
+          version: 3,
+        },
+      );
     });
 
     it('are nothing to those who may not know the file, and closed to those who only read it', async () => {

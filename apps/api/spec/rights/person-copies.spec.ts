@@ -17,6 +17,7 @@ const NOT_HANDED_OVER: Readonly<Record<string, string>> = {
   break_glass: 'told with the readings, under its own name',
   case_access: 'derived',
   case_file_member: 'told with the readings',
+  case_order: 'derived',
   case_room: 'derived',
   case_visit: 'when a worker last looked; told with the readings',
   conflict_declaration: 'who a worker is close to, said by the worker in confidence',

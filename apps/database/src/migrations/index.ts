@@ -42,6 +42,9 @@ import { EndedAccess1764100000310 } from './1764100000310-ended-access';
 import { WholeDestruction1764100000350 } from './1764100000350-whole-destruction';
 import { StoredBytes1764200000100 } from './1764200000100-stored-bytes';
 import { PersonAnswers1764200000110 } from './1764200000110-person-answers';
+import { ListOrders1764200000300 } from './1764200000300-list-orders';
+import { PersonChanges1764200000310 } from './1764200000310-person-changes';
+import { ReportPapersByFile1764200000320 } from './1764200000320-report-papers-by-file';
 import { ConventionPapers1764200000400 } from './1764200000400-convention-papers';
 import { Undertakings1764200000410 } from './1764200000410-undertakings';
 import { RegisterTables1764200000420 } from './1764200000420-register-tables';
@@ -92,6 +95,9 @@ export const MIGRATIONS = [
   WholeDestruction1764100000350,
   StoredBytes1764200000100,
   PersonAnswers1764200000110,
+  ListOrders1764200000300,
+  PersonChanges1764200000310,
+  ReportPapersByFile1764200000320,
   ConventionPapers1764200000400,
   Undertakings1764200000410,
   RegisterTables1764200000420,

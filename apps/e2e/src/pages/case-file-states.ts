@@ -1,7 +1,7 @@
 import { say } from '../harness/words';
 import { inFirstFile } from './portal-pages';
 import type { Ask } from './portal-pages';
-import { openDialog, openDialogAndSend, reads, sendIncomplete } from './portal-state';
+import { openDialog, openDialogAndSend, press, reads, sendIncomplete } from './portal-state';
 import type { PortalState } from './portal-state';
 
 const save = say('caseFiles.record.save');
@@ -121,6 +121,33 @@ export function caseFileStates(): readonly PortalState[] {
       as: 'worker',
       path: inFirstFile('/residence'),
       reach: openDialogAndSend(new RegExp(`^${say('caseFiles.record.correct')}`), save),
+    },
+    {
+      name: 'withdrawing a record, no reason given',
+      as: 'worker',
+      path: inFirstFile('/residence'),
+      reach: openDialogAndSend(
+        new RegExp(`^${say('caseFiles.record.withdrawal.do')}`),
+        say('caseFiles.record.withdrawal.do'),
+      ),
+    },
+    {
+      name: 'the history of a record',
+      as: 'worker',
+      path: inFirstFile('/residence'),
+      reach: press(new RegExp(`^${say('caseFiles.record.history.show')}`), say('caseFiles.record.history.current')),
+    },
+    {
+      name: 'what was withdrawn from a room',
+      as: 'worker',
+      path: inFirstFile('/residence'),
+      reach: press(say('caseFiles.record.withdrawn.show'), say('caseFiles.record.withdrawn.title')),
+    },
+    {
+      name: 'what the person’s facts said before',
+      as: 'worker',
+      path: inFirstFile('/identity'),
+      reach: press(say('caseFiles.change.show'), say('caseFiles.change.none')),
     },
     {
       name: 'case files, none fits the filter',

@@ -41,3 +41,12 @@ export function openDialogAndSend(button: string | RegExp, send: string): Reach 
 export function reads(words: string): Reach {
   return (desk) => desk.page.getByText(words).first().waitFor();
 }
+
+/** Presses something that unfolds words on the page. */
+export function press(button: string | RegExp, words: string): Reach {
+  return async (desk) => {
+    await desk.reachAndPress(button);
+    await desk.page.getByText(words).first().waitFor();
+    await desk.settle();
+  };
+}

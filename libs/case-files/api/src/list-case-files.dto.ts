@@ -1,5 +1,4 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
 import { CASE_FILE_SORTS, CASE_FILE_STATUSES, LISTED_CLOCK_STATES } from '@guichet/case-files-contract';
 import type {
   CaseFileList,
@@ -24,10 +23,7 @@ import {
   TextField,
   WholeNumberField,
 } from '@guichet/platform-api-kernel';
-
-const asFlag = Transform(({ value }: { value: unknown }) =>
-  value === 'true' ? true : value === 'false' ? false : value,
-);
+import { QueryFlag } from './query-flag';
 
 /** Which files to list. Nationality and residence are no filters and never will be. */
 export class ListCaseFilesDto implements ListCaseFiles {
@@ -38,7 +34,7 @@ export class ListCaseFilesDto implements ListCaseFiles {
   })
   status?: CaseFileStatus[];
 
-  @asFlag
+  @QueryFlag()
   @FlagField({ description: 'Only files the caller leads', optional: true })
   mine?: boolean;
 

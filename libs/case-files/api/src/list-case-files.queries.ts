@@ -1,7 +1,7 @@
 /**
- * The list, one statement with its record. It starts from `case_access`, subject by subject, in the order of last
- * activity, so that it costs the same however many files there are.
- * $1 lines and one more, $2 instant and $3 identifier of the last line before, $4 first page; when filtered also
+ * The list, one statement with its record. It starts from `case_access` or `case_order`, subject by subject, in the order
+ * of their index, so that it costs the same however many files there are.
+ * $1 lines and one more, $2 instant or key and $3 identifier of the last line before, $4 first page; when filtered also
  * $5 statuses, $6 lead worker, $7 team, $8 and $9 days of opening, $10 year of birth, $11 theme of a need, $12 and $13 days
  * of closing.
  */
@@ -25,19 +25,41 @@ const byActivity = (filter: string): string => /* sql */ `
     order by w.last_activity_at desc, w.case_file_id desc limit $1::integer) x
   order by 1 desc, 2 desc limit $1::integer`;
 
-/** The next lines in another order: every file that is asked for is looked at, which is why it is not the usual one. */
-const byKey = (key: string, direction: 'asc' | 'desc'): string => /* sql */ `
-  select k.last_activity_at, k.case_file_id, k.key from (
-    select w.last_activity_at, w.case_file_id, ${key} as key from (
-      select a.case_file_id, max(a.last_activity_at) as last_activity_at from case_access a
-      where a.subject = any ((select ctx_subjects())::integer[]) and a.case_file_id <> all (${TIED}) group by a.case_file_id) w ${FILTER}) k
-  where $2::text is null or (k.key, k.case_file_id) ${direction === 'asc' ? '>' : '<'} ($2, $3::uuid)
-  order by k.key ${direction}, k.case_file_id ${direction} limit $1::integer`;
+/** Where each direction begins. */
+const BEGINNING = {
+  asc: { beyond: '>', key: '', id: '00000000-0000-0000-0000-000000000000' },
+  desc: { beyond: '<', key: '\u{10ffff}', id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' },
+} as const;
+type Direction = keyof typeof BEGINNING;
+/** What a file may be sorted by. Whose role reads no names gets the order of opening. */
+const KINDS = {
+  name: `(select case when ctx_reads('identity') then 'name' else 'opened' end)`,
+  opened: `'opened'`,
+} as const;
+/** Behind every name: files whose name is not open to the subject. */
+const NAMELESS = `'\uffff'`;
 
-const statement = (page: string, order: string, filter: string): string => /* sql */ `
+/**
+ * The next lines in another order, from the index of `case_order`. A file whose name is open to the actor by one of
+ * several ways stands where that name stands, and not once more among the nameless.
+ */
+const byKey = (kind: keyof typeof KINDS, direction: Direction, filter: string): string => {
+  const { beyond, key, id } = BEGINNING[direction];
+  return /* sql */ `
+  select distinct x.case_file_id, x.key from unnest((select ctx_subjects())) s cross join lateral (
+    select w.case_file_id, w.key from case_order w ${filter}
+    where w.subject = s and w.kind = ${KINDS[kind]} and (w.key, w.case_file_id) ${beyond} (coalesce($2::text, '${key}'), coalesce($3::uuid, '${id}'))
+      and w.case_file_id <> all (${TIED})
+      and (w.key < ${NAMELESS} or not exists (select 1 from case_order o where o.case_file_id = w.case_file_id and o.kind = w.kind
+        and o.subject = any ((select ctx_subjects())::integer[]) and o.key < ${NAMELESS}))
+    order by w.key ${direction}, w.case_file_id ${direction} limit $1::integer) x
+  order by x.key ${direction}, x.case_file_id ${direction} limit $1::integer`;
+};
+
+const statement = (page: string, order: string, filter: string, moved = 'c.last_activity_at'): string => /* sql */ `
 with page as materialized (${page}
 ), line as materialized (
-  select k.last_activity_at, c.id, c.reference, c.status, c.opened_on, c.lead_member_id, c.team_id, c.organisation_id,
+  select ${moved} as last_activity_at, c.id, c.reference, c.status, c.opened_on, c.lead_member_id, c.team_id, c.organisation_id,
     k.key, row_number() over (order by ${order}) as place,
     array(select r.room from case_room r where r.case_file_id = c.id and r.room = any (${READABLE}) and r.readers && (select ctx_subjects())) as rooms
   from page k join case_file c on c.id = k.case_file_id
@@ -70,22 +92,22 @@ order by l.place
 
 const LAST_MOVED = 'k.last_activity_at desc, k.case_file_id desc';
 /** Every file the actor may know. */
-export const LIST = statement(byActivity(''), LAST_MOVED, '');
+export const LIST = statement(byActivity(''), LAST_MOVED, '', 'k.last_activity_at');
 /** Those of them that are asked for. Nothing here can name a nationality or a residence. */
-export const LIST_FILTERED = statement(byActivity(FILTER), LAST_MOVED, FILTER);
+export const LIST_FILTERED = statement(byActivity(FILTER), LAST_MOVED, FILTER, 'k.last_activity_at');
 
-/** A name the actor may not read is none: such files stand behind all others. */
-const NAME = `coalesce((select directory_fold(concat_ws(' ', nullif(p.family_names, ''), nullif(p.given_names, ''), nullif(p.known_as, ''))) from person p where p.id = c.id), '\uffff' || c.reference)`;
-const OPENED = 'c.opened_on::text';
-const sorted = (key: string, direction: 'asc' | 'desc'): string =>
-  statement(byKey(key, direction), `k.key ${direction}, k.case_file_id ${direction}`, FILTER);
+const sorted = (kind: keyof typeof KINDS, direction: Direction) => {
+  const order = `k.key ${direction}, k.case_file_id ${direction}`;
+  const of = (filter: string): string => statement(byKey(kind, direction, filter), order, filter);
+  return { all: of(''), filtered: of(FILTER) };
+};
 
 /** The same in another order. */
 export const LIST_SORTED = {
-  name: sorted(NAME, 'asc'),
-  '-name': sorted(NAME, 'desc'),
-  openedOn: sorted(OPENED, 'asc'),
-  '-openedOn': sorted(OPENED, 'desc'),
+  name: sorted('name', 'asc'),
+  '-name': sorted('name', 'desc'),
+  openedOn: sorted('opened', 'asc'),
+  '-openedOn': sorted('opened', 'desc'),
 } as const;
 
 /** A line of the list, as the database writes it. */

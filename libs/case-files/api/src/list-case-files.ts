@@ -44,9 +44,7 @@ export class ListCaseFiles {
   ): Promise<ListRow[]> {
     const after = readPageKey(word);
     const page = [size + 1, after?.at ?? null, after?.id ?? null, after === null];
-    return filter.some((value) => value !== null)
-      ? this.unitOfWork.statement<ListRow>(actor, LIST_FILTERED, [...page, ...filter])
-      : this.unitOfWork.statement<ListRow>(actor, LIST, page);
+    return this.read(actor, { all: LIST, filtered: LIST_FILTERED }, page, filter);
   }
 
   private bySort(
@@ -58,7 +56,18 @@ export class ListCaseFiles {
   ): Promise<ListRow[]> {
     const after = readListKey(word);
     const page = [size + 1, after?.key ?? null, after?.id ?? null, after === null];
-    return this.unitOfWork.statement<ListRow>(actor, LIST_SORTED[sort], [...page, ...filter]);
+    return this.read(actor, LIST_SORTED[sort], page, filter);
+  }
+
+  private read(
+    actor: Actor,
+    { all, filtered }: { readonly all: string; readonly filtered: string },
+    page: readonly unknown[],
+    filter: readonly unknown[],
+  ): Promise<ListRow[]> {
+    return filter.some((value) => value !== null)
+      ? this.unitOfWork.statement<ListRow>(actor, filtered, [...page, ...filter])
+      : this.unitOfWork.statement<ListRow>(actor, all, page);
   }
 }
 

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { OPEN_CASE_FILE_PROBLEMS } from '@guichet/case-files-contract';
 import type { CaseFileOpened, OpenCaseFile } from '@guichet/case-files-contract';
-import { addContactWay, enterPerson, writeLanguages, writeSpellings } from '@guichet/people-api';
+import { addLanguages, addSpellings, enterContactWay, enterPerson, preferOnly } from '@guichet/people-api';
 import { guichetNumber } from '@guichet/people-domain';
 import { record } from '@guichet/platform-api-kernel';
 import type { Actor, Transaction } from '@guichet/platform-api-kernel';
@@ -27,9 +27,16 @@ export async function writeCaseFile(
   const reference = guichetNumber(randomBytes(5));
   await enterPerson(transaction, id, identity);
   await transaction.query(OPEN_FILE, [id, reference, leadId, teamId, actor.organisation.id, today]);
-  await writeSpellings(transaction, id, identity);
-  await writeLanguages(transaction, id, languages);
-  for (const way of contacts) await addContactWay(transaction, id, way);
+  await addSpellings(transaction, id, identity);
+  await addLanguages(transaction, id, languages);
+  const preferred = [];
+  for (const way of contacts) {
+    const contactId = await enterContactWay(transaction, id, way);
+    if (way.preferred) preferred.push(contactId);
+  }
+  // of several that claim it the last one is
+  const [, ...others] = preferred.toReversed();
+  if (others.length > 0) await preferOnly(transaction, id, preferred.at(-1) ?? '');
   await record(transaction, {
     action: 'case_file.opened',
     caseFileId: id,

@@ -4,6 +4,7 @@ import type { RecordKind } from './room-records';
 /** What a line of the timeline tells. */
 export const TIMELINE_KINDS = [
   'record',
+  'person',
   'note',
   'document',
   'letter',
@@ -31,7 +32,7 @@ export interface TimelineEntry {
   recordKind: RecordKind | null;
   /** The thing to open: the record, note, document, referral, appointment, other file … */
   objectId: string;
-  /** For records the code of its kind or stage; for a referral or an appointment what was done; of a plan which part. */
+  /** For records the code of its kind or stage; for the person’s own facts their room; for a referral or an appointment what was done; of a plan which part. */
   code: string | null;
   /** State after a step of a referral or an appointment, of a document or a part of the plan. */
   status: string | null;

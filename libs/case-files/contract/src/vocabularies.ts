@@ -2,9 +2,8 @@
 export const CASE_FILE_STATUSES = ['new', 'in_assessment', 'active', 'standby', 'closed', 'archived'] as const;
 export type CaseFileStatus = (typeof CASE_FILE_STATUSES)[number];
 
-/** How a fact is known. */
-export const FACT_SOURCES = ['declared', 'copy_seen', 'original_seen', 'confirmed'] as const;
-export type FactSource = (typeof FACT_SOURCES)[number];
+export { FACT_SOURCES } from '@guichet/people-contract';
+export type { FactSource } from '@guichet/people-contract';
 
 /** What a residence document says about work as an employee. */
 export const LABOUR_MARKET_ACCESS = ['unlimited', 'limited', 'none', 'not_stated'] as const;

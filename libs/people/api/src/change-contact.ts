@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { ContactWay } from '@guichet/people-contract';
+import type { ChangeContactWay, ContactWay } from '@guichet/people-contract';
 import { changeOfVersion, record, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor, ChangedDto, Transaction } from '@guichet/platform-api-kernel';
+import { keepFormerState } from './keep-former-state';
 import { preferOnly, sealedInstructions } from './write-person';
 
 const UPDATE = `
@@ -14,13 +15,21 @@ insert into contact_method (id, person_id, version, kind, value, instructions, s
 values ($1, $2, $3, $4, $5, $6, $7, $8, true)`;
 const VISIBLE = 'select version from contact_method where id = $1 and valid_until is null';
 
-/** Corrects a way to reach the person. */
+/** Corrects a way to reach the person; what was stated before is kept. */
 @Injectable()
 export class ChangeContact {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async run(actor: Actor, caseFileId: string, id: string, way: ContactWay, version: number): Promise<ChangedDto> {
+  async run(
+    actor: Actor,
+    caseFileId: string,
+    id: string,
+    command: ChangeContactWay,
+    version: number,
+  ): Promise<ChangedDto> {
+    const { change, ...way } = command;
     return this.unitOfWork.transaction(actor, async (transaction) => {
+      await keepFormerState(transaction, { personId: caseFileId, room: 'contact', objectId: id }, change);
       const known = { visible: VISIBLE, id, version };
       const changed = way.protected
         ? await protect(transaction, { ...known, caseFileId, way })

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { PersonIdentity } from '@guichet/people-contract';
+import type { ChangeIdentity as Command } from '@guichet/people-contract';
 import { changeOfVersion, enqueue, record, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor, ChangedDto } from '@guichet/platform-api-kernel';
+import { keepFormerState } from './keep-former-state';
 import { SWEEP_NAMES, SWEEP_NAMES_KEY } from './sweep-names';
 import { identityColumns, writeSpellings } from './write-person';
 
@@ -12,13 +13,15 @@ update person set family_names = $3, given_names = $4, known_as = $5, own_script
 where id = $1 and version = $2 returning version`;
 const VISIBLE = 'select version from person where id = $1';
 
-/** Corrects who the person is. Contributors to room identity only: row-level security decides. */
+/** Corrects who the person is; what was stated before is kept. Contributors to room identity only: row-level security decides. */
 @Injectable()
 export class ChangeIdentity {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async run(actor: Actor, caseFileId: string, identity: PersonIdentity, version: number): Promise<ChangedDto> {
+  async run(actor: Actor, caseFileId: string, command: Command, version: number): Promise<ChangedDto> {
+    const { change, ...identity } = command;
     return this.unitOfWork.transaction(actor, async (transaction) => {
+      await keepFormerState(transaction, { personId: caseFileId, room: 'identity', objectId: caseFileId }, change);
       const changed = await changeOfVersion(transaction, {
         update: UPDATE,
         values: [caseFileId, version, ...identityColumns(identity)],

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { changeOfVersion, Clock, record, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
+import { keepFormerState } from './keep-former-state';
 
 const UPDATE = `
 update contact_method set valid_until = $4, preferred = false, version = version + 1
@@ -17,7 +18,10 @@ export class EndContact {
 
   async run(actor: Actor, caseFileId: string, id: string, version: number): Promise<void> {
     await this.unitOfWork.transaction(actor, async (transaction) => {
-      const values = [id, caseFileId, version, this.clock.today()];
+      const today = this.clock.today();
+      const change = { source: 'declared', reason: '', trueUntil: today } as const;
+      await keepFormerState(transaction, { personId: caseFileId, room: 'contact', objectId: id }, change);
+      const values = [id, caseFileId, version, today];
       await changeOfVersion(transaction, { update: UPDATE, values, visible: VISIBLE, id, version });
       await record(transaction, {
         action: 'person.contact_ended',

@@ -16,6 +16,7 @@ import { KeepOwnNumbers } from './own-number/keep-own-numbers';
 import { OwnNumberController } from './own-number/own-number.controller';
 import { PeopleSearchController } from './people-search.controller';
 import { PersonFactsController } from './person-facts.controller';
+import { ReadPersonChanges } from './read-person-changes';
 import { ReplaceLanguages } from './replace-languages';
 import { SearchPeople } from './search-people';
 import { SWEEP_NAMES, sweepNames } from './sweep-names';
@@ -31,6 +32,7 @@ import { SWEEP_NAMES, sweepNames } from './sweep-names';
     AddContact,
     ChangeContact,
     EndContact,
+    ReadPersonChanges,
     KeepOwnNumbers,
     NumberVault,
     ReadNationalNumber,

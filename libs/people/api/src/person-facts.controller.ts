@@ -1,6 +1,7 @@
-import { Body, Controller, Delete, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import {
+  Answers,
   ChangedDto,
   Changes,
   Creates,
@@ -12,11 +13,14 @@ import {
   SendingKey,
 } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
+import type { PersonChanges } from '@guichet/people-contract';
 import { AddContact } from './add-contact';
 import { ChangeContact } from './change-contact';
 import { ChangeIdentity } from './change-identity';
 import { EndContact } from './end-contact';
-import { ContactWayDto, PersonIdentityDto, ReplaceLanguagesDto } from './person-facts.dto';
+import { PersonChangesDto, PersonChangesQueryDto } from './person-changes.dto';
+import { ChangeContactWayDto, ChangeIdentityDto, ContactWayDto, ReplaceLanguagesDto } from './person-facts.dto';
+import { ReadPersonChanges } from './read-person-changes';
 import { ReplaceLanguages } from './replace-languages';
 
 /** The person’s own facts: who they are, what they speak, how to reach them. */
@@ -29,7 +33,20 @@ export class PersonFactsController {
     private readonly addContact: AddContact,
     private readonly changeContact: ChangeContact,
     private readonly endContact: EndContact,
+    private readonly readChanges: ReadPersonChanges,
   ) {}
+
+  /** What the person’s own facts said before, newest change first; reading them is recorded. */
+  @Get('person-changes')
+  @Requires('case_file.read')
+  @Answers(PersonChangesDto, 'A page of changes')
+  changes(
+    @CurrentActor() actor: Actor,
+    @Param('caseFileId') caseFileId: string,
+    @Query() { room, before }: PersonChangesQueryDto,
+  ): Promise<PersonChanges> {
+    return this.readChanges.run(actor, caseFileId, room, before);
+  }
 
   /** Correct who the person is; the version is that of the person. */
   @Put('identity')
@@ -39,9 +56,9 @@ export class PersonFactsController {
     @CurrentActor() actor: Actor,
     @Param('caseFileId') caseFileId: string,
     @IfMatch() version: number,
-    @Body() identity: PersonIdentityDto,
+    @Body() command: ChangeIdentityDto,
   ): Promise<ChangedDto> {
-    return this.changeIdentity.run(actor, caseFileId, identity, version);
+    return this.changeIdentity.run(actor, caseFileId, command, version);
   }
 
   /** Replace the whole set of languages; the version is that of the person. */
@@ -54,7 +71,7 @@ export class PersonFactsController {
     @IfMatch() version: number,
     @Body() command: ReplaceLanguagesDto,
   ): Promise<ChangedDto> {
-    return this.replaceLanguages.run(actor, caseFileId, command.languages, version);
+    return this.replaceLanguages.run(actor, caseFileId, command, version);
   }
 
   /** Add a way to reach the person. */
@@ -79,9 +96,9 @@ export class PersonFactsController {
     @Param('caseFileId') caseFileId: string,
     @Param('contactId') contactId: string,
     @IfMatch() version: number,
-    @Body() way: ContactWayDto,
+    @Body() command: ChangeContactWayDto,
   ): Promise<ChangedDto> {
-    return this.changeContact.run(actor, caseFileId, contactId, way, version);
+    return this.changeContact.run(actor, caseFileId, contactId, command, version);
   }
 
   /** Say that a way to reach the person is no longer used. */

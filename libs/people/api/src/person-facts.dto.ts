@@ -1,6 +1,8 @@
 import {
   ALIAS_SOURCES,
+  CHANGE_REASON,
   CONTACT_KINDS,
+  FACT_SOURCES,
   GENDERS,
   LANGUAGE_LEVELS,
   NAME_ORDERS,
@@ -9,8 +11,12 @@ import {
 import type {
   AliasSource,
   BirthDate,
+  ChangeContactWay,
+  ChangeIdentity,
   ContactKind,
   ContactWay,
+  FactChange,
+  FactSource,
   Gender,
   LanguageLevel,
   NameOrder,
@@ -24,6 +30,7 @@ import {
   ChoiceField,
   CodeField,
   CodesField,
+  DayField,
   FlagField,
   PartField,
   PartsField,
@@ -54,6 +61,14 @@ export class BirthDateDto implements BirthDate {
   @FlagField({ description: 'An authority assigned the date' }) assigned: boolean;
 }
 
+/** Why and how a fact changed. */
+export class FactChangeDto implements FactChange {
+  @ChoiceField(FACT_SOURCES, { description: 'How the new state is known' }) source: FactSource;
+  @TextField({ description: 'What was wrong, or what happened', ...CHANGE_REASON }) reason: string;
+  @DayField({ description: 'Last day the former state was true; null when it never was', nullable: true })
+  trueUntil: string | null;
+}
+
 /** Room identity. */
 export class PersonIdentityDto implements PersonIdentity {
   @PartField(() => PersonNamesDto, { description: 'Names' })
@@ -75,6 +90,11 @@ export class PersonIdentityDto implements PersonIdentity {
   ownSentence: string;
 }
 
+/** Room identity as it shall stand, and why. */
+export class ChangeIdentityDto extends PersonIdentityDto implements ChangeIdentity {
+  @PartField(() => FactChangeDto, { description: 'Why and how it changed' }) change: FactChangeDto;
+}
+
 /** One language of the person. */
 export class PersonLanguageSkillDto implements PersonLanguageSkill {
   @CodeField({ description: 'Language', list: 'language' }) languageCode: string;
@@ -91,6 +111,9 @@ export class ReplaceLanguagesDto implements ReplaceLanguages {
     max: PERSON_LIMITS.languages,
   })
   languages: PersonLanguageSkillDto[];
+
+  @PartField(() => FactChangeDto, { description: 'Why and how they changed' })
+  change: FactChangeDto;
 }
 
 /** A way to reach the person. */
@@ -101,4 +124,9 @@ export class ContactWayDto implements ContactWay {
   @FlagField({ description: 'False: somebody else may listen or read' }) safe: boolean;
   @FlagField({ description: 'The way the person prefers' }) preferred: boolean;
   @FlagField({ description: 'A protected address, shown only with the special right' }) protected: boolean;
+}
+
+/** A way to reach the person as it shall stand, and why. */
+export class ChangeContactWayDto extends ContactWayDto implements ChangeContactWay {
+  @PartField(() => FactChangeDto, { description: 'Why and how it changed' }) change: FactChangeDto;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { PERSON_PROBLEMS } from '@guichet/people-contract';
-import type { ContactWay, PersonIdentity, PersonLanguageSkill } from '@guichet/people-contract';
+import type { AliasSource, ContactWay, PersonIdentity, PersonLanguageSkill } from '@guichet/people-contract';
 import { datePartsOf } from '@guichet/people-domain';
 import { refusedFor, Refused } from '@guichet/platform-contract';
 import type { Transaction } from '@guichet/platform-api-kernel';
@@ -57,14 +57,23 @@ export async function enterPerson(transaction: Transaction, id: string, identity
   await transaction.query(ENTER, [id, ...identityColumns(identity)]);
 }
 
+function spellingsOf(identity: PersonIdentity): ReadonlyMap<string, AliasSource> {
+  const all = [...identity.otherSpellings, ...transliterations(identity)];
+  return new Map(all.map(({ spelling, source }) => [spelling, source]));
+}
+
 /** Makes other spellings and nationalities what is given, and adds the transliterations by which the name is found. */
 export async function writeSpellings(transaction: Transaction, id: string, identity: PersonIdentity): Promise<void> {
-  const all = [...identity.otherSpellings, ...transliterations(identity)];
-  const spellings = new Map(all.map(({ spelling, source }) => [spelling, source]));
-  await transaction.query(DROP_SPELLINGS, [id, [...spellings.keys()]]);
-  await transaction.query(KEEP_SPELLINGS, [id, [...spellings.keys()], [...spellings.values()]]);
+  await transaction.query(DROP_SPELLINGS, [id, [...spellingsOf(identity).keys()]]);
   await transaction.query(DROP_NATIONALITIES, [id, identity.nationalities]);
-  await transaction.query(KEEP_NATIONALITIES, [id, identity.nationalities]);
+  await addSpellings(transaction, id, identity);
+}
+
+/** The same for somebody of whom nothing stands yet. */
+export async function addSpellings(transaction: Transaction, id: string, identity: PersonIdentity): Promise<void> {
+  const spellings = spellingsOf(identity);
+  if (spellings.size > 0) await transaction.query(KEEP_SPELLINGS, [id, [...spellings.keys()], [...spellings.values()]]);
+  if (identity.nationalities.length > 0) await transaction.query(KEEP_NATIONALITIES, [id, identity.nationalities]);
 }
 
 /**
@@ -76,12 +85,25 @@ export async function writeLanguages(
   id: string,
   languages: readonly PersonLanguageSkill[],
 ): Promise<void> {
+  await transaction.query(DROP_LANGUAGES, [id, languages.map(({ languageCode }) => languageCode)]);
+  await addLanguages(transaction, id, languages);
+}
+
+/**
+ * Adds the languages of somebody of whom none stands yet.
+ * @throws two_preferred_languages
+ */
+export async function addLanguages(
+  transaction: Transaction,
+  id: string,
+  languages: readonly PersonLanguageSkill[],
+): Promise<void> {
   if (languages.filter(({ preferred }) => preferred).length > 1) {
     throw new Refused(PERSON_PROBLEMS.twoPreferredLanguages, 422);
   }
+  if (languages.length === 0) return;
   const byCode = [...new Map(languages.map((language) => [language.languageCode, language])).values()];
   const codes = byCode.map(({ languageCode }) => languageCode);
-  await transaction.query(DROP_LANGUAGES, [id, codes]);
   await transaction.query(KEEP_LANGUAGES, [
     id,
     codes,
@@ -94,11 +116,17 @@ export async function writeLanguages(
 
 /** Adds a way to reach the person; when it is the preferred one, no other is. Answers its identifier. */
 export async function addContactWay(transaction: Transaction, personId: string, way: ContactWay): Promise<string> {
+  const id = await enterContactWay(transaction, personId, way);
+  if (way.preferred) await preferOnly(transaction, personId, id);
+  return id;
+}
+
+/** The same for somebody of whom none stands yet, or none that is preferred. */
+export async function enterContactWay(transaction: Transaction, personId: string, way: ContactWay): Promise<string> {
   const id = randomUUID();
   const { kind, value, safe, preferred } = way;
   const instructions = await sealedInstructions(transaction, personId, id, way);
   await transaction.query(ADD_CONTACT, [id, personId, kind, value, instructions, safe, preferred, way.protected]);
-  if (preferred) await preferOnly(transaction, personId, id);
   return id;
 }
 

@@ -1,5 +1,6 @@
 import type { BirthDate } from './birth-date';
 import type { PersonNames } from './names';
+import type { FactChange } from './person-changes';
 import type { AliasSource, ContactKind, Gender, LanguageLevel } from './vocabularies';
 
 /** Another spelling of the whole name, and where it comes from. */
@@ -45,11 +46,20 @@ export interface ContactWay {
 }
 
 /**
- * `PUT /api/case-files/:caseFileId/identity` takes a `PersonIdentity`;
- * `PUT /api/case-files/:caseFileId/languages` takes this, the whole set.
+ * `PUT /api/case-files/:caseFileId/identity` takes a `ChangeIdentity`;
+ * `PUT /api/case-files/:caseFileId/languages` takes a `ReplaceLanguages`, the whole set.
  * Both compare If-Match with the version of the person and answer the new one: the two are the person's own facts and
  * share one version.
  */
+export interface ChangeIdentity extends PersonIdentity {
+  readonly change: FactChange;
+}
 export interface ReplaceLanguages {
   readonly languages: readonly PersonLanguageSkill[];
+  readonly change: FactChange;
+}
+
+/** `PUT /api/case-files/:caseFileId/contacts/:contactId`. */
+export interface ChangeContactWay extends ContactWay {
+  readonly change: FactChange;
 }

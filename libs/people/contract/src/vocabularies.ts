@@ -17,3 +17,7 @@ export type LanguageLevel = (typeof LANGUAGE_LEVELS)[number];
 /** Ways to reach a person. `via_person`: through somebody the person trusts. */
 export const CONTACT_KINDS = ['phone', 'whatsapp', 'email', 'postal_address', 'via_person'] as const;
 export type ContactKind = (typeof CONTACT_KINDS)[number];
+
+/** How a fact is known. */
+export const FACT_SOURCES = ['declared', 'copy_seen', 'original_seen', 'confirmed'] as const;
+export type FactSource = (typeof FACT_SOURCES)[number];

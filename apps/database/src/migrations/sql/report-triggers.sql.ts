@@ -88,21 +88,26 @@ function residenceChanges(rows: string, folded: boolean): string {
     group by organisation_id, month_of(valid_until), cohort_on having sum(sign) <> 0;`;
 }
 
-/** The last papers of the files that a statement touched, before (-1) and after (+1) it, where those files are counted. */
+/**
+ * The last papers of the files that a statement touched, before (-1) and after (+1) it, where those files are counted. File
+ * by file: the plan is made once a connection, perhaps in an empty city, and must be right in a full one.
+ */
 function paperShift(lastPapers: LastPapers, fresh: boolean, gone: boolean): string {
   const files = [
     ...(fresh ? ['select case_file_id from fresh'] : []),
     ...(gone ? ['select case_file_id from gone'] : []),
   ].join(' union ');
-  const now = `select * from residence_document where case_file_id in (${files})`;
+  const now = 'select d.* from residence_document d where d.case_file_id = c.id';
   const before = [
-    fresh ? `(${now} and id not in (select id from fresh))` : `(${now})`,
-    ...(gone ? ['(select * from gone)'] : []),
+    fresh ? `(${now} and d.id not in (select id from fresh))` : `(${now})`,
+    ...(gone ? ['(select g.* from gone g where g.case_file_id = c.id)'] : []),
   ].join(' union all ');
-  return `select c.organisation_id, p.* from (
+  return `select c.organisation_id, p.* from (select distinct case_file_id from (${files}) q) t
+    cross join lateral (select f.id, f.organisation_id, f.status, f.staff_of_organisation_id from case_file f where f.id = t.case_file_id offset 0) c
+    cross join lateral (
       select *, 1 as sign from (${lastPapers(`(${now})`)}) after
       union all select *, -1 as sign from (${lastPapers(`(${before})`)}) former) p
-    join case_file c on c.id = p.case_file_id and ${COUNTED_FILE}`;
+    where ${COUNTED_FILE}`;
 }
 
 const COUNTED_FILE = `c.status not in ('closed', 'archived') and c.staff_of_organisation_id is null`;
@@ -190,3 +195,6 @@ ${papersMoved(clockedPapers)}
 ${rebuild(clockedPapers)}
 select rebuild_report_summaries();
 `;
+
+/** The papers of the files that a statement touched, file by file. The functions keep their owner and their callers. */
+export const REPORT_PAPERS_BY_FILE = papersMoved(clockedPapers);

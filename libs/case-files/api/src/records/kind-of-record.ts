@@ -19,6 +19,7 @@ export interface KindOfRecord extends Required<KindParts> {
   /** The singular name as classes bear it. */
   readonly className: string;
   readonly list: string;
+  readonly withdrawn: string;
   readonly history: string;
 }
 
@@ -66,7 +67,8 @@ export function kindOf(kind: RecordKind, parts: KindParts): KindOfRecord {
     name,
     className,
     view,
-    list: recordList(name, columns),
+    list: recordList(name, columns, 'current'),
+    withdrawn: recordList(name, columns, 'withdrawn'),
     history: recordHistory(name, columns),
   };
 }

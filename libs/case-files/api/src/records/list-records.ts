@@ -7,10 +7,11 @@ import { refusedFor } from '@guichet/platform-contract';
 import type { Page } from '@guichet/platform-contract';
 import type { KindOfRecord } from './kind-of-record';
 import { FROM_THE_TOP } from './record-columns';
+import type { RecordQueryDto } from './record-frame.dto';
 
 type Row = RecordFrame & { key: string };
 
-/** The current records of one kind, page by page; each page is recorded. */
+/** The current records of one kind, or those that were withdrawn, page by page; each page is recorded. */
 @Injectable()
 export class ListRecords {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -19,11 +20,15 @@ export class ListRecords {
     actor: Actor,
     kind: KindOfRecord,
     caseFileId: string,
-    before: string | undefined,
+    { before, withdrawn = false }: RecordQueryDto,
   ): Promise<Page<RecordFrame>> {
     const { at, id } = readPageKey(before) ?? FROM_THE_TOP;
     const values = [caseFileId, at, id, RECORDS_PER_PAGE + 1, kind.room];
-    const [row] = await this.unitOfWork.statement<{ records: Row[] }>(actor, kind.list, values);
+    const [row] = await this.unitOfWork.statement<{ records: Row[] }>(
+      actor,
+      withdrawn ? kind.withdrawn : kind.list,
+      values,
+    );
     if (!row) throw refusedFor('not_found');
     const page = row.records.slice(0, RECORDS_PER_PAGE);
     const last = page.at(-1);

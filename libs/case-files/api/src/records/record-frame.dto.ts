@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { RecordAuthor, RecordFrame, WithdrawRecord } from '@guichet/case-files-contract';
-import { TextField } from '@guichet/platform-api-kernel';
+import { FlagField, TextField } from '@guichet/platform-api-kernel';
+import { QueryFlag } from '../query-flag';
 
 /** Longest reason for a correction or withdrawal. */
 const REASON_MAX = 500;
@@ -53,4 +54,8 @@ export class RecordPageDto {
 export class RecordQueryDto {
   @TextField({ description: '`next` of the page before', max: 200, optional: true })
   before?: string;
+
+  @QueryFlag()
+  @FlagField({ description: 'Those that were entered in error and withdrawn, instead', optional: true })
+  withdrawn?: boolean;
 }

@@ -29,7 +29,7 @@ export function recordController(kind: KindOfRecord): Type<object> {
   const name = kind.className;
   const Correction = named(class extends IntersectionType(kind.input, CorrectionDto) {}, `${name}CorrectionDto`);
   class RecordPage extends RecordPageDto {
-    @ApiProperty({ type: [kind.view], description: 'Current records, newest first' }) items: RecordFrame[];
+    @ApiProperty({ type: [kind.view], description: 'Records, newest first' }) items: RecordFrame[];
   }
   named(RecordPage, `${name}PageDto`);
   const Step = named(class extends IntersectionType(kind.view, RecordStepDto) {}, `${name}StepDto`);
@@ -45,16 +45,16 @@ export function recordController(kind: KindOfRecord): Type<object> {
       private readonly listRecords: ListRecords,
     ) {}
 
-    /** Current records, page by page; reading them is recorded. */
+    /** Current records, or those that were withdrawn, page by page; reading them is recorded. */
     @Get()
     @Requires('case_file.read')
     @Answers(RecordPage, 'A page of records')
     list(
       @CurrentActor() actor: Actor,
       @Param('caseFileId') caseFileId: string,
-      @Query() { before }: RecordQueryDto,
+      @Query() query: RecordQueryDto,
     ): Promise<Page<RecordFrame>> {
-      return this.listRecords.run(actor, kind, caseFileId, before);
+      return this.listRecords.run(actor, kind, caseFileId, query);
     }
 
     /** Add a record. */

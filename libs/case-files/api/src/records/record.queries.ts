@@ -22,15 +22,20 @@ with recursive named as (
 )
 select coalesce(jsonb_agg(to_jsonb(q)), '[]') as steps, ${sealOf('$1')} from (
   select ${FRAME}, ${columns}, x.superseded_at as "supersededAt",
-    x.superseded_at is not null and not exists (select 1 from ${table} s where s.supersedes_id = x.id and s.case_file_id = $1) as withdrawal
+    ${withdrawn(table)} as withdrawal
   from chain c join ${table} x on x.id = c.id ${WITH_AUTHOR} order by x.created_at, x.superseded_at nulls last) q`;
 }
 
+const CURRENT = 'x.superseded_at is null';
+/** The last step of a record that was withdrawn: superseded, and by nothing. */
+const withdrawn = (table: string): string =>
+  `x.superseded_at is not null and not exists (select 1 from ${table} s where s.supersedes_id = x.id and s.case_file_id = $1)`;
+
 /**
- * The current records of one kind, newest first, with their line in the record of readings. No row when the file is not
+ * The current records of one kind, or those that were withdrawn, newest first, with their line in the record of readings. No row when the file is not
  * for the reader to know. $1 file, $2 and $3 page key, $4 how many, $5 room.
  */
-export function recordList(table: string, columns: string): string {
+export function recordList(table: string, columns: string, which: 'current' | 'withdrawn'): string {
   return `
 with f as materialized (select c.id from case_file c where c.id = $1),
 recorded as (
@@ -39,6 +44,6 @@ recorded as (
 )
 select (select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (
   select ${FRAME}, ${columns}, ${instant('x.created_at')} as key from ${table} x ${WITH_AUTHOR}
-  where x.case_file_id = f.id and x.superseded_at is null and (x.created_at, x.id) < ($2::timestamptz, $3::uuid)
+  where x.case_file_id = f.id and ${which === 'current' ? CURRENT : withdrawn(table)} and (x.created_at, x.id) < ($2::timestamptz, $3::uuid)
   order by x.created_at desc, x.id desc limit $4) q) as records, ${sealOf('f.id')} from f`;
 }

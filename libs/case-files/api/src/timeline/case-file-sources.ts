@@ -36,6 +36,21 @@ const NOTES = timelineSource('note', {
   from: `note x where ${current}`,
 });
 
+/** What the person’s own facts said before stands in their history; here stands that they changed, and why. */
+const PERSON_CHANGES = timelineSource('person_change', {
+  at: 'x.created_at',
+  id: 'x.id',
+  kind: `'person'`,
+  room: 'x.room',
+  objectId: 'x.object_id',
+  code: 'x.room',
+  text: 'x.reason',
+  correction: 'x.true_until is null',
+  member: 'x.changed_by_id',
+  organisation: 'x.organisation_id',
+  from: 'person_change x where x.person_id = $1',
+});
+
 /** To the owning organisation all of them, to another the ones it is a side of. */
 const agreement = (name: string, at: string, condition: string, text: string): TimelineSource =>
   timelineSource(name, {
@@ -80,6 +95,7 @@ const merger = (name: string, at: string, member: string, condition: string, tex
 export const CASE_FILE_SOURCES: readonly TimelineSource[] = [
   ...RECORDS,
   NOTES,
+  PERSON_CHANGES,
   agreement('agreement', 'a.created_at', 'true', 'a.purpose'),
   agreement('agreement_revoked', 'day_start(a.revoked_on)', 'a.revoked_on is not null', 'a.revocation_note'),
   closure('closing', 'k.created_at', 'k.closed_by_id', 'true', 'k.remains_open'),

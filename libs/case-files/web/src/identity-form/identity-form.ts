@@ -1,18 +1,21 @@
 import { Component, computed, inject, input, output } from '@angular/core';
-import { FormField, FormRoot, form, validate } from '@angular/forms/signals';
+import { FormField, FormRoot, form, maxLength, minLength, required, validate } from '@angular/forms/signals';
 import type { CaseFileView } from '@guichet/case-files-contract';
-import type { PersonIdentity } from '@guichet/people-contract';
-import { GENDERS } from '@guichet/people-contract';
+import type { ChangeIdentity } from '@guichet/people-contract';
+import { CHANGE_REASON, GENDERS } from '@guichet/people-contract';
 import { Combobox, DatePartialInput, ErrorSummary, Field, FormActions } from '@guichet/platform-ui';
 import { Commands, Words } from '@guichet/platform-web-kernel';
 import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { changeOf, NO_CHANGE } from '../change-fields/change-draft';
+import { ChangeFields } from '../change-fields/change-fields';
 
 /** Correcting who the person is: names, birth, gender, nationality, their own sentence. */
 @Component({
   selector: 'gu-identity-form',
   imports: [
+    ChangeFields,
     Combobox,
     DatePartialInput,
     ErrorSummary,
@@ -47,17 +50,21 @@ export class IdentityForm {
       const person = file.rooms.identity.person;
       return person ? { value: draftOf(file), version: person.version } : undefined;
     },
-    start: () => draftOf(this.file()),
+    start: () => ({ ...draftOf(this.file()), ...NO_CHANGE }),
   });
   private readonly draft = this.kept.draft;
   protected readonly form = form(
     this.draft,
-    (path) =>
+    (path) => {
       validate(path.givenNames, ({ value, valueOf }) =>
         [value(), valueOf(path.familyNames), valueOf(path.knownAs)].every((part) => part.trim() === '')
           ? { kind: 'named', message: 'caseFiles.open.nameMissing' }
           : undefined,
-      ),
+      );
+      required(path.reason, { message: 'caseFiles.change.reasonMissing' });
+      minLength(path.reason, CHANGE_REASON.min, { message: 'caseFiles.change.reasonMissing' });
+      maxLength(path.reason, CHANGE_REASON.max);
+    },
     { submission: { action: (tree) => this.kept.send(tree, () => this.save()) } },
   );
 
@@ -66,7 +73,7 @@ export class IdentityForm {
     if (!person) return;
     const draft = this.draft();
     const known = new Map(person.aliases.map((one) => [one.spelling, one.source]));
-    const identity: PersonIdentity = {
+    const identity: ChangeIdentity = {
       names: {
         givenNames: draft.givenNames.trim(),
         familyNames: draft.familyNames.trim(),
@@ -84,6 +91,7 @@ export class IdentityForm {
       gender: draft.gender,
       nationalities: [draft.nationality, draft.otherNationality].filter(Boolean),
       ownSentence: draft.ownSentence.trim(),
+      change: changeOf(draft),
     };
     await this.commands.put(`/api/case-files/${this.file().id}/identity`, identity, this.kept.tag());
     this.saved.emit();

@@ -1,18 +1,20 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
-import { FormField, FormRoot, form, required } from '@angular/forms/signals';
+import { FormField, FormRoot, form, maxLength, minLength, required } from '@angular/forms/signals';
 import type { CaseFileView, FileLanguage } from '@guichet/case-files-contract';
 import type { PersonLanguageSkill, ReplaceLanguages } from '@guichet/people-contract';
-import { LANGUAGE_LEVELS } from '@guichet/people-contract';
+import { CHANGE_REASON, LANGUAGE_LEVELS } from '@guichet/people-contract';
 import { Combobox, ErrorSummary, Field, FormActions } from '@guichet/platform-ui';
 import { Commands, Words } from '@guichet/platform-web-kernel';
 import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { changeOf, NO_CHANGE } from '../change-fields/change-draft';
+import { ChangeFields } from '../change-fields/change-fields';
 
 /** One language of the person; the whole set is sent, because the person has one set. */
 @Component({
   selector: 'gu-language-form',
-  imports: [Combobox, ErrorSummary, Field, FormActions, FormField, FormRoot, KeptDraft, TranslocoPipe],
+  imports: [ChangeFields, Combobox, ErrorSummary, Field, FormActions, FormField, FormRoot, KeptDraft, TranslocoPipe],
   templateUrl: './language-form.html',
 })
 export class LanguageForm {
@@ -41,19 +43,25 @@ export class LanguageForm {
       this.current.set(file);
       return { value: edited ? draftOf(edited) : {}, version: file.rooms.identity.person?.version ?? 0 };
     },
-    start: () => draftOf(this.edited()),
+    start: () => ({ ...draftOf(this.edited()), ...NO_CHANGE }),
   });
   private readonly draft = this.kept.draft;
   protected readonly form = form(
     this.draft,
-    (path) => required(path.languageCode, { message: 'caseFiles.languageForm.missing' }),
+    (path) => {
+      required(path.languageCode, { message: 'caseFiles.languageForm.missing' });
+      required(path.reason, { message: 'caseFiles.change.reasonMissing' });
+      minLength(path.reason, CHANGE_REASON.min, { message: 'caseFiles.change.reasonMissing' });
+      maxLength(path.reason, CHANGE_REASON.max);
+    },
     {
       submission: { action: (tree) => this.kept.send(tree, () => this.save()) },
     },
   );
 
   private async save(): Promise<void> {
-    const draft: PersonLanguageSkill = { ...this.draft() };
+    const { source, reason, trueUntil, ...typed } = this.draft();
+    const draft: PersonLanguageSkill = typed;
     const others = this.current()
       .rooms.language.languages.filter(
         (one) => one.languageCode !== this.edited()?.languageCode && one.languageCode !== draft.languageCode,
@@ -65,7 +73,10 @@ export class LanguageForm {
         preferred: preferred && !draft.preferred,
         interpreterNeeded,
       }));
-    const command: ReplaceLanguages = { languages: [...others, draft] };
+    const command: ReplaceLanguages = {
+      languages: [...others, draft],
+      change: changeOf({ source, reason, trueUntil }),
+    };
     await this.commands.put(`/api/case-files/${this.file().id}/languages`, command, this.kept.tag());
     this.saved.emit();
   }

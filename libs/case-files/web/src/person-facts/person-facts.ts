@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import type { Room } from '@guichet/access-contract';
+import { PERSON_FACT_ROOMS } from '@guichet/people-contract';
 import type { CaseFileView, FileContact, FileLanguage } from '@guichet/case-files-contract';
 import { Card, Chip, Drawer, Toasts } from '@guichet/platform-ui';
 import { Commands, ProblemWords, Words } from '@guichet/platform-web-kernel';
@@ -8,12 +9,13 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { ContactForm } from '../contact-form/contact-form';
 import { IdentityForm } from '../identity-form/identity-form';
 import { LanguageForm } from '../language-form/language-form';
+import { PersonHistory } from '../person-history/person-history';
 import { versionTag } from '../case-file-client';
 
 /** The person's own facts: names, ways to reach them, languages; each with its own form. */
 @Component({
   selector: 'gu-person-facts',
-  imports: [Card, Chip, ContactForm, Drawer, IdentityForm, LanguageForm, TranslocoPipe],
+  imports: [Card, Chip, ContactForm, Drawer, IdentityForm, LanguageForm, PersonHistory, TranslocoPipe],
   templateUrl: './person-facts.html',
 })
 export class PersonFacts {
@@ -28,6 +30,9 @@ export class PersonFacts {
   readonly changed = output();
 
   protected readonly open = signal(false);
+  /** Whether the history is open. */
+  protected readonly told = signal(false);
+  protected readonly factRoom = computed(() => PERSON_FACT_ROOMS.find((one) => one === this.room()));
   protected readonly contact = signal<FileContact | null>(null);
   protected readonly language = signal<FileLanguage | null>(null);
   protected readonly person = computed(() => this.file().rooms.identity.person);
@@ -40,6 +45,7 @@ export class PersonFacts {
 
   protected saved(): void {
     this.open.set(false);
+    this.told.set(false);
     this.toasts.say(this.words.say('caseFiles.record.saved'));
     this.changed.emit();
   }

@@ -23,13 +23,17 @@ export class RecordWords {
 
   /** The heading of a record, and what else it states; what is not known is left out. */
   of(kind: RecordKind, record: object): { heading: string; facts: readonly FactWords[] } {
-    const values = record as RecordValues;
-    const facts = RECORD_FIELDS[kind]
-      .map((field) => ({ field, text: this.textOf(field, values) }))
-      .filter(({ field, text }) => text !== '' && field.name !== 'source' && field.name !== 'untilPrecision');
+    const facts = this.whole(kind, record);
     const headed = HEADED_BY[kind] ?? 1;
     const heading = facts.slice(0, headed).map((fact) => fact.text);
     return { heading: heading.join(', '), facts: facts.slice(headed) };
+  }
+
+  /** Everything a record states, in the order of its form. */
+  whole(kind: RecordKind, record: object): readonly FactWords[] {
+    return RECORD_FIELDS[kind]
+      .map((field) => ({ field, text: this.textOf(field, record as RecordValues) }))
+      .filter(({ field, text }) => text !== '' && field.name !== 'source' && field.name !== 'untilPrecision');
   }
 
   /** A day as people say it. */

@@ -14,6 +14,7 @@ import { PersonFacts } from '../person-facts/person-facts';
 import { ResidenceCard } from '../residence-card/residence-card';
 import { CarriedText } from '../sensitive-proposal/carried-text';
 import { RoomRecords } from '../room-records/room-records';
+import { WithdrawnRecords } from '../withdrawn-records/withdrawn-records';
 
 /** One room of a file: everything it holds, who can read it, adding and correcting. */
 @Component({
@@ -32,6 +33,7 @@ import { RoomRecords } from '../room-records/room-records';
     RoomRecords,
     RouterLink,
     TranslocoPipe,
+    WithdrawnRecords,
   ],
   templateUrl: './room-page.html',
 })

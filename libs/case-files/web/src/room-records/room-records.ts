@@ -8,13 +8,15 @@ import { PageSections, wholeList, Words } from '@guichet/platform-web-kernel';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { RecordForm } from '../record-form/record-form';
+import { RecordHistory } from '../record-history/record-history';
+import { RecordWithdrawal } from '../record-withdrawal/record-withdrawal';
 import { labelOf } from '../record-form/record-field';
 import type { RecordField, RecordValues } from '../record-form/record-field';
 import { RecordWords } from '../record-form/record-words';
 import { ShelterMonths } from '../shelter-months/shelter-months';
 import { recordClocks } from './record-clocks';
 
-/** The current records of one kind: what each states, who recorded it and how it is known; adding and correcting. */
+/** The current records of one kind: what each states, who recorded it and how it is known; adding, correcting, withdrawing, and what it said before. */
 @Component({
   selector: 'gu-room-records',
   imports: [
@@ -26,6 +28,8 @@ import { recordClocks } from './record-clocks';
     PageSections,
     Pager,
     RecordForm,
+    RecordHistory,
+    RecordWithdrawal,
     RelativeDate,
     ShelterMonths,
     TranslocoPipe,
@@ -71,6 +75,10 @@ export class RoomRecords {
   protected readonly records = computed(() => (this.first.hasValue() ? this.list.rows(this.first.value()) : []));
   protected readonly open = linkedSignal(() => this.carried() !== null);
   protected readonly edited = signal<RecordFrame | null>(null);
+  /** The record whose history is open. */
+  protected readonly told = signal<string | null>(null);
+  protected readonly withdrawing = signal(false);
+  protected readonly ending = signal<{ record: RecordFrame; heading: string } | null>(null);
   /** A text that somebody began to write elsewhere. */
   readonly carried = input<string | null>(null);
 
@@ -85,10 +93,13 @@ export class RoomRecords {
         outlasts: this.clock()?.warnings.some((warning) => warning.recordId === record.id) ?? false,
         ...words,
         fact: { caseFileId: this.fileId(), room, kind: name, factId: record.id, heading: words.heading },
-        clocks: recordClocks(this.kind(), values, this.reference).map(({ label, on }) => ({
-          label,
-          day: this.recordWords.day(on),
-        })),
+        derived: [
+          ...recordClocks(this.kind(), values, this.reference).map(({ label, on }) => ({
+            label,
+            text: this.recordWords.day(on),
+          })),
+          ...this.classified(values),
+        ],
         corrigible: this.mayAdd() && record.author.organisationId === this.organisationId(),
       };
     });
@@ -99,6 +110,11 @@ export class RoomRecords {
     return until ? this.recordWords.day(until) : '';
   });
 
+  /** The unit group of ISCO-08 in which an occupation of the list stands. */
+  private classified(values: RecordValues): readonly { label: string; text: string }[] {
+    const isco = this.reference.attribute('occupation', String(values['occupationCode'] ?? ''), 'isco');
+    return isco ? [{ label: 'caseFiles.field.isco', text: String(isco) }] : [];
+  }
   protected labelOf(field: RecordField): string {
     return this.words.say(labelOf(field));
   }
@@ -110,8 +126,13 @@ export class RoomRecords {
     this.edited.set(record);
     this.open.set(true);
   }
+  protected withdraw(one: { record: RecordFrame; heading: string }): void {
+    this.ending.set(one);
+    this.withdrawing.set(true);
+  }
   protected saved(): void {
     this.open.set(false);
+    this.withdrawing.set(false);
     this.toasts.say(this.words.say('caseFiles.record.saved'));
     this.first.reload();
     this.changed.emit();

@@ -60,6 +60,7 @@ export class TimelineLines {
   }
   protected codeWords(entry: TimelineEntry): string {
     if (entry.code === 'addendum') return this.words.say('caseFiles.timeline.addendum');
+    if (entry.kind === 'person') return this.words.say(`caseFiles.rooms.${entry.room ?? 'identity'}`);
     if (entry.kind === 'plan') return this.words.say(`caseFiles.timeline.plan.${entry.code ?? 'need'}`);
     if (entry.kind === 'document') return this.reference.label('document_kind', entry.code);
     if (entry.kind === 'closing') return this.reference.label('case_closure_reason', entry.code);
@@ -85,6 +86,7 @@ export class TimelineLines {
       case 'merger_undone':
         return ['/dossiers', entry.objectId];
       case 'record':
+      case 'person':
         return entry.room ? [...file, entry.room] : null;
       default:
         return null;

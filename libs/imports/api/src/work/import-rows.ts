@@ -14,13 +14,19 @@ const LOOK_HOLDS_MILLISECONDS = 3_600_000;
 const TAKEN = 'ux_case_file_reference';
 const TRIES = 3;
 
-const REPEATED = `
-select min(number) as number from spreadsheet_import_row
-where import_id = $1 and fingerprint = $3 and number <> $2 and status in ('likely_known', 'ready', 'created')`;
-/** Only of the row as it was read: a correction that came meanwhile is looked at by itself. */
+/**
+ * Only of the row as it was read: a correction that came meanwhile is looked at by itself. $3 what it is unless it repeats
+ * an earlier row; the fingerprint $5 is of one that names a person.
+ */
 const LOOKED = `
-update spreadsheet_import_row set status = $3, problems = $4, fingerprint = $5, repeats = $6, looked_at = $7
-where import_id = $1 and number = $2 and cells = $8::text[] and status in ('waiting', 'ready')`;
+with repeated as (
+  select min(r.number) as number from spreadsheet_import_row r
+  where r.import_id = $1 and r.fingerprint = $5 and r.number <> $2 and r.status in ('likely_known', 'ready', 'created')
+)
+update spreadsheet_import_row x set status = case when $3 = 'ready' and q.number is not null then 'likely_known' else $3 end,
+  problems = $4::jsonb, fingerprint = $5, repeats = q.number, looked_at = $6::timestamptz
+from repeated q where x.import_id = $1 and x.number = $2 and x.cells = $7::text[] and x.status in ('waiting', 'ready')
+returning x.status`;
 const LOCK_READY = `select 1 from spreadsheet_import_row where import_id = $1 and number = $2 and status = 'ready' for update`;
 const CREATED = `update spreadsheet_import_row set status = 'created', case_file_id = $3 where import_id = $1 and number = $2`;
 const FAILED = `update spreadsheet_import_row set status = 'failed', problems = $3 where import_id = $1 and number = $2 and status = 'ready'`;
@@ -61,15 +67,11 @@ export class ImportRows {
   async check(actor: Actor, of: ImportUnderWork, row: RowUnderWork): Promise<RowStatus> {
     const { problems, person, fingerprint } = readRow(row.cells, of.columns, of.facts);
     const found = person ? await this.known(actor, person) : false;
-    return this.unitOfWork.transaction(actor, async (transaction) => {
-      const [repeated] = await transaction.query<{ number: number | null }>(REPEATED, [of.id, row.number, fingerprint]);
-      const repeats = repeated?.number ?? null;
-      const status = !person ? 'problem' : found || repeats !== null ? 'likely_known' : 'ready';
-      const looked = person ? this.clock.now() : null;
-      const values = [of.id, row.number, status, JSON.stringify(problems), fingerprint, repeats, looked, row.cells];
-      await transaction.query(LOOKED, values);
-      return status;
-    });
+    const status: RowStatus = !person ? 'problem' : found ? 'likely_known' : 'ready';
+    const looked = person ? this.clock.now() : null;
+    const values = [of.id, row.number, status, JSON.stringify(problems), fingerprint, looked, row.cells];
+    const [written] = await this.unitOfWork.statement<{ status: RowStatus }>(actor, LOOKED, values);
+    return written?.status ?? status;
   }
 
   /** Opens the file of the row, with everything the row says, or nothing of it. @throws LooksUsedUp */

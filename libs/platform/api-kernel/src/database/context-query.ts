@@ -88,7 +88,8 @@ class ContextQuery extends PgQuery {
 const prepared = new WeakSet<object>();
 const names = new Map<string, string>();
 
-function nameOf(text: string): string {
+/** Under which a statement is prepared, on every connection alike. */
+export function nameOf(text: string): string {
   let name = names.get(text);
   if (!name) {
     name = `q${createHash('sha256').update(text).digest('hex').slice(0, 20)}`;

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { EntityManager } from 'typeorm';
 import { DataSource } from 'typeorm';
-import type { Pool, QueryResultRow } from 'pg';
+import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import { refusedFor } from '@guichet/platform-contract';
 import { PersonKeys } from '../sealing/person-keys';
 import type { PersonSeal } from '../sealing/person-seal';
@@ -11,6 +11,7 @@ import { SealedAnswers } from '../sealing/sealed-answers';
 import { contextOf } from '../actor/actor';
 import type { Actor } from '../actor/actor';
 import { prepareContext, queryInContext } from './context-query';
+import { preparedQuery } from './prepared-query';
 
 /** A transaction in the actor's context. Entities through `manager`, named SQL through `query`. */
 export interface Transaction {
@@ -127,13 +128,14 @@ export class UnitOfWork {
   private async attempt<Result>(actor: Actor, work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     const context = contextOf(actor);
     return this.dataSource.transaction(async (manager) => {
-      await manager.query('select open_context($1, $2, $3)', [
+      const client = (await manager.queryRunner?.connect()) as PoolClient;
+      await preparedQuery(client, 'select open_context($1, $2, $3)', [
         context.sessionId,
         context.requestId,
         context.rightsVersion,
       ]);
       const query = async <Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> =>
-        this.sealedAnswers.open(await manager.query<Row[]>(text, [...values]), null);
+        this.sealedAnswers.open(await preparedQuery<Row>(client, text, values), null);
       const { memberId } = actor;
       return work({ manager, query, sealOf: (personId) => this.personKeys.of({ memberId, query }, personId) });
     });

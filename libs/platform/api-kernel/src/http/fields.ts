@@ -9,6 +9,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -235,6 +236,8 @@ type ClassOf = () => new () => object;
 export function PartField(type: ClassOf, options: FieldOptions): Decorator {
   return applyDecorators(
     ...presence(options),
+    // without it a part that is missing would pass
+    IsObject(),
     ValidateNested(),
     Type(type),
     described(options, { type: () => type() }),

@@ -50,6 +50,7 @@ export const KIND_WORDS: Readonly<Record<string, string>> = {
   person_nationality: 'Nationalité',
   person_language: 'Langue',
   contact_method: 'Moyen de contact',
+  person_change: 'Ce qui était noté avant un changement',
   own_number: 'Numéro interne',
   note: 'Note',
   urgency: 'Urgence',

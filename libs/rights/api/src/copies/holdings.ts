@@ -46,6 +46,14 @@ export const HOLDINGS: readonly Holding[] = [
   about('identity', 'own_number'),
   about('contact', 'contact_method'),
   about('language', 'person_language'),
+  {
+    section: 'identity',
+    kind: 'person_change',
+    table: 'person_change',
+    facts: `jsonb_build_object('before', sealed_within('contact_method.instructions', x.object_id, x.former), 'source', x.source, 'correctionReason', x.reason, 'validUntil', x.true_until)`,
+    of: 'person_id',
+    author: 'join member m on m.id = x.changed_by_id join organisation o on o.id = x.organisation_id',
+  },
   ...KINDS_OF_RECORD.map(({ room, name, columns }): Holding => ({
     section: room,
     kind: name,
@@ -94,8 +102,9 @@ export const HOLDINGS: readonly Holding[] = [
   },
 ];
 
-/** The room of a note is its own: confidences stand apart. */
-const sectionOf = ({ section, kind }: Holding): string => (kind === 'note' ? 'x.room' : `'${section}'`);
+/** The room of a note is its own: confidences stand apart; and so is that of a change of the person’s own facts. */
+const sectionOf = ({ section, kind }: Holding): string =>
+  kind === 'note' || kind === 'person_change' ? 'x.room' : `'${section}'`;
 
 const read = (holding: Holding): string => {
   const { kind, table, facts, of = 'case_file_id', author } = holding;
