@@ -14,6 +14,9 @@ function isForeign(request: FastifyRequest, configuration: Configuration): boole
   return !URL.canParse(origin) || new URL(origin).host !== request.headers.host;
 }
 
+/** Takes no cookie and sets none, so that there is nothing to forge; libraries of OAuth send no header of ours. */
+const TOKEN_ROUTE = '/api/machine-tokens';
+
 /**
  * Forgery across sites: what changes something must carry a header that a foreign page cannot send without being asked
  * first, and must not come from a foreign page.
@@ -21,7 +24,8 @@ function isForeign(request: FastifyRequest, configuration: Configuration): boole
 export function guardRequests(server: FastifyInstance, configuration: Configuration): void {
   server.addHook('onRequest', (request, _reply, done) => {
     const changes = !SAFE.has(request.method) && request.url.startsWith('/api/');
-    if (changes && (request.headers['x-requested-with'] !== 'guichet' || isForeign(request, configuration))) {
+    const asked = request.headers['x-requested-with'] === 'guichet' || request.url === TOKEN_ROUTE;
+    if (changes && (!asked || isForeign(request, configuration))) {
       done(refusedFor('forbidden'));
       return;
     }

@@ -10,7 +10,7 @@ import type { PersonSeal } from '../sealing/person-seal';
 import { SealedAnswers } from '../sealing/sealed-answers';
 import { contextOf } from '../actor/actor';
 import type { Actor } from '../actor/actor';
-import { prepareContext, queryInContext } from './context-query';
+import { contextCall, prepareContext, queryInContext } from './context-query';
 
 /** A transaction in the actor's context. Entities through `manager`, named SQL through `query`. */
 export interface Transaction {
@@ -125,13 +125,9 @@ export class UnitOfWork {
   }
 
   private async attempt<Result>(actor: Actor, work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    const context = contextOf(actor);
+    const context = contextCall(contextOf(actor));
     return this.dataSource.transaction(async (manager) => {
-      await manager.query('select open_context($1, $2, $3)', [
-        context.sessionId,
-        context.requestId,
-        context.rightsVersion,
-      ]);
+      await manager.query(context.text, context.values);
       const query = async <Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> =>
         this.sealedAnswers.open(await manager.query<Row[]>(text, [...values]), null);
       const { memberId } = actor;
