@@ -66,7 +66,7 @@ const reviewedCopy: Finds = async (ask) => {
   throw new Error('no copy is reviewed: there is no page to look at');
 };
 /** The organisation of the demonstration whose software signs in. */
-const withMachine =
+export const withMachine =
   (rest: string): Finds =>
   async (ask) => {
     const { items } = (await ask('/api/organisations')) as { items: { id: string }[] };

@@ -58,11 +58,7 @@ export class MachineForm {
           ? { kind: 'days', message: 'organisations.machines.daysWrong' }
           : undefined,
       );
-      validate(path.keySet, ({ value }) =>
-        value().trim() === '' && this.client() === null
-          ? { kind: 'required', message: 'organisations.machines.keySetMissing' }
-          : undefined,
-      );
+      required(path.keySet, { message: 'organisations.machines.keySetMissing', when: () => this.client() === null });
       maxLength(path.keySet, MACHINE_LIMITS.keySet);
     },
     { submission: { action: (tree) => sendForm(tree, () => this.save(), this.problemWords) } },
