@@ -14,6 +14,7 @@ export function describeApi(application: NestFastifyApplication): OpenAPIObject 
     .setDescription('One shared case file per person. Every failure is a problem (RFC 9457).')
     .setVersion('1')
     .addCookieAuth(SESSION_COOKIE, { type: 'apiKey', in: 'cookie' }, 'session')
+    .addBearerAuth({ type: 'http', scheme: 'bearer' }, 'machine')
     .build();
   return SwaggerModule.createDocument(application, information, {
     extraModels: [ProblemDto, ChangedDto],

@@ -2,6 +2,9 @@ import { Logger } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import type { Configuration, KernelRequest } from '@guichet/platform-api-kernel';
 
+const whoAsked = ({ user }: KernelRequest): { memberId?: string; machineClientId?: string } =>
+  user?.machine ? { machineClientId: user.machine.clientId } : user ? { memberId: user.memberId } : {};
+
 /** One line per request: route template, status, duration, identifiers. Never an address typed, a body or a name. */
 export function logRequests(server: FastifyInstance, configuration: Configuration): void {
   if (configuration.logLevel !== 'info' && configuration.logLevel !== 'debug') return;
@@ -14,7 +17,7 @@ export function logRequests(server: FastifyInstance, configuration: Configuratio
         status: reply.statusCode,
         milliseconds: Math.round(reply.elapsedTime),
         requestId: request.id,
-        memberId: (request as unknown as KernelRequest).user?.memberId,
+        ...whoAsked(request),
       });
     }
     done();

@@ -181,6 +181,19 @@ const DEFINER_FUNCTIONS: Readonly<Record<string, readonly (typeof APP_ROLES)[num
   follow_undertakings: ['guichet_worker'],
   own_undertaking: ['guichet_api'],
   sign_undertaking: ['guichet_api'],
+  change_machine_client: ['guichet_api'],
+  end_machine_client: ['guichet_api'],
+  give_machine_token: ['guichet_api'],
+  machine_actor: ['guichet_api'],
+  machine_key_of: ['guichet_api'],
+  machine_refused: ['guichet_api'],
+  machine_stands: [],
+  machine_terms_checked: [],
+  open_machine_context: ['guichet_api'],
+  read_machine_clients: ['guichet_api'],
+  record_machine_refusal: ['guichet_api'],
+  register_machine_client: ['guichet_api'],
+  set_machine_keys: [],
 };
 
 const OURS = `join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public'`;

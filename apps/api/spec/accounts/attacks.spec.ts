@@ -165,6 +165,8 @@ describe('attacks on signing in', () => {
       for (const [path, methods] of Object.entries(body.paths))
         for (const method of Object.keys(methods).filter((one) => one !== 'get')) {
           if (path === '/api/session' && method === 'delete') continue;
+          // takes no cookie and sets none
+          if (path === '/api/machine-tokens') continue;
           const address = path.replace(/\{\w+\}/g, '00000000-0000-4000-8000-000000000009');
           const answer = await browser.call(method.toUpperCase() as 'POST', address, {}, headers);
           if (answer.status !== 403 || answer.body['code'] !== 'forbidden') found.push(`${method} ${path}`);

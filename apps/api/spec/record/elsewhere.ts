@@ -41,6 +41,10 @@ export const ELSEWHERE: Readonly<
   'POST /api/invitations/opening':
     'records nothing: whoever holds the word of the mail reads the own name; accepting is recorded',
   'POST /api/invitations/acceptance': ['accounts/coming-and-leaving.spec.ts', 'invitation.accept'],
+  'POST /api/machine-tokens': ['accounts/machine-attacks.spec.ts', 'machine.token'],
+  'POST /api/organisations/{id}/machine-clients': ['accounts/machine-clients.spec.ts', 'machine_client.register'],
+  'PUT /api/machine-clients/{clientId}': ['accounts/machine-clients.spec.ts', 'machine_client.change'],
+  'POST /api/machine-clients/{clientId}/ending': ['accounts/machine-clients.spec.ts', 'machine_client.end'],
   'PUT /api/me/password': ['organisations/own-account.spec.ts', 'member.own_password'],
   'PUT /api/residence-rules/{typeCode}/review': ['reference-data/residence-rules.spec.ts', 'residence_rule.review'],
   'DELETE /api/teams/{id}/closures/{closureId}': ['organisations/teams.spec.ts', 'team_closure.remove'],

@@ -7,6 +7,7 @@ import { RIGHTS_STORY } from './rights/rights-story';
 import { directoryRows } from './rows/directory-rows';
 import { diaryRows } from './rows/diary-rows';
 import { importRows } from './rows/import-rows';
+import { machineRows } from './rows/machine-rows';
 import { oversightRows } from './rows/oversight-rows';
 import { peopleRows } from './rows/people-rows';
 import { planRows } from './rows/plan-rows';
@@ -65,6 +66,7 @@ async function loadCity(client: pg.ClientBase, passwordHash: string): Promise<st
   for (const table of diaryRows(city)) await insertRows(client, table);
   for (const table of importRows(city)) await insertRows(client, table);
   for (const table of oversightRows(city)) await insertRows(client, table);
+  for (const table of machineRows(city)) await insertRows(client, table);
   const activity = JSON.stringify(city.people.map(({ id, file }) => ({ id, last_activity_at: file.lastActivityAt })));
   const restoreTimes = async (): Promise<void> => {
     for (const restore of RESTORE_TIMES) await client.query(restore, [activity]);

@@ -40,6 +40,7 @@ import { PersonKeys1764100000200 } from './1764100000200-person-keys';
 import { DecisionModel1764100000300 } from './1764100000300-decision-model';
 import { EndedAccess1764100000310 } from './1764100000310-ended-access';
 import { WholeDestruction1764100000350 } from './1764100000350-whole-destruction';
+import { MachineClients1764200000000 } from './1764200000000-machine-clients';
 import { StoredBytes1764200000100 } from './1764200000100-stored-bytes';
 import { PersonAnswers1764200000110 } from './1764200000110-person-answers';
 import { ListOrders1764200000300 } from './1764200000300-list-orders';
@@ -93,6 +94,7 @@ export const MIGRATIONS = [
   DecisionModel1764100000300,
   EndedAccess1764100000310,
   WholeDestruction1764100000350,
+  MachineClients1764200000000,
   StoredBytes1764200000100,
   PersonAnswers1764200000110,
   ListOrders1764200000300,

@@ -1,6 +1,6 @@
 import { InterruptedApi } from '../harness/interrupted-api';
 import { say } from '../harness/words';
-import { ofFirst, openedImport, ownTeam } from './portal-pages';
+import { ofFirst, openedImport, ownTeam, withMachine } from './portal-pages';
 import { openDialog, reads, sendIncomplete } from './portal-state';
 import type { PortalState } from './portal-state';
 
@@ -108,6 +108,24 @@ export function houseStates(): readonly PortalState[] {
         await desk.page.getByText(say('kernel.connection.lost')).waitFor();
       },
       saysRightly: 'ERR_INTERNET_DISCONNECTED',
+    },
+    {
+      name: 'an organisation without software',
+      as: 'administrator',
+      path: ofFirst('/api/organisations', (id) => `/administration/organisations/${id}/logiciels`),
+      reach: reads(say('organisations.machines.noneTitle')),
+    },
+    {
+      name: 'ending software of an organisation',
+      as: 'administrator',
+      path: withMachine(''),
+      reach: openDialog(new RegExp(`^${say('organisations.machines.end')}`)),
+    },
+    {
+      name: 'registering software, everything is missing',
+      as: 'administrator',
+      path: withMachine('/nouveau'),
+      reach: (desk) => sendIncomplete(desk, say('organisations.machines.register')),
     },
     {
       name: 'the directory, nothing fits',

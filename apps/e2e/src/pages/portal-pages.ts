@@ -81,6 +81,25 @@ const requestOf =
     if (!found) throw new Error(`nobody asked for ${kind}: there is no page to look at`);
     return `/droits/demandes/${found.id}`;
   };
+/** The organisation of the demonstration whose software signs in. */
+export const withMachine =
+  (rest: string): Finds =>
+  async (ask) => {
+    const { items } = (await ask('/api/organisations')) as { items: { id: string }[] };
+    for (const { id } of items) {
+      const found = (await ask(`/api/organisations/${id}/machine-clients`)) as { items: unknown[] };
+      if (found.items.length > 0) return `/administration/organisations/${id}/logiciels${rest}`;
+    }
+    throw new Error('no software is registered: there is no page to look at');
+  };
+const machine: Finds = async (ask) => {
+  const list = await withMachine('')(ask);
+  const organisation = list.split('/')[3] ?? '';
+  const found = (await ask(`/api/organisations/${organisation}/machine-clients`)) as {
+    items: { id: string; allowedActions: string[] }[];
+  };
+  return `${list}/${found.items.find(({ allowedActions }) => allowedActions.includes('change'))?.id ?? ''}`;
+};
 /** The first list of what is due to be destroyed. */
 const retentionList: Finds = async (ask) => {
   const { lists } = (await ask('/api/retention')) as { lists: { id: string }[] };
@@ -204,6 +223,9 @@ export const portalPages: readonly PortalPage[] = [
     // that an organisation has no provider is an answer
     saysRightly: 'status of 404',
   },
+  { name: 'machines', as: 'administrator', path: withMachine('') },
+  { name: 'machine-new', as: 'administrator', path: withMachine('/nouveau') },
+  { name: 'machine-changed', as: 'administrator', path: machine },
   { name: 'emergency-access', as: 'worker', path: '/acces-d-urgence', readsNothing: true },
   {
     name: 'emergency-access-of-a-file',

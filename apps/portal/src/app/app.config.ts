@@ -87,6 +87,11 @@ export const appConfig: ApplicationConfig = {
     {
       provide: PAGE_SECTIONS,
       multi: true,
+      useValue: () => import('@guichet/oversight-web').then((library) => library.MACHINES_SECTION),
+    },
+    {
+      provide: PAGE_SECTIONS,
+      multi: true,
       useValue: () => import('@guichet/oversight-web').then((library) => library.OWN_CONFLICTS_SECTION),
     },
     {

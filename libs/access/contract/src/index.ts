@@ -1,6 +1,7 @@
 export * from './access-request';
 export * from './file-action';
 export * from './level';
+export * from './machine-permission';
 export * from './permission';
 export * from './problems';
 export * from './conflict';

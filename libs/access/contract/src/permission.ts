@@ -157,7 +157,8 @@ export const ROLE_PERMISSIONS = {
   ],
 } as const satisfies Record<Role, readonly Permission[]>;
 
-/** True when the role holds the permission. */
+/** True when the role holds the permission. What is no role, such as a machine, holds none. */
 export function roleHolds(role: Role, permission: Permission): boolean {
-  return (ROLE_PERMISSIONS[role] as readonly Permission[]).includes(permission);
+  const held: Readonly<Partial<Record<string, readonly Permission[]>>> = ROLE_PERMISSIONS;
+  return held[role]?.includes(permission) ?? false;
 }

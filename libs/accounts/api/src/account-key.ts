@@ -20,6 +20,11 @@ export class AccountKeys {
     return this.keyed('second factor', memberId);
   }
 
+  /** Tries in the name of a machine. */
+  machine(clientId: string): Buffer {
+    return this.keyed('machine client', clientId);
+  }
+
   recoveryCode(memberId: string, code: string): Buffer {
     return this.keyed('recovery code', `${memberId} ${code}`);
   }

@@ -46,6 +46,19 @@ export const ACCOUNT_SENTENCES: SentenceCatalogue = {
         title: 'Application déjà en place',
         detail: 'Retirez d’abord l’application d’authentification actuelle.',
       },
+      machine_refused: {
+        title: 'Logiciel refusé',
+        detail:
+          'L’assertion n’a pas été acceptée. Vérifiez l’identifiant, la clé, le destinataire, l’heure, et qu’elle n’a pas déjà servi.',
+      },
+      machine_key_set_refused: {
+        title: 'Clés refusées',
+        detail: 'Une de ces clés ne peut pas servir. Rien n’a été enregistré.',
+      },
+      machine_days_refused: {
+        title: 'Dates refusées',
+        detail: 'Le dernier jour suit le premier, n’est pas passé, et vient deux ans plus tard au plus.',
+      },
       no_second_factor: {
         title: 'Pas de deuxième facteur',
         detail:
@@ -103,6 +116,19 @@ export const ACCOUNT_SENTENCES: SentenceCatalogue = {
         title: 'App already set up',
         detail: 'Remove the present authenticator app first.',
       },
+      machine_refused: {
+        title: 'Software refused',
+        detail:
+          'The assertion was not accepted. Check the identifier, the key, the audience, the time, and that it was not sent before.',
+      },
+      machine_key_set_refused: {
+        title: 'Keys refused',
+        detail: 'One of these keys cannot be used. Nothing was kept.',
+      },
+      machine_days_refused: {
+        title: 'Days refused',
+        detail: 'The last day follows the first, is not over, and comes two years later at most.',
+      },
       no_second_factor: {
         title: 'No second factor',
         detail: 'Recovery codes stand in for a second factor: add an app or a passkey first.',
@@ -118,7 +144,27 @@ export const ACCOUNT_SENTENCES: SentenceCatalogue = {
     },
   },
   rules: {
-    fr: { code_refused: 'Ce code ou ce mot de passe ne convient pas, ou a déjà servi.' },
-    en: { code_refused: 'This code or password is not right, or has served already.' },
+    fr: {
+      code_refused: 'Ce code ou ce mot de passe ne convient pas, ou a déjà servi.',
+      key_set_unreadable: 'Ce n’est pas un jeu de clés JSON (JWK Set).',
+      key_set_count: 'De une à cinq clés.',
+      key_private:
+        'Ceci est une clé privée : elle n’a pas été gardée, mais ne s’utilise plus. Faites-en une autre et envoyez sa partie publique.',
+      key_kind: 'Clés acceptées : P-256 (ES256), Ed25519 (EdDSA) ou RSA (PS256), pour signer.',
+      key_weak: 'Une clé RSA a de 2048 à 4096 bits et l’exposant 65537.',
+      key_name: 'Chaque clé a un nom (kid) sans espace, différent des autres.',
+      machine_days_refused: 'Après le premier jour, pas encore passé, deux ans plus tard au plus.',
+    },
+    en: {
+      code_refused: 'This code or password is not right, or has served already.',
+      key_set_unreadable: 'This is not a JSON Web Key Set.',
+      key_set_count: 'One to five keys.',
+      key_private:
+        'This is a private key: it was not kept, but must not be used any more. Make another one and send its public part.',
+      key_kind: 'Keys that are taken: P-256 (ES256), Ed25519 (EdDSA) or RSA (PS256), for signing.',
+      key_weak: 'An RSA key has 2048 to 4096 bits and the exponent 65537.',
+      key_name: 'Each key has a name (kid) without spaces, different from the others.',
+      machine_days_refused: 'After the first day, not over yet, two years later at most.',
+    },
   },
 };

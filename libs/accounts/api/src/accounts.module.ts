@@ -9,6 +9,11 @@ import { EndOwnSessions } from './end-own-sessions';
 import { FactorCodes } from './factor-codes';
 import { FirstStep } from './first-step';
 import { FreshenSession } from './freshen-session';
+import { GiveMachineToken } from './machines/give-machine-token';
+import { KeepMachineClients } from './machines/keep-machine-clients';
+import { MachineClientsController } from './machines/machine-clients.controller';
+import { MachineTokensController } from './machines/machine-tokens.controller';
+import { Signatures } from './machines/signature';
 import { OpenedSession } from './opened-session';
 import { OwnAccountController } from './own-account.controller';
 import { OwnFactorsReader } from './own-factors.reader';
@@ -38,6 +43,8 @@ import { Throttle } from './throttle';
     OwnAccountController,
     ProviderController,
     SecondFactorRolesController,
+    MachineTokensController,
+    MachineClientsController,
   ],
   providers: [
     AccountKeys,
@@ -47,7 +54,9 @@ import { Throttle } from './throttle';
     FactorCodes,
     FirstStep,
     FreshenSession,
+    GiveMachineToken,
     KeepFormDrafts,
+    KeepMachineClients,
     OpenedSession,
     OwnFactorsReader,
     OwnPasskeys,
@@ -60,6 +69,7 @@ import { Throttle } from './throttle';
     ProviderSignIn,
     SecondFactorRoles,
     SecondStepCommands,
+    Signatures,
     SignIn,
     SweepFormDrafts,
     Throttle,

@@ -8,6 +8,8 @@ export { FirstStep } from './first-step';
 export type { SignedInOutcome } from './first-step';
 export { originOf } from './opened-session';
 export type { Origin } from './opened-session';
+export { MachineAssertion, MachineClient, MachineKey, MachineToken } from './machines/machine-client.entity';
+export { Signatures } from './machines/signature';
 export { Passkey, PasskeyChallenge } from './passkey.entity';
 export { Passwords } from './password';
 export { Throttle } from './throttle';

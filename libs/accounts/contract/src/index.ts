@@ -1,5 +1,6 @@
 export * from './device';
 export * from './factors';
+export * from './machine-client';
 export * from './own-sessions';
 export * from './provider';
 export type { MemberLanguage, MemberRole, Session, SignIn } from './session';

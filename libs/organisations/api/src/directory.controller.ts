@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Answers, CurrentActor, Requires } from '@guichet/platform-api-kernel';
+import { Answers, CurrentActor, OpenToMachines, Requires } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
 import type {
   Organisation,
@@ -29,6 +29,7 @@ export class DirectoryController {
   /** Organisations with the teams that answer what is asked. */
   @Get('organisations')
   @Requires('directory.read')
+  @OpenToMachines()
   @Answers(OrganisationDirectoryDto, 'Organisations by name, with the teams that match')
   organisations(@CurrentActor() actor: Actor, @Query() query: DirectoryQueryDto): Promise<OrganisationDirectory> {
     return this.directory.directory(actor, query);
@@ -37,6 +38,7 @@ export class DirectoryController {
   /** One organisation with its teams, their closures and who works there. */
   @Get('organisations/:id')
   @Requires('directory.read')
+  @OpenToMachines()
   @Answers(OrganisationDto, 'The organisation')
   organisation(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<Organisation> {
     return this.directory.organisation(actor, id);
@@ -45,6 +47,7 @@ export class DirectoryController {
   /** Teams to choose from when referring. */
   @Get('teams')
   @Requires('directory.read')
+  @OpenToMachines()
   @Answers(TeamChoicesDto, 'Teams by organisation and name')
   teams(@CurrentActor() actor: Actor, @Query() query: TeamQueryDto): Promise<TeamChoices> {
     return this.directory.teams(actor, query);
@@ -53,6 +56,7 @@ export class DirectoryController {
   /** One team. */
   @Get('teams/:id')
   @Requires('directory.read')
+  @OpenToMachines()
   @Answers(TeamDto, 'The team')
   team(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<Team> {
     return this.directory.team(actor, id);

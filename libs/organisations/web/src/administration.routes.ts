@@ -107,6 +107,26 @@ export const ADMINISTRATION_ROUTES: Routes = withCatalogue(ORGANISATIONS_CATALOG
         ...guarded,
         loadComponent: () => import('./sign-in-settings/sign-in-settings-page').then((file) => file.SignInSettingsPage),
       },
+      {
+        path: ':id/logiciels',
+        title: 'organisations.machines.title',
+        ...read,
+        loadComponent: () => import('./machines/machine-clients-page').then((file) => file.MachineClientsPage),
+      },
+      {
+        path: ':id/logiciels/nouveau',
+        title: 'organisations.machines.newTitle',
+        ...writesOrganisations,
+        ...guarded,
+        loadComponent: () => import('./machines/machine-form-page').then((file) => file.MachineFormPage),
+      },
+      {
+        path: ':id/logiciels/:clientId',
+        title: 'organisations.machines.changeTitle',
+        ...writesOrganisations,
+        ...guarded,
+        loadComponent: () => import('./machines/machine-form-page').then((file) => file.MachineFormPage),
+      },
     ],
   },
   {

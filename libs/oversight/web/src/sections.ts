@@ -33,6 +33,14 @@ export const CONFLICTS_SECTION: PageSection = {
   load: () => import('./conflicts/conflicts-section').then((file) => file.ConflictsSection),
 };
 
+/** Software that signs in, on the desk of the officer. */
+export const MACHINES_SECTION: PageSection = {
+  place: 'protection_desk',
+  permission: 'protection_desk.read',
+  catalogue: OVERSIGHT_CATALOGUE,
+  load: () => import('./machines/machines-section').then((file) => file.MachinesSection),
+};
+
 /** One’s own conflicts of interest, on the page of one’s own account; everybody holds the directory. */
 export const OWN_CONFLICTS_SECTION: PageSection = {
   place: 'own_account',

@@ -1,6 +1,7 @@
 export * from './actor/access.decorators';
 export type { Actor, ActorTeam } from './actor/actor';
 export { CurrentSessions } from './actor/current-sessions';
+export { tokenHash } from './actor/machine-tokens';
 export { PermissionTable } from './actor/permission-table';
 export { SESSION_COOKIE, sessionCookieOptions, SessionToken } from './actor/session-token';
 export { record } from './audit/audit-entry';

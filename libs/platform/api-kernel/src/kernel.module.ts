@@ -6,6 +6,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { EntitySchema, MixedList } from 'typeorm';
 import { AccessGuard } from './actor/access.guard';
 import { CurrentSessions } from './actor/current-sessions';
+import { MachineTokens } from './actor/machine-tokens';
 import { PermissionTable } from './actor/permission-table';
 import { RightsInterceptor } from './actor/rights.interceptor';
 import { SessionStrategy } from './actor/session.strategy';
@@ -54,6 +55,7 @@ export class KernelModule {
       UnitOfWork,
       CurrentSessions,
       SessionToken,
+      MachineTokens,
       Sealing,
       KeyRing,
       RecentKeys,

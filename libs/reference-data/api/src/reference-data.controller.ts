@@ -2,7 +2,7 @@ import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { REFERENCE_LISTS } from '@guichet/reference-data-contract';
-import { Answers, CurrentActor, languageOf, Requires } from '@guichet/platform-api-kernel';
+import { Answers, CurrentActor, languageOf, OpenToMachines, Requires } from '@guichet/platform-api-kernel';
 import type { Actor, KernelRequest } from '@guichet/platform-api-kernel';
 import { sendPrepared, takesGzip } from './prepared-answer';
 import { ReferenceDataCache } from './reference-data.cache';
@@ -21,6 +21,7 @@ export class ReferenceDataController {
   /** Every list in the caller’s language; 304 while the copy that If-None-Match names is still right. */
   @Get('reference-data')
   @Requires('reference.read')
+  @OpenToMachines()
   @Answers(ReferenceDataDto, 'All reference lists')
   @ApiResponse({ status: 304, description: 'The copy named by If-None-Match is still right' })
   async all(@CurrentActor() actor: Actor, @Req() request: KernelRequest, @Res() reply: FastifyReply): Promise<void> {
@@ -30,6 +31,7 @@ export class ReferenceDataController {
   /** One list with where each entry comes from and when somebody last read it. */
   @Get('reference-data/:list')
   @Requires('reference.read')
+  @OpenToMachines()
   @ApiParam({ name: 'list', enum: [...REFERENCE_LISTS], description: 'Name of the list' })
   @Answers(SourcedReferenceListDto, 'The list with its sources')
   list(

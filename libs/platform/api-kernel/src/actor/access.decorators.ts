@@ -1,6 +1,6 @@
 import { applyDecorators, createParamDecorator, SetMetadata } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
-import { ApiCookieAuth, ApiExtension } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiCookieAuth, ApiExtension } from '@nestjs/swagger';
 import { refusedFor } from '@guichet/platform-contract';
 import type { KernelRequest } from '../http/kernel-request';
 import type { Actor } from './actor';
@@ -9,6 +9,7 @@ export const PUBLIC_ROUTE = 'guichet:public';
 export const PERMISSION = 'guichet:permission';
 export const SIGNED_IN = 'guichet:signed-in';
 export const FRESH = 'guichet:fresh';
+export const MACHINES = 'guichet:machines';
 
 /** Open to everybody. Every other route closes by default. */
 export const Public = (): MethodDecorator =>
@@ -32,6 +33,13 @@ export const Requires = (permission: string): MethodDecorator =>
  */
 export const RequiresFresh = (): MethodDecorator =>
   applyDecorators(SetMetadata(FRESH, true), ApiExtension('x-fresh', true));
+
+/**
+ * Open also to the software of organisations that was allowed the permission of `@Requires`, beside which it stands. Only for
+ * what reads and is about nobody; the list is in machine-clients.spec.ts.
+ */
+export const OpenToMachines = (): MethodDecorator =>
+  applyDecorators(SetMetadata(MACHINES, true), ApiBearerAuth('machine'), ApiExtension('x-machine', true));
 
 /** The actor of the request. */
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {

@@ -2,13 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
+import type { FastifyReply } from 'fastify';
 import { refusedFor, Refused } from '@guichet/platform-contract';
 import { Configuration } from '../configuration/configuration';
 import { UnitOfWork } from '../database/unit-of-work';
 import type { KernelRequest } from '../http/kernel-request';
-import { FRESH, PERMISSION, PUBLIC_ROUTE, SIGNED_IN } from './access.decorators';
+import { FRESH, MACHINES, PERMISSION, PUBLIC_ROUTE, SIGNED_IN } from './access.decorators';
 import type { Actor } from './actor';
 import { CurrentSessions } from './current-sessions';
+import { MachineTokens, presentsToken } from './machine-tokens';
 import { PermissionTable } from './permission-table';
 
 const IS_FRESH = 'select session_is_fresh($1, $2) as fresh';
@@ -22,6 +24,7 @@ export class AccessGuard extends AuthGuard('session') {
     private readonly sessions: CurrentSessions,
     private readonly unitOfWork: UnitOfWork,
     private readonly configuration: Configuration,
+    private readonly machines: MachineTokens,
   ) {
     super();
   }
@@ -31,13 +34,32 @@ export class AccessGuard extends AuthGuard('session') {
     if (this.reflector.get<boolean | undefined>(PUBLIC_ROUTE, handler)) return true;
     const permission = this.reflector.get<string | undefined>(PERMISSION, handler);
     if (!permission && !this.reflector.get<boolean | undefined>(SIGNED_IN, handler)) throw refusedFor('forbidden');
-    await super.canActivate(context);
     const request = context.switchToHttp().getRequest<KernelRequest>();
+    if (presentsToken(request)) return this.admitMachine(request, context);
+    await super.canActivate(context);
     if (permission && !this.holds(request.user, permission)) {
       await this.lookAgain(request);
       if (!this.holds(request.user, permission)) throw refusedFor('forbidden');
     }
     if (this.reflector.get<boolean | undefined>(FRESH, handler)) await this.checkFresh(request);
+    return true;
+  }
+
+  /** A machine enters by its own list of routes and permissions; nothing that asks for a member is open to it. */
+  private async admitMachine(request: KernelRequest, context: ExecutionContext): Promise<boolean> {
+    const handler = context.getHandler();
+    const actor = await this.machines.actor(request);
+    if (!actor) {
+      void context
+        .switchToHttp()
+        .getResponse<FastifyReply>()
+        .header('WWW-Authenticate', 'Bearer error="invalid_token"');
+      throw refusedFor('not_signed_in');
+    }
+    request.user = actor;
+    const permission = this.reflector.get<string | undefined>(PERMISSION, handler) ?? '';
+    const open = this.reflector.get<boolean | undefined>(MACHINES, handler) ?? false;
+    if (!open || !actor.machine?.permissions.includes(permission)) throw refusedFor('forbidden');
     return true;
   }
 

@@ -19,6 +19,14 @@ export interface Actor {
   };
   readonly teams: readonly ActorTeam[];
   readonly expiresAt: Date;
+  /** Set when no member asks but the software of an organisation; `sessionId` is then that of its token. */
+  readonly machine?: Machine;
+}
+
+/** Software that asks under its own name. It has no relation to any person. */
+export interface Machine {
+  readonly clientId: string;
+  readonly permissions: readonly string[];
 }
 
 /** A team the actor works in, with the subject that stands for its members in access lists. */
@@ -30,5 +38,6 @@ export interface ActorTeam {
 
 /** The context the database derives everything from. */
 export function contextOf(actor: Actor): DatabaseContext {
-  return { sessionId: actor.sessionId, requestId: actor.requestId, rightsVersion: actor.rightsVersion };
+  const { sessionId, requestId, rightsVersion, machine } = actor;
+  return { sessionId, requestId, rightsVersion, isMachine: machine !== undefined };
 }

@@ -13,6 +13,7 @@ import {
   Min,
   ValidateIf,
 } from 'class-validator';
+import { protectedLine } from './database-line';
 import { Setting, toBoolean, toInteger } from './setting';
 
 const DATABASE_URL = { protocols: ['postgres', 'postgresql'], require_tld: false, require_host: false };
@@ -59,6 +60,22 @@ export class Configuration {
   @IsOptional()
   @IsUrl(DATABASE_URL)
   auditDatabaseUrl?: string;
+
+  @Setting(
+    'DATABASE_TLS',
+    'verify',
+    'verify: a database on another machine is spoken to over TLS with its certificate and name checked, or not at all; private_line: the line is protected otherwise, for example inside one host of containers',
+  )
+  @IsIn(['verify', 'private_line'])
+  databaseTls: 'verify' | 'private_line' = 'verify';
+
+  @Setting(
+    'DATABASE_CA',
+    '',
+    'file of the authority (PEM) that signed the certificate of the database; then every line to it is encrypted and nobody else is believed',
+  )
+  @IsString()
+  databaseCa = '';
 
   @Setting(
     'SECRET_KEY',
@@ -264,11 +281,11 @@ export class Configuration {
       guichet_worker: this.workerDatabaseUrl,
       guichet_audit: this.auditDatabaseUrl,
     }[role];
-    if (explicit) return explicit;
+    if (explicit) return protectedLine(explicit, this.databaseCa);
     const url = new URL(this.databaseUrl);
     url.username = role;
     url.password = this.rolePassword(role);
-    return url.toString();
+    return protectedLine(url.toString(), this.databaseCa);
   }
 }
 

@@ -1,6 +1,7 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { Configuration } from './configuration';
+import { isProtectedLine, protectedLine } from './database-line';
 import { SETTINGS } from './setting';
 
 /** Thrown at start when settings are wrong; its message lists every one of them. */
@@ -15,6 +16,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
   );
   const configuration = plainToInstance(Configuration, given, { exposeDefaultValues: true });
   const faults = validateSync(configuration, { forbidUnknownValues: true });
+  if (faults.length === 0) protectLines(configuration);
   if (faults.length > 0) {
     const nameOf = (property: string) => SETTINGS.find((one) => one.property === property)?.name ?? property;
     throw new ConfigurationError(
@@ -25,6 +27,28 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
     );
   }
   return configuration;
+}
+
+const LINES = {
+  databaseUrl: 'DATABASE_URL',
+  apiDatabaseUrl: 'API_DATABASE_URL',
+  workerDatabaseUrl: 'WORKER_DATABASE_URL',
+  auditDatabaseUrl: 'AUDIT_DATABASE_URL',
+} as const;
+
+/** Every line to the database is protected, or was said to need no protection, before anything is sent over it. */
+function protectLines(configuration: Configuration): void {
+  const bare: string[] = [];
+  for (const [property, name] of Object.entries(LINES) as [keyof typeof LINES, string][]) {
+    const address = configuration[property];
+    if (address === undefined) continue;
+    configuration[property] = protectedLine(address, configuration.databaseCa);
+    if (configuration.databaseTls === 'verify' && !isProtectedLine(configuration[property] ?? '')) bare.push(name);
+  }
+  if (bare.length > 0)
+    throw new ConfigurationError(
+      `These lines to a database on another machine are not protected: ${bare.join(', ')}. Name its authority in DATABASE_CA, or write sslmode=verify-full into the address.`,
+    );
 }
 
 /** The text of `.env.example`, generated from the settings themselves. */

@@ -8,6 +8,8 @@ export interface DatabaseContext {
   readonly requestId: string;
   /** Version of the rights the caller decided with; `null` when it decided nothing yet. */
   readonly rightsVersion: number | null;
+  /** True: `sessionId` is the token of a machine, which has a context of its own kind. */
+  readonly isMachine: boolean;
 }
 
 interface Connection {
@@ -29,6 +31,8 @@ type QueryConstructor = new (
 
 const CONTEXT_NAME = 'open_context';
 const CONTEXT_TEXT = 'select open_context($1, $2, $3)';
+const MACHINE_NAME = 'open_machine_context';
+const MACHINE_TEXT = 'select open_machine_context($1, $2)';
 const ORDER_NAME = 'index_order';
 /**
  * Lets the planner read in the order of an index and merge, instead of gathering and sorting: it thinks of the average
@@ -38,6 +42,17 @@ const ORDER_NAME = 'index_order';
 const ORDER_TEXT =
   "select set_config('enable_sort', 'off', true), set_config('enable_bitmapscan', 'off', true), set_config('enable_seqscan', 'off', true), set_config('plan_cache_mode', 'force_generic_plan', true)";
 const PgQuery = (pg as unknown as { Query: QueryConstructor }).Query;
+
+/** How a context is opened: the statement, and what it takes. */
+export function contextCall({ sessionId, requestId, rightsVersion, isMachine }: DatabaseContext): {
+  readonly name: string;
+  readonly text: string;
+  readonly values: (string | number | null)[];
+} {
+  return isMachine
+    ? { name: MACHINE_NAME, text: MACHINE_TEXT, values: [sessionId, requestId] }
+    : { name: CONTEXT_NAME, text: CONTEXT_TEXT, values: [sessionId, requestId, rightsVersion] };
+}
 
 /**
  * Sends the context and the statement with one Sync: PostgreSQL runs both in one implicit transaction, so what
@@ -59,14 +74,8 @@ class ContextQuery extends PgQuery {
   }
 
   override prepare(connection: Connection): void {
-    connection.bind({
-      statement: CONTEXT_NAME,
-      values: [
-        this.context.sessionId,
-        this.context.requestId,
-        this.context.rightsVersion === null ? null : String(this.context.rightsVersion),
-      ],
-    });
+    const { name, values } = contextCall(this.context);
+    connection.bind({ statement: name, values: values.map((value) => (value === null ? null : String(value))) });
     connection.execute({});
     if (this.inIndexOrder) {
       connection.bind({ statement: ORDER_NAME, values: [] });
@@ -101,10 +110,14 @@ export function nameOf(text: string): string {
 /** Prepares the context statement once per connection, outside any transaction of a request. */
 export async function prepareContext(client: Client | PoolClient): Promise<void> {
   if (prepared.has(client)) return;
-  await client.query({ name: CONTEXT_NAME, text: CONTEXT_TEXT, values: [null, null, null] }).catch((error: unknown) => {
-    // the statement is prepared even though a null session is refused
-    if ((error as { code?: string }).code !== 'GU401') throw error;
-  });
+  for (const statement of [
+    { name: CONTEXT_NAME, text: CONTEXT_TEXT, values: [null, null, null] },
+    { name: MACHINE_NAME, text: MACHINE_TEXT, values: [null, null] },
+  ])
+    await client.query(statement).catch((error: unknown) => {
+      // the statement is prepared even though a null session is refused
+      if ((error as { code?: string }).code !== 'GU401') throw error;
+    });
   await client.query({ name: ORDER_NAME, text: ORDER_TEXT });
   prepared.add(client);
 }

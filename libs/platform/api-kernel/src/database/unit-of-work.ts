@@ -10,7 +10,7 @@ import type { PersonSeal } from '../sealing/person-seal';
 import { SealedAnswers } from '../sealing/sealed-answers';
 import { contextOf } from '../actor/actor';
 import type { Actor } from '../actor/actor';
-import { prepareContext, queryInContext } from './context-query';
+import { contextCall, prepareContext, queryInContext } from './context-query';
 import { preparedQuery } from './prepared-query';
 
 /** A transaction in the actor's context. Entities through `manager`, named SQL through `query`. */
@@ -126,14 +126,10 @@ export class UnitOfWork {
   }
 
   private async attempt<Result>(actor: Actor, work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    const context = contextOf(actor);
+    const context = contextCall(contextOf(actor));
     return this.dataSource.transaction(async (manager) => {
       const client = (await manager.queryRunner?.connect()) as PoolClient;
-      await preparedQuery(client, 'select open_context($1, $2, $3)', [
-        context.sessionId,
-        context.requestId,
-        context.rightsVersion,
-      ]);
+      await preparedQuery(client, context.text, context.values);
       const query = async <Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> =>
         this.sealedAnswers.open(await preparedQuery<Row>(client, text, values), null);
       const { memberId } = actor;
