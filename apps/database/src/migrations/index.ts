@@ -40,6 +40,7 @@ import { PersonKeys1764100000200 } from './1764100000200-person-keys';
 import { DecisionModel1764100000300 } from './1764100000300-decision-model';
 import { EndedAccess1764100000310 } from './1764100000310-ended-access';
 import { WholeDestruction1764100000350 } from './1764100000350-whole-destruction';
+import { SealedTexts1764200000200 } from './1764200000200-sealed-texts';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -85,4 +86,5 @@ export const MIGRATIONS = [
   DecisionModel1764100000300,
   EndedAccess1764100000310,
   WholeDestruction1764100000350,
+  SealedTexts1764200000200,
 ];

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PersonIdentity } from '@guichet/people-contract';
 import { changeOfVersion, enqueue, record, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor, ChangedDto } from '@guichet/platform-api-kernel';
+import { Person } from './person.entity';
 import { SWEEP_NAMES, SWEEP_NAMES_KEY } from './sweep-names';
 import { identityColumns, writeSpellings } from './write-person';
 
@@ -19,9 +20,11 @@ export class ChangeIdentity {
 
   async run(actor: Actor, caseFileId: string, identity: PersonIdentity, version: number): Promise<ChangedDto> {
     return this.unitOfWork.transaction(actor, async (transaction) => {
+      const seal = await transaction.sealOf(caseFileId);
+      const sealed = seal.sealFacts(Person, caseFileId, identity);
       const changed = await changeOfVersion(transaction, {
         update: UPDATE,
-        values: [caseFileId, version, ...identityColumns(identity)],
+        values: [caseFileId, version, ...identityColumns(sealed)],
         visible: VISIBLE,
         id: caseFileId,
         version,

@@ -14,4 +14,4 @@ export { PERSON_SENTENCES } from './person-sentences';
 export { Person } from './person.entity';
 export { PeopleFoundDto, ShownBirthDto, ShownNamesDto } from './search-people.dto';
 export { SearchPeople } from './search-people';
-export { addContactWay, enterPerson, writeLanguages, writeSpellings } from './write-person';
+export { addContactWay, enterPerson, writeLanguages, writeOwnSentence, writeSpellings } from './write-person';

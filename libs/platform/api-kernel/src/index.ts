@@ -46,8 +46,16 @@ export { KeyRing, KeyUnavailable } from './sealing/key-ring';
 export type { WrappedKey } from './sealing/key-ring';
 export { newPersonKey } from './sealing/person-keys';
 export { isSealed, PersonSeal } from './sealing/person-seal';
-export { openable, placeOf, SealedText, SEALED_REMARK, sealedProperties } from './sealing/sealed-column';
+export {
+  openable,
+  placeOf,
+  propertiesSealedWithin,
+  SealedText,
+  SealedWithin,
+  SEALED_REMARK,
+  sealedProperties,
+} from './sealing/sealed-column';
 export type { EntityClass } from './sealing/sealed-column';
-export { ERASED, sealOf, wrapOwner } from './sealing/sealed-answers';
+export { bearing, ERASED, KEYS_WITHIN, sealOf, wrapOwner } from './sealing/sealed-answers';
 export { Sealing } from './sealing/sealing';
 export { requestValidation } from './problem/validation.pipe';

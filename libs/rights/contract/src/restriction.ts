@@ -79,10 +79,12 @@ export const RESTRICTED_TABLES = {
     'person_statement',
     'person_token',
     'record_count',
+    'referral_amendment',
     'referral_transition',
     'retention_hold',
     'retention_item',
     'rights_request',
+    'rights_request_step',
     'task',
   ],
 } as const;

@@ -80,9 +80,20 @@ const merger = (name: string, at: string, member: string, condition: string, tex
 export const CASE_FILE_SOURCES: readonly TimelineSource[] = [
   ...RECORDS,
   NOTES,
-  agreement('agreement', 'a.created_at', 'true', 'a.purpose'),
-  agreement('agreement_revoked', 'day_start(a.revoked_on)', 'a.revoked_on is not null', 'a.revocation_note'),
-  closure('closing', 'k.created_at', 'k.closed_by_id', 'true', 'k.remains_open'),
+  agreement('agreement', 'a.created_at', 'true', `sealed_at('sharing_agreement.purpose', a.id, a.purpose)`),
+  agreement(
+    'agreement_revoked',
+    'day_start(a.revoked_on)',
+    'a.revoked_on is not null',
+    `sealed_at('sharing_agreement.revocation_note', a.id, a.revocation_note)`,
+  ),
+  closure(
+    'closing',
+    'k.created_at',
+    'k.closed_by_id',
+    'true',
+    `sealed_at('file_closure.remains_open', k.id, k.remains_open)`,
+  ),
   closure('reopening', 'k.reopened_at', 'k.reopened_by_id', 'k.reopened_at is not null', `''`),
   merger('merger', 'g.created_at', 'g.merged_by_id', 'true', 'g.reason'),
   merger('merger_undone', 'g.undone_at', 'g.undone_by_id', 'g.undone_at is not null', 'g.undoing_reason'),

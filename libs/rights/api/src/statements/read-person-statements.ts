@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '@guichet/platform-api-kernel';
+import { sealOf, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
 import { refusedFor } from '@guichet/platform-contract';
 import type { PersonStatements } from '@guichet/rights-contract';
@@ -13,8 +13,8 @@ recorded as (
     select 'person_statement.read', f.id, 'person_statement', array(select distinct s.fact_room from s order by 1), case_relation(f.id) from f where exists (select 1 from s)
 )
 select coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'fact', jsonb_build_object('room', s.fact_room, 'kind', s.fact_kind, 'id', s.fact_id),
-  'text', s.text, 'saidOn', s.said_on, 'recordedAt', s.created_at, 'author', jsonb_build_object('name', m.given_name || ' ' || m.family_name, 'organisation', o.short_name),
-  'requestId', s.request_id) order by s.created_at desc, s.id) from s join member m on m.id = s.author_id join organisation o on o.id = m.organisation_id), '[]') as items
+  'text', sealed_at('person_statement.text', s.id, s.text), 'saidOn', s.said_on, 'recordedAt', s.created_at, 'author', jsonb_build_object('name', m.given_name || ' ' || m.family_name, 'organisation', o.short_name),
+  'requestId', s.request_id) order by s.created_at desc, s.id) from s join member m on m.id = s.author_id join organisation o on o.id = m.organisation_id), '[]') as items, ${sealOf('f.id')}
 from f`;
 
 /** What the person says of facts, for those who read the facts. */
