@@ -66,7 +66,7 @@ describe('what is written about a person', () => {
         originReferralId: null,
         kind: 'orientation',
         send: true,
-        keptHere: [],
+        keptHere: false,
       },
       ...{ toTeamId: (await city.team(partner)).id, subject: SECRET, request: SECRET, practicalLimits: SECRET },
       ...{ urgency: 'none', rooms: ['training'], agreementId: await city.agreement(file, partner, ['training']) },
