@@ -63,7 +63,7 @@ export class AmendReferral {
       rooms: change.set.rooms ?? [],
       relation: 'sender',
     });
-    await scheduleClock(transaction, { ...referral, ...set }, now);
+    await scheduleClock(transaction, Object.assign(referral, set), now);
     if (change.set.agreementId) await scheduleGround(transaction, id);
   }
 
