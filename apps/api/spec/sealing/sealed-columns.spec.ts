@@ -66,7 +66,6 @@ const NOT_SEALED: Readonly<Record<string, readonly string[]>> = {
     ...['*.correction_reason', '*.reason', 'letter.revocation_reason'],
   ],
   'written before the file is open to whoever writes, and read by those who never open it: neither holds a key': [
-    ...['access_request.reason', 'access_request.answer', 'break_glass.reason', 'break_glass.comment'],
     ...['file_restriction.reason', 'file_restriction.lifting_reason', 'retention_hold.note', 'unusual_reading.comment'],
   ],
   'about two persons, and read from both files': ['file_merger.reason', 'file_merger.undoing_reason'],

@@ -41,8 +41,8 @@ export class AmendReferral {
       const referral = seal.openFacts(Referral, at.id, stored);
       const now = this.clock.now();
       const amending = { referral, seal, now, change: amendment(command, referral, referral.fromTeamId, now) };
-      await this.write(transaction, amending);
       await this.keep(transaction, actor, amending, command.reason);
+      await this.write(transaction, amending);
       await announce(transaction, at.id, 'referral.amended', 'receiver');
       return { id: at.id, version: at.version + 1 };
     });

@@ -21,6 +21,8 @@ const SEALED: readonly (readonly [table: string, person: string, ...columns: str
   ['person_statement', 'case_file_id', 'text'],
   ['processing_restriction', 'case_file_id', 'text', 'lifting_reason'],
   ['document', 'case_file_id', 'title', 'withdrawal_reason'],
+  ['break_glass', 'case_file_id', 'reason', 'comment'],
+  ['access_request', 'case_file_id', 'reason', 'answer'],
   ['sharing_agreement', 'case_file_id', 'purpose', 'interpreter_name', 'revocation_note'],
   ['file_closure', 'case_file_id', 'destination', 'remains_open', 'way_back'],
   ['case_file', 'id', 'closure_note'],
@@ -89,6 +91,8 @@ comment on column referral_amendment.before is 'sensitive: the fields changed, a
 alter table rights_request drop constraint ck_rights_request_statement, add constraint ck_rights_request_statement check (length(statement) between 3 and 22000);
 alter table processing_restriction drop constraint ck_processing_restriction_text, add constraint ck_processing_restriction_text check (length(text) between 3 and 22000);
 alter table document drop constraint ck_document_title, add constraint ck_document_title check (length(title) between 1 and 1500);
+alter table break_glass drop constraint ck_break_glass_reason, add constraint ck_break_glass_reason check (length(reason) <= 6000);
+alter table access_request drop constraint ck_access_request_reason, add constraint ck_access_request_reason check (length(reason) <= 6000);
 alter table urgency drop constraint ck_urgency_what, add constraint ck_urgency_what check (length(what) <= 2000);
 
 -- the same for a list of texts
@@ -144,7 +148,7 @@ create or replace trigger ${trigger} before update or delete on ${table} for eac
 grant select, update, delete on ${table} to guichet_definer;`,
   )
   .join('')}
-grant select, update, delete on referral, appointment, appointment_step, task, plan_action, agreed_plan, urgency, residence_procedure, rights_request, processing_restriction, document, sharing_agreement, file_closure to guichet_definer;
+grant select, update, delete on referral, appointment, appointment_step, task, plan_action, agreed_plan, urgency, residence_procedure, rights_request, processing_restriction, document, sharing_agreement, file_closure, break_glass, access_request to guichet_definer;
 ${guards.join('')}
 
 do $$ declare c record; begin
@@ -162,14 +166,37 @@ create or replace trigger touched after insert or update on contact_method for e
 create or replace trigger touched after update on person for each row when (current_setting('app.seals', true) is distinct from 'on')
   execute function person_facts_changed();
 
--- whoever takes part in an appointment reads what it is about, and the officer a request, without knowing the file
+-- Why somebody breaks the glass or asks for access is said in the same transaction, once the person’s key may be read: it
+-- is sealed like the rest. At its end no row stands without words.
+create function say_why(p_id uuid, p_why text) returns boolean language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  update break_glass set reason = p_why where id = p_id and member_id = ctx_member() and reason = '' and created_at = now();
+  if found then return true; end if;
+  update access_request set reason = p_why where id = p_id and requester_id = ctx_member() and reason = '' and created_at = now();
+  return found;
+end $$;
+create function why_is_said() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  v_said boolean;
+begin
+  execute format('select coalesce(bool_and(t.reason <> ''''), true) from %I t where t.id = $1', tg_table_name) into v_said using new.id;
+  if not v_said then raise exception 'no reason is given' using errcode = 'GU422', constraint = tg_table_name || '_reason', column = 'reason'; end if;
+  return null;
+end $$;
+create constraint trigger why_is_said after insert on break_glass deferrable initially deferred for each row execute function why_is_said();
+create constraint trigger why_is_said after insert on access_request deferrable initially deferred for each row execute function why_is_said();
+
+-- whoever takes part in an appointment reads what it is about, the officer a request, and both sides why somebody came near, without knowing the file
 create policy told on person_key for select to guichet_api
   using (exists (select 1 from appointment a where a.case_file_id = person_key.person_id offset 0)
-    or exists (select 1 from rights_request q where q.case_file_id = person_key.person_id offset 0));
+    or exists (select 1 from rights_request q where q.case_file_id = person_key.person_id offset 0)
+    or exists (select 1 from break_glass b where b.case_file_id = person_key.person_id offset 0)
+    or exists (select 1 from access_request a where a.case_file_id = person_key.person_id offset 0));
 -- whether there is anything of the person that the member may know, and may therefore write about
 create function may_seal(p_person uuid) returns boolean language sql stable
   return exists (select 1 from case_file f where f.id = p_person) or exists (select 1 from referral r where r.case_file_id = p_person)
-    or exists (select 1 from appointment a where a.case_file_id = p_person) or exists (select 1 from rights_request q where q.case_file_id = p_person);
+    or exists (select 1 from appointment a where a.case_file_id = p_person) or exists (select 1 from rights_request q where q.case_file_id = p_person)
+    or exists (select 1 from break_glass b where b.case_file_id = p_person) or exists (select 1 from access_request a where a.case_file_id = p_person);
 alter policy make on person_key with check (may_seal(person_id));
 
 -- erasure as before, for lists of texts and for what only grows
@@ -200,8 +227,12 @@ begin
   return true;
 end $$;
 
-revoke execute on function sealed_at(text, uuid, text[]), refuse_change_but_sealing(), may_seal(uuid) from public;
-grant execute on function may_seal(uuid) to guichet_api;
+grant create on schema public to guichet_definer;
+alter function say_why(uuid, text) owner to guichet_definer;
+alter function why_is_said() owner to guichet_definer;
+revoke create on schema public from guichet_definer;
+revoke execute on function say_why(uuid, text), why_is_said(), sealed_at(text, uuid, text[]), refuse_change_but_sealing(), may_seal(uuid) from public;
+grant execute on function may_seal(uuid), say_why(uuid, text) to guichet_api;
 grant execute on function sealed_at(text, uuid, text[]) to guichet_api, guichet_worker, guichet_definer;
 ${STEP_RIGHTS_REQUEST_SEALED}
 ${SHARING_RECORD_SEALED}
