@@ -51,47 +51,51 @@ describe('an honest record', () => {
     await client.end();
   };
 
-  it('verifies through cut connections, rolled back work, competing sealers and signing beside it', async () => {
-    const seen: Seen = { written: 0, rows: 0, crashes: 0 };
-    const started = performance.now();
-    const done = (): boolean => seen.rows >= ROWS;
-    const writers = Array.from({ length: WRITERS }, () => write(seen, done, Math.max(20, Math.floor(ROWS / 2000))));
-    const sealers = Array.from({ length: 2 }, async () => {
-      let client = await connect();
-      while (!done()) {
-        try {
-          const { rows } = await client.query<{ sealed: number }>('select seal_audit(5000) as sealed');
-          seen.rows += rows[0]?.sealed ?? 0;
-        } catch {
-          client = await connect();
+  it(
+    'verifies through cut connections, rolled back work, competing sealers and signing beside it',
+    async () => {
+      const seen: Seen = { written: 0, rows: 0, crashes: 0 };
+      const started = performance.now();
+      const done = (): boolean => seen.rows >= ROWS;
+      const writers = Array.from({ length: WRITERS }, () => write(seen, done, Math.max(20, Math.floor(ROWS / 2000))));
+      const sealers = Array.from({ length: 2 }, async () => {
+        let client = await connect();
+        while (!done()) {
+          try {
+            const { rows } = await client.query<{ sealed: number }>('select seal_audit(5000) as sealed');
+            seen.rows += rows[0]?.sealed ?? 0;
+          } catch {
+            client = await connect();
+          }
         }
+        await client.end();
+      });
+      while (!done()) {
+        if (seen.crashes * ROWS < seen.rows * CRASHES) {
+          await city.client.query(
+            `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() order by random() limit 3`,
+          );
+          seen.crashes += 1;
+        }
+        await city.sign();
+        await new Promise((next) => setTimeout(next, 50));
       }
-      await client.end();
-    });
-    while (!done()) {
-      if (seen.crashes * ROWS < seen.rows * CRASHES) {
-        await city.client.query(
-          `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() order by random() limit 3`,
-        );
-        seen.crashes += 1;
-      }
+      await Promise.all([...writers, ...sealers]);
+      await city.seal();
       await city.sign();
-      await new Promise((next) => setTimeout(next, 50));
-    }
-    await Promise.all([...writers, ...sealers]);
-    await city.seal();
-    await city.sign();
-    const writing = ((performance.now() - started) / 1000).toFixed(1);
-    const began = performance.now();
-    const { fault, sealed, unsealed } = await verifyAgainst(city.client, city.witness());
-    const seconds = (performance.now() - began) / 1000;
-    console.info(
-      `${sealed} rows written and sealed in ${writing} s through ${seen.crashes} crashes, verified in ${seconds.toFixed(1)} s`,
-    );
-    expect({ fault, unsealed }).toEqual({ fault: null, unsealed: 0 });
-    expect(sealed).toBeGreaterThanOrEqual(ROWS);
-    if (hasPython) expect(await city.secondOpinion()).toBeNull();
-  }, Math.max(900_000, ROWS * 3));
+      const writing = ((performance.now() - started) / 1000).toFixed(1);
+      const began = performance.now();
+      const { fault, sealed, unsealed } = await verifyAgainst(city.client, city.witness());
+      const seconds = (performance.now() - began) / 1000;
+      console.info(
+        `${sealed} rows written and sealed in ${writing} s through ${seen.crashes} crashes, verified in ${seconds.toFixed(1)} s`,
+      );
+      expect({ fault, unsealed }).toEqual({ fault: null, unsealed: 0 });
+      expect(sealed).toBeGreaterThanOrEqual(ROWS);
+      if (hasPython) expect(await city.secondOpinion()).toBeNull();
+    },
+    Math.max(900_000, ROWS * 3),
+  );
 
   it('takes more lines than a city writes', async () => {
     const clients = await Promise.all(Array.from({ length: WRITERS }, connect));

@@ -46,15 +46,7 @@ export { KeyRing, KeyUnavailable } from './sealing/key-ring';
 export type { WrappedKey } from './sealing/key-ring';
 export { newPersonKey } from './sealing/person-keys';
 export { isSealed, PersonSeal } from './sealing/person-seal';
-export {
-  openable,
-  placeOf,
-  propertiesSealedWithin,
-  SealedText,
-  SealedWithin,
-  SEALED_REMARK,
-  sealedProperties,
-} from './sealing/sealed-column';
+export { openable, placeOf, SealedText, SealedWithin, SEALED_REMARK, sealedProperties } from './sealing/sealed-column';
 export type { EntityClass } from './sealing/sealed-column';
 export { bearing, ERASED, KEYS_WITHIN, sealOf, wrapOwner } from './sealing/sealed-answers';
 export { Sealing } from './sealing/sealing';
