@@ -1,7 +1,8 @@
 export { ENTITIES } from './entities';
 export { destroyPersonKey } from './keys/destroy-person-key';
+export { makeKeysCommand } from './keys/make-keys';
 export { rotatePersonKeys } from './keys/rotate-person-keys';
-export { sealRows } from './keys/seal-rows';
+export { sealRows, sealRowsCommand } from './keys/seal-rows';
 export { migrate, ownerDataSource } from './migrate';
 export { MIGRATIONS } from './migrations';
 export { dumpRecord, writeDump } from './record/dump-record';

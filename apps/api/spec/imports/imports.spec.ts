@@ -1,3 +1,4 @@
+import { makeKeysCommand, sealRowsCommand } from '@guichet/database';
 import type { Imports } from '@guichet/imports-contract';
 import type { Caller } from '../harness/caller';
 import { City } from '../harness/city';
@@ -118,6 +119,29 @@ describe('a list of a partner', () => {
     await desk.order(id, 'undoing');
     await desk.job(id);
     expect(await desk.standing(id)).toEqual(['kept', 'kept', 'undone']);
+  });
+
+  it('is taken back although its persons were given keys since', async () => {
+    const id = await desk.checked(
+      csv([
+        ['Tekeste', 'Merhawi', '1988', '0470 44 55 66'],
+        ['Okbay', 'Semira', '1991'],
+      ]),
+    );
+    await desk.order(id, 'run');
+    await desk.job(id);
+    const [loaded, erased] = await desk.rows(id);
+    await city.sql(`update contact_method set instructions = 'Pas le soir' where person_id = $1`, [loaded?.caseFileId]);
+    await makeKeysCommand(city.configuration);
+    await sealRowsCommand(city.configuration);
+    const keys = 'select count(*)::integer as n from person_key where person_id = any ($1)';
+    expect(await city.sql(keys, [[loaded?.caseFileId, erased?.caseFileId]])).toEqual([{ n: 2 }]);
+    // that somebody destroyed a key is a deed, and its tombstone stays
+    await city.sql('select destroy_person_key($1)', [erased?.caseFileId]);
+    await desk.order(id, 'undoing');
+    await desk.job(id);
+    expect(await desk.standing(id)).toEqual(['undone', 'kept']);
+    expect(await city.sql(keys, [[loaded?.caseFileId]])).toEqual([{ n: 0 }]);
   });
 
   it('says every problem of a row, and takes corrections, in one row or in all', async () => {

@@ -1,6 +1,7 @@
 import { HOLDINGS } from '@guichet/rights-api';
 import type { CopyLine, CopyLines, OpenedPersonCopy, PersonCopy } from '@guichet/rights-contract';
 import { pdfTags, pdfText } from '../documents/pdf-text';
+import { readable } from '../record/readable';
 import type { TestCaseFile, TestMember } from '../harness/city';
 import { FILLED_ROOMS } from '../harness/room-rows';
 import { askingCity, read, receive, step } from './asking-city';
@@ -40,8 +41,10 @@ const NOT_HANDED_OVER: Readonly<Record<string, string>> = {
   recipient_notice: 'told with what was shared',
   record_count: 'derived',
   referral: 'handed over as what was shared',
+  referral_amendment: 'changes of a referral, which is handed over as it stands',
   referral_transition: 'steps of a referral, which is handed over as it stands',
   reminder_refusal: 'a wish not to be reminded, told at the desk',
+  rights_request_step: 'steps of a request, which is handed over with its answer',
   sharing_agreement: 'handed over as what was shared',
   spreadsheet_import_row: 'a row of a list before it became a file',
   task: 'to-do notes of workers',
@@ -106,6 +109,11 @@ describe('the copy of what is held of a person', () => {
   });
 
   it('is reviewed text by text, then made, opened and told in figures', async () => {
+    await world.city.sql(
+      `insert into task (organisation_id, case_file_id, owner_member_id, created_by_id, title, note, due_on, series_first_on)
+       values ($1, $2, $3, $3, 'Zcanari', 'Zcanari', today(), today())`,
+      [world.cpas.id, file.id, world.lead.id],
+    );
     const { id } = (await begin()).body;
     const lines = await linesOf(world.lead, id);
     const school = lines.find(({ text }) => text.includes('devant l’école'))!;
@@ -145,6 +153,9 @@ describe('the copy of what is held of a person', () => {
     const text = (await pdfText(pdf)).join(' ');
     expect(text).toContain('Copie de vos données');
     expect(text).not.toContain('voisine');
+    // whatever way somebody looks into the files: neither what is masked nor the to-do notes of workers
+    for (const bytes of [pdf, Buffer.from(json)])
+      expect(await readable(bytes)).not.toMatch(/voisine|0470 55 01 02|Zcanari/);
 
     expect((await read(world, world.officer, requestId)).body.copy).toMatchObject({
       state: 'made',

@@ -56,6 +56,24 @@ describe('what is written about a person', () => {
     return texts.map(([row]) => row?.all ?? '').join('\n');
   };
 
+  const today = (): string => new Date().toISOString().slice(0, 10);
+  const referral = async (): Promise<object> => {
+    const partner = await city.organisation();
+    return {
+      ...{
+        caseFileId: file.id,
+        fromTeamId: null,
+        originReferralId: null,
+        kind: 'orientation',
+        send: true,
+        keptHere: false,
+      },
+      ...{ toTeamId: (await city.team(partner)).id, subject: SECRET, request: SECRET, practicalLimits: SECRET },
+      ...{ urgency: 'none', rooms: ['training'], agreementId: await city.agreement(file, partner, ['training']) },
+      ...{ legalGroundCode: null, legalGroundNote: '', jointAppointmentAt: null },
+    };
+  };
+
   it('stands in no table in words, and is read by those who may read it', async () => {
     const health = {
       source,
@@ -85,6 +103,20 @@ describe('what is written about a person', () => {
       protected: false,
     };
     const need = { themeCode: await city.anyCode('plan_theme'), situation: SECRET, state: 'open' };
+    const task = {
+      ...{ title: SECRET, note: SECRET, dueOn: '2026-01-02', ownerMemberId: lead.id, ownerTeamId: null },
+      ...{ caseFileId: file.id, recurrence: null },
+    };
+    const appointment = {
+      ...{ startsAt: '2099-01-05T09:00:00Z', endsAt: '2099-01-05T10:00:00Z', caseFileId: file.id, teamId: team.id },
+      ...{ subject: SECRET, placeKind: 'elsewhere', place: SECRET, discreet: false, memberIds: [lead.id] },
+      ...{ externals: [SECRET, `${SECRET} aussi`], interpreterState: 'none', interpreterLanguageCode: null },
+      despiteConflicts: true,
+    };
+    const asked = {
+      ...{ kind: 'access', receivedOn: today(), receivedHow: 'desk', identityCheckCode: 'document_shown' },
+      ...{ statement: SECRET, fact: null },
+    };
     await noteIn(file, `${SECRET} : le mari ignore tout.`);
     const sent = [
       await caller.put(at('notes/draft'), { nature: 'fact', audience: 'file', body: SECRET }),
@@ -92,6 +124,10 @@ describe('what is written about a person', () => {
       await caller.post(at('rights-matters'), rights),
       await caller.post(at('contacts'), contact),
       await caller.post(at('plan-needs'), need),
+      await caller.post('/api/tasks', task),
+      await caller.post('/api/appointments', appointment),
+      await caller.post(at('rights-requests'), asked),
+      await caller.post('/api/referrals', await referral()),
     ];
     expect(sent.map(({ status, body }) => (status < 300 ? 'kept' : JSON.stringify(body)))).toEqual(
       sent.map(() => 'kept'),
@@ -103,8 +139,18 @@ describe('what is written about a person', () => {
       (await caller.get(at('health-coverages'))).body,
       (await caller.get(at('rights-matters'))).body,
       (await caller.get(at('plan'))).body,
+      (await caller.get('/api/tasks?box=own&state=open')).body,
+      (await caller.get(at('diary'))).body,
+      (await caller.get('/api/my-day')).body,
+      (await caller.get('/api/referrals?box=sent')).body,
+      ...(await Promise.all(
+        (await city.sql<{ id: string }>('select id from rights_request')).map(({ id }) =>
+          caller.get(`/api/rights-requests/${id}`),
+        ),
+      )),
     ]);
-    expect(read.split(SECRET).length - 1).toBeGreaterThanOrEqual(8);
+    expect(read.split(SECRET).length - 1).toBeGreaterThanOrEqual(20);
+    expect(read).toContain(`${SECRET} aussi`);
     expect(read).not.toMatch(/\\u000[23]|person_key|"seal"/);
   });
 
@@ -210,6 +256,8 @@ describe('what is written about a person', () => {
   it('loses nothing when its keys are wrapped anew while people write', async () => {
     const files = await Promise.all(Array.from({ length: 6 }, () => city.caseFile(lead, team)));
     await Promise.all(files.map((of) => noteIn(of, `avant ${of.reference}`)));
+    // whoever has just read a file writes with the key that came with it, whatever happens to its wrap meanwhile
+    for (const of of files) await notesOf(of);
     const fresh = `new:${'b'.repeat(64)}`;
     const rotating = rotatePersonKeys(owner, ring(fresh));
     await Promise.all(files.map((of) => noteIn(of, `pendant ${of.reference}`)));
@@ -243,12 +291,19 @@ describe('what is written about a person', () => {
     const page = await caller.get<CaseFileView>(`/api/case-files/${file.id}`);
     expect(page.status).toBe(200);
     expect(new Set((await notesOf(file)).map(({ body }) => body))).toEqual(new Set([ERASED]));
-    const read = JSON.stringify([
-      page.body,
-      (await caller.get(at('rights-matters'))).body,
-      (await caller.get(at('plan'))).body,
-    ]);
+    const others = [
+      at('rights-matters'),
+      at('plan'),
+      '/api/tasks?box=own&state=open',
+      at('diary'),
+      '/api/my-day',
+      '/api/referrals?box=sent',
+    ];
+    const answers = await Promise.all(others.map((path) => caller.get(path)));
+    expect(answers.map(({ status }) => status)).toEqual(others.map(() => 200));
+    const read = JSON.stringify([page.body, ...answers.map(({ body }) => body)]);
     expect(read).not.toContain(SECRET);
+    expect(read).toContain(ERASED);
     expect(await dump()).not.toContain('jamais scellée');
     expect(await city.sql(counts)).toEqual(before);
     // nothing can be written in words any more, and no new key takes its place

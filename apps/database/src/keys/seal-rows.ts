@@ -5,31 +5,47 @@ import type { ClientBase } from 'pg';
 import { asDefiner, inTransaction } from './as-definer';
 import { keepActivity } from './keep-activity';
 import { sealOldNumbers } from './seal-old-numbers';
+import { sealMarks } from './seal-marks';
 import { sealSnapshots } from './seal-snapshots';
 import { sealsOfPersons } from './seals-of-persons';
 
 const BATCH = 200;
-const COLUMNS =
-  'select tab as "table", person, array_agg(col order by col) as columns from sealed_columns() group by tab, person order by tab';
+const COLUMNS = `
+select s.tab as "table", s.person, jsonb_agg(jsonb_build_object('name', s.col, 'list', a.atttypid = 'text[]'::regtype) order by s.col) as columns
+from sealed_columns() s join pg_attribute a on a.attrelid = s.tab::regclass and a.attname = s.col group by s.tab, s.person order by s.tab`;
+/** Tables that only grow take what this seals, and nothing else. */
+const SEALS = `select set_config('app.seals', 'on', true)`;
 
+interface SealedColumn {
+  readonly name: string;
+  /** A list of texts, each sealed by itself. */
+  readonly list: boolean;
+}
 interface SealedTable {
   readonly table: string;
   readonly person: string;
-  readonly columns: readonly string[];
+  readonly columns: readonly SealedColumn[];
 }
-type TextRow = Readonly<Record<string, string>> & { readonly row_id: string; readonly person_id: string };
+type TextRow = Readonly<Record<string, string | readonly string[]>> & {
+  readonly row_id: string;
+  readonly person_id: string;
+};
 
 const name = (identifier: string): string => pg.escapeIdentifier(identifier);
-const unsealed = (column: string): string =>
-  `(t.${name(column)} <> '' and not starts_with(t.${name(column)}, E'\\x02'))`;
+const open = (text: string): string => `(${text} <> '' and not starts_with(${text}, E'\\x02'))`;
+const unsealed = (column: SealedColumn): string =>
+  column.list
+    ? `exists (select 1 from unnest(t.${name(column.name)}) u where ${open('u')})`
+    : open(`t.${name(column.name)}`);
 /** A draft of a note is the one text of its author about a file, and has no identifier of its own. */
 const rowOf = (table: string): string => (table === 'note_draft' ? 'member_id' : 'id');
 
 /** One batch of one table. Rows that somebody is changing wait for the next round. */
 async function sealBatch(client: ClientBase, keys: KeyRing, { table, person, columns }: SealedTable): Promise<number> {
+  await client.query(SEALS);
   const { rows } = await client.query<TextRow>(
-    `select t.${rowOf(table)} as row_id, t.${name(person)} as person_id, ${columns.map((column) => `t.${name(column)}`).join(', ')}
-     from ${name(table)} t where (${columns.map(unsealed).join(' or ')})
+    `select t.${rowOf(table)} as row_id, t.${name(person)} as person_id, ${columns.map((column) => `t.${name(column.name)}`).join(', ')}
+     from ${name(table)} t where t.${name(person)} is not null and (${columns.map(unsealed).join(' or ')})
        and not exists (select 1 from person_key k where k.person_id = t.${name(person)} and k.destroyed_at is not null)
      limit ${BATCH} for update skip locked`,
   );
@@ -41,11 +57,13 @@ async function sealBatch(client: ClientBase, keys: KeyRing, { table, person, col
       const seal = seals.get(row.person_id);
       if (!seal) continue;
       const texts = columns.map((column) => {
-        const text = row[column] ?? '';
-        return text.startsWith('\u0002') ? text : seal.seal(`${table}.${column}`, row.row_id, text);
+        const sealed = (text: string): string =>
+          text.startsWith('\u0002') ? text : seal.seal(`${table}.${column.name}`, row.row_id, text);
+        const said = row[column.name] ?? '';
+        return typeof said === 'string' ? sealed(said) : said.map(sealed);
       });
       await client.query(
-        `update ${name(table)} set ${columns.map((column, i) => `${name(column)} = $${i + 3}`).join(', ')}
+        `update ${name(table)} set ${columns.map((column, i) => `${name(column.name)} = $${i + 3}`).join(', ')}
        where ${rowOf(table)} = $1 and ${name(person)} = $2`,
         [row.row_id, row.person_id, ...texts],
       );
@@ -74,8 +92,9 @@ export function sealRowsCommand(configuration: Configuration): Promise<string> {
   const keys = new KeyRing(configuration);
   return asDefiner(configuration, async (client) => {
     const rows = await sealRows(client, keys);
+    const ratings = await sealMarks(client, keys);
     const plans = await sealSnapshots(client, keys);
     const numbers = await sealOldNumbers(client, keys, configuration);
-    return `${rows} rows, ${plans} agreed plans and ${numbers} national numbers sealed with the keys of their persons`;
+    return `${rows} rows, ${ratings} ratings, ${plans} agreed plans and ${numbers} national numbers sealed with the keys of their persons`;
   });
 }

@@ -49,6 +49,7 @@ import { ReportPapersByFile1764200000320 } from './1764200000320-report-papers-b
 import { ConventionPapers1764200000400 } from './1764200000400-convention-papers';
 import { Undertakings1764200000410 } from './1764200000410-undertakings';
 import { RegisterTables1764200000420 } from './1764200000420-register-tables';
+import { SealedTexts1764200000500 } from './1764200000500-sealed-texts';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -103,4 +104,5 @@ export const MIGRATIONS = [
   ConventionPapers1764200000400,
   Undertakings1764200000410,
   RegisterTables1764200000420,
+  SealedTexts1764200000500,
 ];

@@ -1,10 +1,10 @@
 import { Check, Entity, ForeignKey, Index } from 'typeorm';
-import { Data, VersionedRow } from '@guichet/platform-api-kernel';
+import { Data, SealedText, VersionedRow } from '@guichet/platform-api-kernel';
 
 /** "Ask for access": a member who learnt that a person is known asks the lead worker. */
 @Entity()
 @Check('ck_access_request_status', `status in ('open','answered','declined')`)
-@Check('ck_access_request_reason', `length(reason) between 10 and 1000`)
+@Check('ck_access_request_reason', `length(reason) <= 6000`)
 @Index('ux_access_request_open', ['caseFileId', 'requesterId'], { unique: true, where: `status = 'open'` })
 @Index('ix_access_request_file', ['caseFileId'])
 export class AccessRequest extends VersionedRow {
@@ -20,7 +20,7 @@ export class AccessRequest extends VersionedRow {
   @Data('internal', 'uuid', 'team for which it is asked')
   requesterTeamId: string;
 
-  @Data('personal', 'text', 'why, in the body and never in an address')
+  @SealedText('personal', 'why, in the body and never in an address')
   reason: string;
 
   @Data('internal', 'text', 'open, answered or declined', { default: 'open' })
@@ -33,6 +33,6 @@ export class AccessRequest extends VersionedRow {
   @Data('internal', 'timestamptz', 'when it was answered', { nullable: true })
   answeredAt: Date | null;
 
-  @Data('personal', 'text', 'answer to the requester', { default: '' })
+  @SealedText('personal', 'answer to the requester', { default: '' })
   answer: string;
 }

@@ -1,7 +1,7 @@
 import { Check, Entity, ForeignKey, Index } from 'typeorm';
 import { AGREEMENT_FORMS, INTERPRETATIONS, ROOMS_SHARED_ALONE, SHAREABLE_ROOMS } from '@guichet/access-contract';
 import type { AgreementForm, Interpretation, ShareableRoom } from '@guichet/access-contract';
-import { Data, sqlList, VersionedRow } from '@guichet/platform-api-kernel';
+import { Data, SealedText, sqlList, VersionedRow } from '@guichet/platform-api-kernel';
 
 /** The person’s agreement that one organisation shares named rooms with another, for a purpose, until a day. */
 @Entity()
@@ -42,7 +42,7 @@ export class SharingAgreement extends VersionedRow {
   })
   toTeamId: string | null;
 
-  @Data('personal', 'text', 'why it is shared, in words the person heard')
+  @SealedText('personal', 'why it is shared, in words the person heard')
   purpose: string;
 
   @Data('personal', 'text', 'rooms agreed', { array: true })
@@ -57,7 +57,7 @@ export class SharingAgreement extends VersionedRow {
   @Data('personal', 'text', 'none, on_site, by_phone or by_video', { default: 'none' })
   interpretation: Interpretation;
 
-  @Data('personal', 'text', 'name or service of the interpreter; empty without one', { default: '' })
+  @SealedText('personal', 'name or service of the interpreter; empty without one', { default: '' })
   interpreterName: string;
 
   @Data('personal', 'integer', 'version of the notice that was read; empty when it was said in other words', {
@@ -85,7 +85,7 @@ export class SharingAgreement extends VersionedRow {
   @Data('personal', 'date', 'day the person withdrew it', { nullable: true })
   revokedOn: string | null;
 
-  @Data('personal', 'text', 'what the person said when withdrawing', { default: '' })
+  @SealedText('personal', 'what the person said when withdrawing', { default: '' })
   revocationNote: string;
 
   @ForeignKey('Member')

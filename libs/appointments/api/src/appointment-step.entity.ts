@@ -1,6 +1,6 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
 import type { AppointmentStatus, CancelledBy } from '@guichet/appointments-contract';
-import { Data, RowId } from '@guichet/platform-api-kernel';
+import { Data, RowId, SealedText } from '@guichet/platform-api-kernel';
 
 /** What was done with an appointment; it only grows. */
 @Entity()
@@ -39,6 +39,6 @@ export class AppointmentStep {
   @Data('personal', 'text', 'coded reason', { nullable: true })
   reasonCode: string | null;
 
-  @Data('sensitive', 'text', 'reason in words', { default: '' })
+  @SealedText('sensitive', 'reason in words', { default: '' })
   note: string;
 }

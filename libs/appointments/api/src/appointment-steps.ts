@@ -5,9 +5,11 @@ import { mayStep } from '@guichet/appointments-domain';
 import { changeOfVersion, Clock, record } from '@guichet/platform-api-kernel';
 import type { Actor, Transaction } from '@guichet/platform-api-kernel';
 import { refusedFor, Refused } from '@guichet/platform-contract';
+import { Appointment } from './appointment.entity';
 import { addStep } from './appointment-history';
 import type { StepReason } from './appointment-history';
 import { planReminder, withdrawReminder } from './reminder-planning';
+import { sealedForFile } from './sealed-for-file';
 
 /** Which appointment, as the caller read it. */
 export interface AppointmentVersion {
@@ -56,12 +58,16 @@ export class AppointmentSteps {
     reason: StepReason,
     movedTo: string | null = null,
   ): Promise<AppointmentVersion> {
-    const { id, version, status: from } = held;
+    const { id, version, status: from, caseFileId } = held;
     const now = this.clock.now();
     const to = APPOINTMENT_TRANSITIONS[action].to;
-    const values = [id, version, to, reason.by, reason.reasonCode, reason.note, movedTo, now];
+    const { note } =
+      reason.note === ''
+        ? reason
+        : await sealedForFile(transaction, caseFileId, Appointment, id, { note: reason.note });
+    const values = [id, version, to, reason.by, reason.reasonCode, note, movedTo, now];
     const changed = await changeOfVersion(transaction, { update: STEP, values, visible: VISIBLE, id, version });
-    await addStep(transaction, actor, { id, action, from, to, at: now }, reason);
+    await addStep(transaction, actor, { id, caseFileId, action, from, to, at: now }, reason);
     if (to === 'booked') await planReminder(transaction, { ...held, status: to, sequence: held.sequence + 1 }, now);
     else await withdrawReminder(transaction, id);
     await record(transaction, {

@@ -9,7 +9,7 @@ const STEPS = timelineSource('appointment', {
   objectId: 'a.id',
   code: 's.action',
   status: 's.to_status',
-  text: 'a.subject',
+  text: `sealed_at('appointment.subject', a.id, a.subject)`,
   member: 's.actor_id',
   organisation: 'a.organisation_id',
   from: 'appointment_step s join appointment a on a.id = s.appointment_id where s.case_file_id = $1',

@@ -1,7 +1,7 @@
 import { Check, Entity, ForeignKey, Index } from 'typeorm';
 import { APPOINTMENT_STATUSES, CANCELLED_BY, INTERPRETER_STATES, PLACE_KINDS } from '@guichet/appointments-contract';
 import type { AppointmentStatus, CancelledBy, InterpreterState, PlaceKind } from '@guichet/appointments-contract';
-import { Data, sqlList, VersionedRow } from '@guichet/platform-api-kernel';
+import { Data, SealedText, sqlList, VersionedRow } from '@guichet/platform-api-kernel';
 
 /** People meet at a time. The time never changes: what is moved is another row, and the two are a chain. */
 @Entity()
@@ -49,13 +49,13 @@ export class Appointment extends VersionedRow {
   @Data('personal', 'timestamptz', 'when it ends')
   endsAt: Date;
 
-  @Data('personal', 'text', 'what it is about, in neutral words')
+  @SealedText('personal', 'what it is about, in neutral words')
   subject: string;
 
   @Data('personal', 'text', 'on site, by phone, by video, at home or elsewhere')
   placeKind: PlaceKind;
 
-  @Data('sensitive', 'text', 'where exactly: a room, a service, a lawyer’s', { default: '' })
+  @SealedText('sensitive', 'where exactly: a room, a service, a lawyer’s', { default: '' })
   place: string;
 
   @Data('sensitive', 'boolean', 'hidden from the desk: only participants and readers of the journal see it', {
@@ -63,7 +63,7 @@ export class Appointment extends VersionedRow {
   })
   discreet: boolean;
 
-  @Data('personal', 'text', 'others who take part, in words', { array: true, default: '{}' })
+  @SealedText('personal', 'others who take part, in words', { array: true, default: '{}' })
   externals: string[];
 
   @Data('personal', 'text', 'where the booking of an interpreter stands', { default: 'none' })
@@ -78,7 +78,7 @@ export class Appointment extends VersionedRow {
   @Data('personal', 'text', 'coded reason of the present state', { nullable: true })
   reasonCode: string | null;
 
-  @Data('sensitive', 'text', 'reason in words', { default: '' })
+  @SealedText('sensitive', 'reason in words', { default: '' })
   note: string;
 
   @ForeignKey('Appointment')

@@ -5,9 +5,11 @@ import type { BookAppointment as Command } from '@guichet/appointments-contract'
 import { Clock, record, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor, ChangedDto, Transaction } from '@guichet/platform-api-kernel';
 import { Refused, refusedFor } from '@guichet/platform-contract';
+import { Appointment } from './appointment.entity';
 import { addStep } from './appointment-history';
 import { FindConflicts } from './find-conflicts';
 import { planReminder } from './reminder-planning';
+import { sealedForFile } from './sealed-for-file';
 
 const KNOWN = 'select status from case_file where id = $1';
 const INSERT = `
@@ -58,6 +60,9 @@ export class BookAppointment {
     const id = randomUUID();
     const now = this.clock.now();
     const startsAt = new Date(command.startsAt);
+    const { sequence, caseFileId } = command;
+    const words = { subject: command.subject, place: command.place, externals: command.externals };
+    const said = await sealedForFile(transaction, caseFileId, Appointment, id, words);
     await transaction.query(INSERT, [
       id,
       command.calendarUid,
@@ -68,18 +73,17 @@ export class BookAppointment {
       actor.memberId,
       startsAt,
       new Date(command.endsAt),
-      command.subject,
+      said.subject,
       command.placeKind,
-      command.place,
+      said.place,
       command.discreet,
-      command.externals,
+      said.externals,
       command.interpreterState,
       command.interpreterLanguageCode,
       now,
     ]);
     await transaction.query(TAKE_PART, [id, command.memberIds]);
-    await addStep(transaction, actor, { id, action: 'book', from: null, to: 'booked', at: now });
-    const { sequence, caseFileId } = command;
+    await addStep(transaction, actor, { id, caseFileId, action: 'book', from: null, to: 'booked', at: now });
     await planReminder(transaction, { id, sequence, caseFileId, startsAt, status: 'booked' }, now);
     return id;
   }

@@ -4,9 +4,11 @@ import type { ChangeAppointment as Command } from '@guichet/appointments-contrac
 import { changeOfVersion, Clock, record, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor, Transaction } from '@guichet/platform-api-kernel';
 import { Refused } from '@guichet/platform-contract';
+import { Appointment } from './appointment.entity';
 import { addStep } from './appointment-history';
 import { AppointmentSteps } from './appointment-steps';
 import type { AppointmentVersion } from './appointment-steps';
+import { sealedForFile } from './sealed-for-file';
 
 const VISIBLE = 'select version from appointment where id = $1';
 const UPDATE = `
@@ -32,12 +34,15 @@ export class ChangeAppointment {
       throw new Refused(APPOINTMENT_PROBLEMS.interpreter, 422);
     return this.unitOfWork.transaction(actor, async (transaction) => {
       const held = await this.steps.hold(transaction, at, 'cancel');
-      const version = await this.write(transaction, at, command);
-      const { id, status } = held;
-      await addStep(transaction, actor, { id, action: 'change', from: status, to: status, at: this.clock.now() });
+      const { id, status, caseFileId } = held;
+      const words = { subject: command.subject, place: command.place, externals: command.externals };
+      const said = await sealedForFile(transaction, caseFileId, Appointment, id, words);
+      const version = await this.write(transaction, at, { ...command, ...said });
+      const step = { id, caseFileId, action: 'change', from: status, to: status, at: this.clock.now() } as const;
+      await addStep(transaction, actor, step);
       await record(transaction, {
         action: 'appointment.change',
-        caseFileId: held.caseFileId,
+        caseFileId,
         objectKind: 'appointment',
         objectId: id,
       });

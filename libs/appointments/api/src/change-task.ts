@@ -4,6 +4,8 @@ import type { WriteTask } from '@guichet/appointments-contract';
 import { changeOfVersion, record, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor, ChangedDto } from '@guichet/platform-api-kernel';
 import { Refused } from '@guichet/platform-contract';
+import { sealedForFile } from './sealed-for-file';
+import { Task } from './task.entity';
 import { checkTask, holdTask } from './write-task';
 
 const VISIBLE = 'select version from task where id = $1';
@@ -22,7 +24,9 @@ export class ChangeTask {
     return this.unitOfWork.transaction(actor, async (transaction) => {
       const held = await holdTask(transaction, id, version);
       if (held.status !== 'open') throw new Refused(APPOINTMENT_PROBLEMS.taskState, 422);
-      const { title, note, dueOn, ownerMemberId, ownerTeamId, recurrence } = command;
+      const { dueOn, ownerMemberId, ownerTeamId, recurrence } = command;
+      const words = { title: command.title, note: command.note };
+      const { title, note } = await sealedForFile(transaction, held.caseFileId, Task, id, words);
       const rule = [recurrence?.unit ?? null, recurrence?.interval ?? null, recurrence?.until ?? null];
       const sameSeries =
         recurrence?.unit === held.recurrence?.unit && recurrence?.interval === held.recurrence?.interval;

@@ -1,4 +1,5 @@
 import type { AppointmentStatus, InterpreterState, PlaceKind } from '@guichet/appointments-contract';
+import { sealOf } from '@guichet/platform-api-kernel';
 import type { displayName } from '@guichet/people-domain';
 
 /** Names of the person as the database answers them; null where identity is closed to the member. */
@@ -32,12 +33,13 @@ export const NAMES = `(select jsonb_build_object('familyNames', p.family_names, 
 
 /** Every table is read under its own policy: a file that is closed to the caller leaves no trace in the line. */
 export const ITEM = `
-  a.id, a.version, a.status, a.starts_at as "startsAt", a.ends_at as "endsAt", a.subject, a.place_kind as "placeKind", a.place, a.discreet,
+  a.id, a.version, a.status, a.starts_at as "startsAt", a.ends_at as "endsAt", sealed_at('appointment.subject', a.id, a.subject) as subject,
+  a.place_kind as "placeKind", sealed_at('appointment.place', a.id, a.place) as place, a.discreet,
   f.id as "caseFileId", ${NAMES} as names, t.id as "teamId", t.name as "teamName",
   (select coalesce(jsonb_agg(jsonb_build_object('memberId', m.id, 'name', m.given_name || ' ' || m.family_name) order by m.family_name, m.given_name), '[]')
     from appointment_participant p join member m on m.id = p.member_id where p.appointment_id = a.id) as participants,
-  a.externals, a.interpreter_state as "interpreterState", a.interpreter_language_code as "interpreterLanguageCode",
-  a.organisation_id = (select ctx_organisation()) as own`;
+  sealed_at('appointment.externals', a.id, a.externals) as externals, a.interpreter_state as "interpreterState", a.interpreter_language_code as "interpreterLanguageCode",
+  a.organisation_id = (select ctx_organisation()) as own, ${sealOf('a.case_file_id')}`;
 export const FROM = `from appointment a left join case_file f on f.id = a.case_file_id left join team t on t.id = a.team_id`;
 
 /** The record of what a list showed of files, in the same statement. */
@@ -77,7 +79,7 @@ with recursive before as (
     (select coalesce(jsonb_agg(jsonb_build_object('id', b.id, 'startsAt', b.starts_at, 'status', b.status) order by b.depth desc), '[]') from before b) as earlier,
     (select coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'startsAt', n.starts_at, 'status', n.status) order by n.depth), '[]') from after n) as later,
     (select coalesce(jsonb_agg(jsonb_build_object('action', h.action, 'at', h.at, 'byName', m.given_name || ' ' || m.family_name,
-        'cancelledBy', h.cancelled_by, 'reasonCode', h.reason_code, 'note', h.note) order by h.at, h.id), '[]')
+        'cancelledBy', h.cancelled_by, 'reasonCode', h.reason_code, 'note', sealed_at('appointment_step.note', h.id, h.note)) order by h.at, h.id), '[]')
       from appointment_step h join member m on m.id = h.actor_id where h.appointment_id = a.id) as history,
     (select coalesce(jsonb_agg(jsonb_build_object('status', r.status, 'dueAt', r.due_at, 'channel', r.channel, 'languageCode', r.language_code,
         'skipped', r.skip_reason, 'sentAt', r.sent_at) order by r.sequence), '[]') from appointment_reminder r where r.appointment_id = a.id) as reminders

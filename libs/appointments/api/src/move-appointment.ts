@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangeAppointment, MoveAppointment as Command } from '@guichet/appointments-contract';
-import { UnitOfWork } from '@guichet/platform-api-kernel';
+import { sealOf, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor, ChangedDto } from '@guichet/platform-api-kernel';
 import { refusedFor } from '@guichet/platform-contract';
 import { AppointmentSteps } from './appointment-steps';
@@ -16,9 +16,10 @@ interface Kept extends ChangeAppointment {
 }
 
 const KEPT = `
-select a.calendar_uid as "calendarUid", a.sequence, a.team_id as "teamId", a.case_file_id as "caseFileId", a.subject, a.place_kind as "placeKind", a.place,
-  a.discreet, a.externals, a.interpreter_state as "interpreterState", a.interpreter_language_code as "interpreterLanguageCode",
-  array(select p.member_id from appointment_participant p where p.appointment_id = a.id) as "memberIds"
+select a.calendar_uid as "calendarUid", a.sequence, a.team_id as "teamId", a.case_file_id as "caseFileId", sealed_at('appointment.subject', a.id, a.subject) as subject,
+  a.place_kind as "placeKind", sealed_at('appointment.place', a.id, a.place) as place,
+  a.discreet, sealed_at('appointment.externals', a.id, a.externals) as externals, a.interpreter_state as "interpreterState", a.interpreter_language_code as "interpreterLanguageCode",
+  array(select p.member_id from appointment_participant p where p.appointment_id = a.id) as "memberIds", ${sealOf('a.case_file_id')}
 from appointment a where a.id = $1`;
 
 /** Moves an appointment: a new one takes its place, the old one points to it, and calendars know both as one. */

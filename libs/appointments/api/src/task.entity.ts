@@ -1,7 +1,7 @@
 import { Check, Entity, ForeignKey, Index } from 'typeorm';
 import { RECURRENCE_UNITS, TASK_STATUSES } from '@guichet/appointments-contract';
 import type { RecurrenceUnit, TaskStatus } from '@guichet/appointments-contract';
-import { Data, sqlList, VersionedRow } from '@guichet/platform-api-kernel';
+import { Data, SealedText, sqlList, VersionedRow } from '@guichet/platform-api-kernel';
 
 /** Something to do by a day. One that comes back makes the next one when it is done. */
 @Entity()
@@ -35,10 +35,10 @@ export class Task extends VersionedRow {
   @Data('internal', 'uuid', 'who wrote it')
   createdById: string;
 
-  @Data('sensitive', 'text', 'what is to be done')
+  @SealedText('sensitive', 'what is to be done')
   title: string;
 
-  @Data('sensitive', 'text', 'more about it', { default: '' })
+  @SealedText('sensitive', 'more about it', { default: '' })
   note: string;
 
   @Data('personal', 'date', 'by when')

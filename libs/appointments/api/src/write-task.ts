@@ -1,7 +1,10 @@
 import { APPOINTMENT_PROBLEMS } from '@guichet/appointments-contract';
 import type { Recurrence, TaskStatus, WriteTask } from '@guichet/appointments-contract';
+import { sealOf } from '@guichet/platform-api-kernel';
 import type { Actor, Transaction } from '@guichet/platform-api-kernel';
 import { refusedFor, Refused } from '@guichet/platform-contract';
+import { sealedForFile } from './sealed-for-file';
+import { Task } from './task.entity';
 
 /** A task as it stands, with the rule of its series. */
 export interface HeldTask {
@@ -22,8 +25,8 @@ export interface HeldTask {
 
 const HELD = `
 select id, version, status, case_file_id as "caseFileId", due_on::text as "dueOn", series_first_on::text as "seriesFirstOn", next_task_id as "nextTaskId",
-  organisation_id = ctx_organisation() as own, title, note, owner_member_id as "ownerMemberId", owner_team_id as "ownerTeamId",
-  case when recurrence_unit is not null then jsonb_build_object('unit', recurrence_unit, 'interval', recurrence_interval, 'until', recurrence_until) end as recurrence
+  organisation_id = ctx_organisation() as own, sealed_at('task.title', id, title) as title, sealed_at('task.note', id, note) as note, owner_member_id as "ownerMemberId", owner_team_id as "ownerTeamId",
+  case when recurrence_unit is not null then jsonb_build_object('unit', recurrence_unit, 'interval', recurrence_interval, 'until', recurrence_until) end as recurrence, ${sealOf('task.case_file_id')}
 from task where id = $1`;
 const INSERT = `
 insert into task (id, organisation_id, case_file_id, owner_member_id, owner_team_id, created_by_id, title, note, due_on, recurrence_unit,
@@ -45,7 +48,8 @@ export async function insertTask(
   actor: Actor,
   task: WriteTask & { readonly id: string; readonly caseFileId: string | null; readonly seriesFirstOn: string },
 ): Promise<void> {
-  const { recurrence } = task;
+  const { recurrence, title, note } = task;
+  const said = await sealedForFile(transaction, task.caseFileId, Task, task.id, { title, note });
   await transaction.query(INSERT, [
     task.id,
     actor.organisation.id,
@@ -53,8 +57,8 @@ export async function insertTask(
     task.ownerMemberId,
     task.ownerTeamId,
     actor.memberId,
-    task.title,
-    task.note,
+    said.title,
+    said.note,
     task.dueOn,
     recurrence?.unit ?? null,
     recurrence?.interval ?? null,

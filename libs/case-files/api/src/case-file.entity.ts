@@ -1,7 +1,7 @@
 import { Check, Entity, ForeignKey, Index } from 'typeorm';
 import { CASE_FILE_STATUSES } from '@guichet/case-files-contract';
 import type { CaseFileStatus } from '@guichet/case-files-contract';
-import { Data, KeyColumn, sqlList } from '@guichet/platform-api-kernel';
+import { Data, SealedText, KeyColumn, sqlList } from '@guichet/platform-api-kernel';
 
 /** The shared file of one person. It has the person's identifier: one person, one file. */
 @Entity()
@@ -51,7 +51,7 @@ export class CaseFile {
   @Data('personal', 'text', 'code in reference list case_closure_reason', { nullable: true })
   closureReason: string | null;
 
-  @Data('personal', 'text', 'what remains open at closing, and the way back', { default: '' })
+  @SealedText('personal', 'what remains open at closing, and the way back', { default: '' })
   closureNote: string;
 
   @ForeignKey('Organisation')

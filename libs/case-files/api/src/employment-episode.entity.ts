@@ -1,6 +1,6 @@
 import { Check, Entity, Index } from 'typeorm';
 import { FACT_SOURCES } from '@guichet/case-files-contract';
-import { Data, sqlList } from '@guichet/platform-api-kernel';
+import { Data, SealedText, sqlList } from '@guichet/platform-api-kernel';
 import { RoomRecord } from './room-record';
 
 /** Work the person does or did, or a search for it: room `employment`. */
@@ -20,7 +20,7 @@ export class EmploymentEpisode extends RoomRecord {
   @Data('personal', 'text', 'trade or task')
   occupation: string;
 
-  @Data('personal', 'text', 'employer, place or country', { default: '' })
+  @SealedText('personal', 'employer, place or country', { default: '' })
   employer: string;
 
   @Data('personal', 'date', 'first day', { nullable: true })
@@ -32,6 +32,6 @@ export class EmploymentEpisode extends RoomRecord {
   @Data('personal', 'numeric', 'hours per week', { precision: 4, scale: 1, nullable: true })
   hoursPerWeek: string | null;
 
-  @Data('personal', 'text', 'remark', { default: '' })
+  @SealedText('personal', 'remark', { default: '' })
   note: string;
 }

@@ -1,6 +1,6 @@
 import { Check, Entity, Index } from 'typeorm';
 import { FACT_SOURCES } from '@guichet/case-files-contract';
-import { Data, sqlList } from '@guichet/platform-api-kernel';
+import { Data, SealedText, sqlList } from '@guichet/platform-api-kernel';
 import { RoomRecord } from './room-record';
 
 /** Something the person builds: an enterprise, a collective, a commitment: room `project`. No forced end. */
@@ -16,10 +16,10 @@ export class Project extends RoomRecord {
   @Data('personal', 'text', 'code in reference list project_stage')
   stageCode: string;
 
-  @Data('personal', 'text', 'the project in the person’s words', { default: '' })
+  @SealedText('personal', 'the project in the person’s words', { default: '' })
   ownWords: string;
 
-  @Data('personal', 'text', 'next step', { default: '' })
+  @SealedText('personal', 'next step', { default: '' })
   nextStep: string;
 
   @Data('personal', 'date', 'since when', { nullable: true })

@@ -25,7 +25,7 @@ export class ResidenceProcedure extends RoomRecord {
   @Data('sensitive', 'date', 'next deadline', { nullable: true })
   nextDeadlineOn: string | null;
 
-  @Data('sensitive', 'text', 'what must be done by the deadline, and who says so', { default: '' })
+  @SealedText('sensitive', 'what must be done by the deadline, and who says so', { default: '' })
   nextDeadlineWhat: string;
 
   @SealedText('sensitive', 'lawyer, when there is one', { default: '' })

@@ -1,6 +1,6 @@
 import { Check, Entity, ForeignKey, Index } from 'typeorm';
 import { FACT_SOURCES } from '@guichet/case-files-contract';
-import { Data, sqlList } from '@guichet/platform-api-kernel';
+import { Data, SealedText, sqlList } from '@guichet/platform-api-kernel';
 import { RoomRecord } from './room-record';
 
 /** A course or training the person follows or followed: room `training`. */
@@ -39,9 +39,9 @@ export class TrainingEpisode extends RoomRecord {
   @Data('personal', 'integer', 'hours followed so far', { default: 0 })
   hoursDone: number;
 
-  @Data('personal', 'text', 'how it ended', { default: '' })
+  @SealedText('personal', 'how it ended', { default: '' })
   outcome: string;
 
-  @Data('personal', 'text', 'remark', { default: '' })
+  @SealedText('personal', 'remark', { default: '' })
   note: string;
 }

@@ -1,7 +1,14 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { OPEN_CASE_FILE_PROBLEMS } from '@guichet/case-files-contract';
 import type { CaseFileOpened, OpenCaseFile } from '@guichet/case-files-contract';
-import { addLanguages, addSpellings, enterContactWay, enterPerson, preferOnly } from '@guichet/people-api';
+import {
+  addLanguages,
+  addSpellings,
+  enterContactWay,
+  enterPerson,
+  preferOnly,
+  writeOwnSentence,
+} from '@guichet/people-api';
 import { guichetNumber } from '@guichet/people-domain';
 import { record } from '@guichet/platform-api-kernel';
 import type { Actor, Transaction } from '@guichet/platform-api-kernel';
@@ -27,6 +34,7 @@ export async function writeCaseFile(
   const reference = guichetNumber(randomBytes(5));
   await enterPerson(transaction, id, identity);
   await transaction.query(OPEN_FILE, [id, reference, leadId, teamId, actor.organisation.id, today]);
+  await writeOwnSentence(transaction, id, identity);
   await addSpellings(transaction, id, identity);
   await addLanguages(transaction, id, languages);
   const preferred = [];

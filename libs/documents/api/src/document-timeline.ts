@@ -10,7 +10,7 @@ const DOCUMENTS = timelineSource('document', {
   objectId: 'd.id',
   code: 'd.kind_code',
   status: `case when d.withdrawn_at is not null then 'withdrawn' else d.validation end`,
-  text: 'd.title',
+  text: `sealed_at('document.title', d.id, d.title)`,
   member: 'd.author_id',
   organisation: 'd.owner_organisation_id',
   from: 'document d where d.case_file_id = $1',

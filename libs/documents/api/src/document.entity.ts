@@ -3,12 +3,12 @@ import { ROOMS } from '@guichet/access-contract';
 import type { Room } from '@guichet/access-contract';
 import { VALIDATION_STATES } from '@guichet/documents-contract';
 import type { ValidationState } from '@guichet/documents-contract';
-import { Data, sqlList, VersionedRow } from '@guichet/platform-api-kernel';
+import { Data, SealedText, sqlList, VersionedRow } from '@guichet/platform-api-kernel';
 
 /** A document of a file. It inherits the readers of its room; its contents are versions, and none is overwritten. */
 @Entity()
 @Check('ck_document_room', `room in (${sqlList(ROOMS)})`)
-@Check('ck_document_title', `length(title) between 1 and 200`)
+@Check('ck_document_title', `length(title) between 1 and 1500`)
 @Check('ck_document_validation', `validation in (${sqlList(VALIDATION_STATES)})`)
 @Check('ck_document_validated', `(validation = 'unseen') = (validated_by_id is null)`)
 @Index('ix_document_file', ['caseFileId', 'createdAt', 'id'])
@@ -34,7 +34,7 @@ export class Document extends VersionedRow {
   @Data('personal', 'text', 'code in reference list document_kind')
   kindCode: string;
 
-  @Data('sensitive', 'text', 'what it is, in the words of whoever added it')
+  @SealedText('sensitive', 'what it is, in the words of whoever added it')
   title: string;
 
   @Data('personal', 'date', 'last day on which it proves something; empty when it does not expire', { nullable: true })
@@ -53,6 +53,6 @@ export class Document extends VersionedRow {
   @Data('internal', 'timestamptz', 'when it was withdrawn as added in error', { nullable: true })
   withdrawnAt: Date | null;
 
-  @Data('personal', 'text', 'why it was withdrawn', { default: '' })
+  @SealedText('personal', 'why it was withdrawn', { default: '' })
   withdrawalReason: string;
 }

@@ -1,4 +1,5 @@
 import { awaitedDays } from '@guichet/case-files-api';
+import { bearing, KEYS_WITHIN } from '@guichet/platform-api-kernel';
 
 /** One line of one card, as the database answers it. */
 export interface MyDayRow {
@@ -12,11 +13,13 @@ const NAMES = `(select jsonb_build_object('familyNames', p.family_names, 'givenN
     'ownScriptName', p.own_script_name, 'nameOrder', p.name_order) from person p where p.id = f.id)`;
 const instant = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
+const SUBJECT = bearing('referral.subject', 'r.id', 'r.subject', 'r.case_file_id');
+
 /** The heading of a referral; `other` is the organisation of the other side. */
 const referral = (
   other: string,
   moved: string,
-): string => `jsonb_build_object('id', r.id, 'status', r.status, 'subject', r.subject,
+): string => `jsonb_build_object('id', r.id, 'status', r.status, 'subject', ${SUBJECT},
     'personLabel', r.person_label, 'urgency', r.urgency, 'organisationShortName', ${other}, 'sentAt', ${instant('r.sent_at')},
     'by', ${instant('r.decide_by')}, 'movedAt', ${instant(moved)})`;
 
@@ -60,7 +63,7 @@ ${[
   card(
     'urgencies',
     'c.at, c.file',
-    `select jsonb_build_object('caseFileId', f.id, 'names', ${NAMES}, 'id', u.item_id, 'kindCode', u.kind_code, 'what', u.what,
+    `select jsonb_build_object('caseFileId', f.id, 'names', ${NAMES}, 'id', u.item_id, 'kindCode', u.kind_code, 'what', ${bearing('urgency.what', 'u.id', 'u.what', 'u.case_file_id')},
          'openedAt', ${instant('u.opened_at')}, 'by', ${instant('u.due_at')}) as item,
        u.due_at as at, f.id as file, null::uuid as referral
      from (
@@ -76,7 +79,7 @@ ${[
     `select jsonb_build_object('caseFileId', f.id, 'names', ${NAMES}, 'id', x.id, 'kind', x.kind, 'what', x.what, 'on', x.day) as item,
        x.day as at, f.id as file, null::uuid as referral
      from (
-       select a.case_file_id, a.item_id as id, 'action' as kind, a.what, a.due_on as day from plan_action a
+       select a.case_file_id, a.item_id as id, 'action' as kind, ${bearing('plan_action.what', 'a.id', 'a.what', 'a.case_file_id')} as what, a.due_on as day from plan_action a
          join plan_goal g on g.item_id = a.goal_id and g.superseded_at is null
          where a.member_id = (select ctx_member()) and a.superseded_at is null and a.state = 'to_do' and a.due_on <= (select day from today) + $8::integer
        union all
@@ -88,7 +91,7 @@ ${[
   card(
     'appointments',
     'c.at, c.appointment',
-    `select jsonb_build_object('id', a.id, 'status', a.status, 'startsAt', ${instant('a.starts_at')}, 'subject', a.subject, 'placeKind', a.place_kind,
+    `select jsonb_build_object('id', a.id, 'status', a.status, 'startsAt', ${instant('a.starts_at')}, 'subject', ${bearing('appointment.subject', 'a.id', 'a.subject', 'a.case_file_id')}, 'placeKind', a.place_kind,
          'names', ${NAMES}) as item, a.starts_at as at, f.id as file, null::uuid as referral, a.id as appointment
      from appointment_participant x join appointment a on a.id = x.appointment_id left join case_file f on f.id = a.case_file_id
      where x.member_id = (select ctx_member()) and a.status not in ('cancelled', 'moved')
@@ -97,7 +100,7 @@ ${[
   card(
     'tasks',
     'c.at, c.task',
-    `select jsonb_build_object('id', k.id, 'title', k.title, 'dueOn', k.due_on, 'names', ${NAMES}) as item,
+    `select jsonb_build_object('id', k.id, 'title', ${bearing('task.title', 'k.id', 'k.title', 'k.case_file_id')}, 'dueOn', k.due_on, 'names', ${NAMES}) as item,
        k.due_on as at, f.id as file, null::uuid as referral, k.id as task
      from task k left join case_file f on f.id = k.case_file_id
      where k.owner_member_id = (select ctx_member()) and k.status = 'open' and k.due_on <= (select day from today)`,
@@ -125,7 +128,7 @@ ${[
   card(
     'checks',
     'c.at, c.referral',
-    `select jsonb_build_object('referralId', r.id, 'subject', r.subject, 'personLabel', r.person_label, 'months', k.months, 'dueOn', k.due_on) as item,
+    `select jsonb_build_object('referralId', r.id, 'subject', ${SUBJECT}, 'personLabel', r.person_label, 'months', k.months, 'dueOn', k.due_on) as item,
        k.due_on as at, null::uuid as file, r.id as referral
      from referral_check k join referral r on r.id = k.referral_id
      where k.answer is null and k.due_on <= (select day from today) and r.status = 'completed' and (select ctx_may('referral.write'))
@@ -152,7 +155,7 @@ ${[
        select 'must_leave' as kind, h.kind_code as code, '' as what, h.must_leave_on as day from housing_situation h
        where h.case_file_id = f.id and h.superseded_at is null and h.must_leave_on is not null and (h.valid_until is null or h.valid_until >= (select day from today))
        union all
-       select 'procedure', q.kind_code, q.next_deadline_what, q.next_deadline_on from residence_procedure q
+       select 'procedure', q.kind_code, ${bearing('residence_procedure.next_deadline_what', 'q.id', 'q.next_deadline_what', 'q.case_file_id')}, q.next_deadline_on from residence_procedure q
        where q.case_file_id = f.id and q.superseded_at is null and q.closed_on is null and q.next_deadline_on is not null
        union all
        (${awaitedDays('f.id', '(select day from today)')})) x
@@ -186,4 +189,4 @@ recorded as (
   union all
   select 'my_day.read', 'referral', array_agg(distinct l.referral), '{}'::text[] from line l where l.referral is not null having count(*) > 0
 )
-select l.section, l.total, l.item from line l order by l.section, l.place`;
+select l.section, l.total, l.item, ${KEYS_WITHIN} from line l order by l.section, l.place`;

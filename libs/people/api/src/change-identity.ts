@@ -3,6 +3,7 @@ import type { ChangeIdentity as Command } from '@guichet/people-contract';
 import { changeOfVersion, enqueue, record, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor, ChangedDto } from '@guichet/platform-api-kernel';
 import { keepFormerState } from './keep-former-state';
+import { Person } from './person.entity';
 import { SWEEP_NAMES, SWEEP_NAMES_KEY } from './sweep-names';
 import { identityColumns, writeSpellings } from './write-person';
 
@@ -22,9 +23,11 @@ export class ChangeIdentity {
     const { change, ...identity } = command;
     return this.unitOfWork.transaction(actor, async (transaction) => {
       await keepFormerState(transaction, { personId: caseFileId, room: 'identity', objectId: caseFileId }, change);
+      const seal = await transaction.sealOf(caseFileId);
+      const sealed = seal.sealFacts(Person, caseFileId, identity);
       const changed = await changeOfVersion(transaction, {
         update: UPDATE,
-        values: [caseFileId, version, ...identityColumns(identity)],
+        values: [caseFileId, version, ...identityColumns(sealed)],
         visible: VISIBLE,
         id: caseFileId,
         version,

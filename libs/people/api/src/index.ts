@@ -15,4 +15,4 @@ export { PERSON_SENTENCES } from './person-sentences';
 export { Person } from './person.entity';
 export { PeopleFoundDto, ShownBirthDto, ShownNamesDto } from './search-people.dto';
 export { SearchPeople } from './search-people';
-export { addLanguages, addSpellings, enterContactWay, enterPerson, preferOnly } from './write-person';
+export { addLanguages, addSpellings, enterContactWay, enterPerson, preferOnly, writeOwnSentence } from './write-person';

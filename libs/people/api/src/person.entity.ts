@@ -1,7 +1,7 @@
 import { Check, Entity } from 'typeorm';
 import { GENDERS, NAME_ORDERS } from '@guichet/people-contract';
 import type { Gender, NameOrder } from '@guichet/people-contract';
-import { Data, sqlList, VersionedRow } from '@guichet/platform-api-kernel';
+import { Data, SealedText, sqlList, VersionedRow } from '@guichet/platform-api-kernel';
 
 /** Somebody the guichet welcomes: room `identity`. Either part of the name may be empty, never all of it. */
 @Entity()
@@ -49,6 +49,6 @@ export class Person extends VersionedRow {
   @Data('sensitive', 'text', 'gender as stated by the person', { default: 'not_stated' })
   gender: Gender;
 
-  @Data('personal', 'text', 'what the person wants, in their own words', { default: '' })
+  @SealedText('personal', 'what the person wants, in their own words', { default: '' })
   ownSentence: string;
 }

@@ -4,12 +4,14 @@ import type { AliasSource, ContactWay, PersonIdentity, PersonLanguageSkill } fro
 import { datePartsOf } from '@guichet/people-domain';
 import { refusedFor, Refused } from '@guichet/platform-contract';
 import type { Transaction } from '@guichet/platform-api-kernel';
+import { Person } from './person.entity';
 import { transliterations } from './latin-letters';
 
 const ENTER = `
 insert into person (id, family_names, given_names, known_as, own_script_name, pronunciation, name_order,
   birth_year, birth_month, birth_day, birth_approximate, birth_assigned, gender, own_sentence)
 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`;
+const OWN_SENTENCE = 'update person set own_sentence = $2 where id = $1';
 const DROP_SPELLINGS = 'delete from person_alias where person_id = $1 and spelling <> all ($2::text[])';
 const KEEP_SPELLINGS = `
 insert into person_alias (person_id, spelling, source) select $1, s, k from unnest($2::text[], $3::text[]) as x (s, k)
@@ -52,9 +54,20 @@ export function identityColumns({ names, birth, gender, ownSentence }: PersonIde
   ];
 }
 
-/** Enters a person; the case file follows in the same transaction, and only then the rest of the facts. */
+/** Enters a person without what they say; the case file follows in the same transaction, and only then the rest of the facts. */
 export async function enterPerson(transaction: Transaction, id: string, identity: PersonIdentity): Promise<void> {
-  await transaction.query(ENTER, [id, ...identityColumns(identity)]);
+  await transaction.query(ENTER, [id, ...identityColumns({ ...identity, ownSentence: '' })]);
+}
+
+/** What the person wants, in their own words: sealed, and therefore written once the file is there. */
+export async function writeOwnSentence(
+  transaction: Transaction,
+  id: string,
+  { ownSentence }: PersonIdentity,
+): Promise<void> {
+  if (ownSentence === '') return;
+  const sealed = (await transaction.sealOf(id)).sealFacts(Person, id, { ownSentence });
+  await transaction.query(OWN_SENTENCE, [id, sealed.ownSentence]);
 }
 
 function spellingsOf(identity: PersonIdentity): ReadonlyMap<string, AliasSource> {

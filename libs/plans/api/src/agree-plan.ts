@@ -33,8 +33,10 @@ export class AgreePlan {
       const fault = agreementFault(agreement, content, { today: this.clock.today(), urgencyOpen });
       if (fault) throw refusedAt(fault);
       const id = randomUUID();
-      const sealed = sealedSnapshot(await transaction.sealOf(caseFileId), id, content);
-      await transaction.manager.insert(AgreedPlan, { ...agreement, ...authorship, id, caseFileId, content: sealed });
+      const seal = await transaction.sealOf(caseFileId);
+      const said = seal.sealFacts(AgreedPlan, id, agreement);
+      const sealed = sealedSnapshot(seal, id, content);
+      await transaction.manager.insert(AgreedPlan, { ...said, ...authorship, id, caseFileId, content: sealed });
       await record(transaction, {
         action: 'agreed_plan.add',
         caseFileId,

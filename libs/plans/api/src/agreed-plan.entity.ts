@@ -1,7 +1,7 @@
 import { Check, Entity, ForeignKey, Index } from 'typeorm';
 import { AGREED_BY, REALISTIC_ANSWERS } from '@guichet/plans-contract';
 import type { AgreedBy, PlanSnapshot, RealisticAnswer } from '@guichet/plans-contract';
-import { Data, sqlList, VersionedRow } from '@guichet/platform-api-kernel';
+import { Data, SealedText, sqlList, VersionedRow } from '@guichet/platform-api-kernel';
 
 /** The plan as it was agreed: a numbered version that is never changed again: room `plan`. */
 @Entity()
@@ -35,7 +35,7 @@ export class AgreedPlan extends VersionedRow {
   @Data('personal', 'text', 'person, person_and_guardian or guardian')
   agreedBy: AgreedBy;
 
-  @Data('personal', 'text', 'who else was there, as they are called', { array: true, default: '{}' })
+  @SealedText('personal', 'who else was there, as they are called', { array: true, default: '{}' })
   present: string[];
 
   @Data('personal', 'text', 'code in reference list language: language it was talked through in')
@@ -50,7 +50,7 @@ export class AgreedPlan extends VersionedRow {
   @Data('personal', 'text', 'whether it is realistic now; asked while an urgency was open', { nullable: true })
   realistic: RealisticAnswer | null;
 
-  @Data('personal', 'text', 'what was said about it', { default: '' })
+  @SealedText('personal', 'what was said about it', { default: '' })
   note: string;
 
   @Data('sensitive', 'jsonb', 'needs, goals and actions as they stood; its words (sealed with the key of the person)')

@@ -1,7 +1,7 @@
 import { Check, Entity, Index } from 'typeorm';
 import { RATERS, RATING_MOMENTS } from '@guichet/plans-contract';
 import type { AutonomyMark, Rater, RatingMoment } from '@guichet/plans-contract';
-import { Data, sqlList, SealedText } from '@guichet/platform-api-kernel';
+import { Data, sqlList, SealedText, SealedWithin } from '@guichet/platform-api-kernel';
 import { PlanItem } from './plan-item.entity';
 
 /** A rating on the scale "Repères d'autonomie", by the person or by a worker: room `plan`. */
@@ -22,7 +22,7 @@ export class AutonomyRating extends PlanItem {
   @Data('personal', 'text', 'entry, review or exit')
   moment: RatingMoment;
 
-  @Data('sensitive', 'jsonb', 'domain, step 1 to 5 and what was said, for each domain talked about')
+  @SealedWithin('sensitive', 'domain, step 1 to 5 and what was said, for each domain talked about', 'sentence')
   marks: AutonomyMark[];
 
   @SealedText('sensitive', 'the person’s own sentence, or what the worker adds', { default: '' })

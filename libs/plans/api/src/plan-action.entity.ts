@@ -1,7 +1,7 @@
 import { Check, Entity, ForeignKey, Index } from 'typeorm';
 import { ACTION_DOERS, ACTION_STATES } from '@guichet/plans-contract';
 import type { ActionDoer, ActionState } from '@guichet/plans-contract';
-import { Data, sqlList } from '@guichet/platform-api-kernel';
+import { Data, SealedText, sqlList } from '@guichet/platform-api-kernel';
 import { PlanItem } from './plan-item.entity';
 
 /** An action towards a goal, by the person, a worker or an organisation: room `plan`. */
@@ -20,7 +20,7 @@ export class PlanAction extends PlanItem {
   @Data('internal', 'uuid', 'the goal it serves, by what stays through its versions')
   goalId: string;
 
-  @Data('personal', 'text', 'what is to be done')
+  @SealedText('personal', 'what is to be done')
   what: string;
 
   @Data('personal', 'text', 'person, member or organisation')
@@ -43,6 +43,6 @@ export class PlanAction extends PlanItem {
   @Data('personal', 'date', 'day on which it was done', { nullable: true })
   doneOn: string | null;
 
-  @Data('personal', 'text', 'what came of it', { default: '' })
+  @SealedText('personal', 'what came of it', { default: '' })
   outcome: string;
 }

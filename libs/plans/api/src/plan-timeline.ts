@@ -26,7 +26,7 @@ const AGREED = timelineSource('agreed_plan', {
   objectId: 'p.id',
   code: `'agreed'`,
   status: 'p.number::text',
-  text: 'p.note',
+  text: `sealed_at('agreed_plan.note', p.id, p.note)`,
   member: 'p.author_id',
   organisation: 'p.owner_organisation_id',
   from: 'agreed_plan p where p.case_file_id = $1',
@@ -37,10 +37,15 @@ const AGREED = timelineSource('agreed_plan', {
 export class PlanTimeline {
   constructor(sources: TimelineSources) {
     sources.add(
-      part('urgency', 'urgency', `case when p.solved_at is null then 'open' else 'solved' end`, 'p.what'),
+      part(
+        'urgency',
+        'urgency',
+        `case when p.solved_at is null then 'open' else 'solved' end`,
+        `sealed_at('urgency.what', p.id, p.what)`,
+      ),
       part('plan_need', 'need', 'p.state', `sealed_at('plan_need.situation', p.id, p.situation)`),
       part('plan_goal', 'goal', 'p.state', `sealed_at('plan_goal.own_words', p.id, p.own_words)`),
-      part('plan_action', 'action', 'p.state', 'p.what'),
+      part('plan_action', 'action', 'p.state', `sealed_at('plan_action.what', p.id, p.what)`),
       part('autonomy_rating', 'rating', 'p.moment', `sealed_at('autonomy_rating.sentence', p.id, p.sentence)`),
       AGREED,
     );

@@ -11,7 +11,9 @@ import {
   PLAN_NEED,
   URGENCY,
 } from './plan-columns';
+import { AgreedPlan } from './agreed-plan.entity';
 import { AutonomyRating } from './autonomy-rating.entity';
+import { PlanAction } from './plan-action.entity';
 import { PlanGoal } from './plan-goal.entity';
 import { PlanNeed } from './plan-need.entity';
 import { SNAPSHOT_PLACE } from './sealed-snapshot';
@@ -56,7 +58,7 @@ const URGENCIES = `(select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (
     where x.case_file_id = f.id and x.superseded_at is null and x.solved_at is not null
     order by x.solved_at desc, x.item_id limit ${SOLVED_URGENCIES_SHOWN})) q)`;
 
-const AGREED = `(select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (select ${AGREED_PLAN} from agreed_plan x ${WITH_AUTHOR}
+const AGREED = `(select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (select ${openable(AgreedPlan, AGREED_PLAN)} from agreed_plan x ${WITH_AUTHOR}
   where x.case_file_id = f.id order by x.number desc) q)`;
 
 /** Teams that read the plan, and members who do, by themselves or through a team; for those who may add to it. */
@@ -77,7 +79,7 @@ select jsonb_build_object(${HEAD},
   'urgencies', ${URGENCIES},
   'needs', ${standing('plan_need', openable(PlanNeed, PLAN_NEED))},
   'goals', ${standing('plan_goal', openable(PlanGoal, PLAN_GOAL))},
-  'actions', ${standing('plan_action', PLAN_ACTION)},
+  'actions', ${standing('plan_action', openable(PlanAction, PLAN_ACTION))},
   'agreed', ${AGREED},
   'owners', ${OWNERS}) as plan, ${sealOf('f.id')} from f`;
 
@@ -96,11 +98,11 @@ with named as materialized (
     select 'plan.read', $1, 'agreed_plan', n.id, '{plan}'::text[], case_relation($1) from named n
 )
 select to_jsonb(q) as plan, ${sealOf('$1')} from (
-  select ${AGREED_PLAN}, ${contentOf('x')} as content,
+  select ${openable(AgreedPlan, AGREED_PLAN)}, ${contentOf('x')} as content,
     (select ${contentOf('b')} from agreed_plan b where b.case_file_id = $1 and b.number = x.number - 1) as before
   from named n join agreed_plan x on x.id = n.id ${WITH_AUTHOR}) q`;
 
-const actionsOf = `(select coalesce(jsonb_agg(jsonb_build_object('id', x.item_id, 'what', x.what, 'doneBy', x.done_by, 'doer', ${DOER},
+const actionsOf = `(select coalesce(jsonb_agg(jsonb_build_object('id', x.item_id, 'what', sealed_at('plan_action.what', x.id, x.what), 'doneBy', x.done_by, 'doer', ${DOER},
     'dueOn', x.due_on, 'state', x.state) order by ${FIRST_WRITTEN('plan_action')}), '[]')
   from plan_action x where x.case_file_id = $1 and x.superseded_at is null and x.goal_id = g.item_id)`;
 const goalsOf = `(select coalesce(jsonb_agg(jsonb_build_object('id', g.item_id, 'ownWords', sealed_at('plan_goal.own_words', g.id, g.own_words), 'state', g.state, 'targetOn', g.target_on,

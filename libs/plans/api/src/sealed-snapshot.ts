@@ -12,7 +12,11 @@ export function sealedSnapshot(seal: PersonSeal, agreedPlanId: string, { needs }
     needs: needs.map((need) => ({
       ...need,
       situation: sealed(need.situation),
-      goals: need.goals.map((goal) => ({ ...goal, ownWords: sealed(goal.ownWords) })),
+      goals: need.goals.map((goal) => ({
+        ...goal,
+        ownWords: sealed(goal.ownWords),
+        actions: goal.actions.map((action) => ({ ...action, what: sealed(action.what) })),
+      })),
     })),
   };
 }

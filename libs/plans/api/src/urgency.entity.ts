@@ -1,5 +1,4 @@
 import { Check, Entity, ForeignKey, Index } from 'typeorm';
-import { PLAN_TEXT_MAX } from '@guichet/plans-contract';
 import { Data, SealedText } from '@guichet/platform-api-kernel';
 import { PlanItem } from './plan-item.entity';
 
@@ -7,7 +6,7 @@ import { PlanItem } from './plan-item.entity';
 @Entity()
 @Check('ck_urgency_owner', `num_nonnulls(owner_member_id, owner_team_id) = 1`)
 @Check('ck_urgency_clock', `due_at > opened_at and (solved_at is null or solved_at >= opened_at)`)
-@Check('ck_urgency_what', `length(what) <= ${PLAN_TEXT_MAX.urgency}`)
+@Check('ck_urgency_what', `length(what) <= 2000`)
 @Index('ix_urgency_recorded', ['caseFileId', 'createdAt', 'id'])
 @Index('ix_urgency_open', ['caseFileId', 'dueAt'], { where: `superseded_at is null and solved_at is null` })
 @Index('ix_urgency_file', ['caseFileId', 'dueAt'])
@@ -21,7 +20,7 @@ export class Urgency extends PlanItem {
   @Data('personal', 'text', 'code in reference list urgency_level')
   levelCode: string;
 
-  @Data('sensitive', 'text', 'what it is, in a few words', { default: '' })
+  @SealedText('sensitive', 'what it is, in a few words', { default: '' })
   what: string;
 
   @Data('personal', 'timestamptz', 'since when')

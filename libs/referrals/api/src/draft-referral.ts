@@ -45,7 +45,7 @@ export class DraftReferral {
       originReferralId,
       senderId: actor.memberId,
       ...sheet,
-      ...content,
+      ...(await transaction.sealOf(caseFileId)).sealFacts(Referral, id, content),
       keptTopics,
     });
     await record(transaction, {

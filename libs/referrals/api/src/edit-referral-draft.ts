@@ -27,10 +27,11 @@ export class EditReferralDraft {
       const { id, version, caseFileId } = referral;
       const content = storedContent(command);
       const { fromTeamId: _, ...sheet } = await checkDraft(transaction, actor, referral, content);
+      const sealed = (await transaction.sealOf(caseFileId)).sealFacts(Referral, id, content);
       const { affected } = await transaction.manager.update(
         Referral,
         { id, version },
-        { ...sheet, ...content, keptTopics, version: version + 1 },
+        { ...sheet, ...sealed, keptTopics, version: version + 1 },
       );
       if (affected !== 1) throw refusedFor('stale_version');
       await record(transaction, {

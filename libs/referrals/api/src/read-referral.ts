@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ALWAYS_SHARED_ROOMS } from '@guichet/access-contract';
 import type { Role, ShareableRoom } from '@guichet/access-contract';
 import { refusedFor } from '@guichet/platform-contract';
-import { Clock, UnitOfWork } from '@guichet/platform-api-kernel';
+import { Clock, ERASED, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
 import type { Referral, ReferralAlternative, ReferralAlternatives } from '@guichet/referrals-contract';
 import { allowedActions, dayOf, deadlinesOf, rankAlternatives } from '@guichet/referrals-domain';
@@ -86,7 +86,7 @@ function pageView(row: ReferralPageRow, actor: Actor, now: Date): Referral {
     originReferralId: row.origin_referral_id,
     followedBy: row.followed_by,
     history: row.history,
-    amendments: row.amendments,
+    amendments: row.amendments.map((one) => ({ ...one, before: factsBefore(one.before) })),
     checks: row.checks.map((check) => ({ ...check, due: check.answer === null && check.dueOn <= today })),
     contributions: row.contributions,
     allowedActions: allowedActions(
@@ -94,4 +94,9 @@ function pageView(row: ReferralPageRow, actor: Actor, now: Date): Referral {
       memberOn(row, actor),
     ),
   };
+}
+
+/** What an amendment changed, as it was; nothing where the key of the person is destroyed. */
+function factsBefore(json: string): Record<string, unknown> {
+  return json === ERASED ? {} : (JSON.parse(json) as Record<string, unknown>);
 }

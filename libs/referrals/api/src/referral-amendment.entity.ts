@@ -1,9 +1,10 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
-import { Data, RowId } from '@guichet/platform-api-kernel';
+import { Data, RowId, SealedText } from '@guichet/platform-api-kernel';
 
 /** A change to a referral after it was sent, with what it said before. Append-only. */
 @Entity()
 @Index('ux_referral_amendment', ['referralId', 'number'], { unique: true })
+@Index('ix_referral_amendment_file', ['caseFileId'])
 export class ReferralAmendment {
   @RowId()
   id: string;
@@ -11,6 +12,9 @@ export class ReferralAmendment {
   @ForeignKey('Referral')
   @Data('internal', 'uuid', 'the referral')
   referralId: string;
+
+  @Data('internal', 'uuid', 'the file, written by the database', { nullable: true })
+  caseFileId: string | null;
 
   @Data('internal', 'integer', 'running number within the referral, from 1')
   number: number;
@@ -22,9 +26,9 @@ export class ReferralAmendment {
   @Data('internal', 'timestamptz', 'when', { default: () => 'now()' })
   at: Date;
 
-  @Data('sensitive', 'text', 'why')
+  @SealedText('sensitive', 'why')
   reason: string;
 
-  @Data('sensitive', 'jsonb', 'the fields changed, as they were before')
-  before: Record<string, unknown>;
+  @SealedText('sensitive', 'the fields changed, as they were before, as JSON')
+  before: string;
 }

@@ -1,3 +1,4 @@
+import { sealOf } from '@guichet/platform-api-kernel';
 import type { ReferralBox, ReferralKind, ReferralStatus, Urgency } from '@guichet/referrals-contract';
 
 /** A line of a list as the database answers it. */
@@ -50,7 +51,7 @@ export interface ReferralItemRow {
 export const ITEM_COLUMNS = `
   r.id, r.version, r.kind, r.status,
   r.sender_subjects && (select ctx_subjects()) as sender_side, r.receiver_subjects && (select ctx_subjects()) as receiver_side,
-  case when r.status = 'entered_in_error' then '' else r.subject end as subject,
+  case when r.status = 'entered_in_error' then '' else sealed_at('referral.subject', r.id, r.subject) end as subject, ${sealOf('r.case_file_id')},
   case when r.status = 'entered_in_error' then '' else r.person_label end as person_label,
   case when r.status <> 'entered_in_error' then r.language_code end as language_code,
   r.status <> 'entered_in_error' and r.interpreter_needed as interpreter_needed, r.urgency,

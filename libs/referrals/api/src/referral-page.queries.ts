@@ -1,4 +1,3 @@
-import { sealOf } from '@guichet/platform-api-kernel';
 import type { Room, ShareableRoom } from '@guichet/access-contract';
 import type { CheckAnswer, CheckMonths, ReferralStatus } from '@guichet/referrals-contract';
 import { ITEM_COLUMNS, ITEM_JOINS } from './referral-list.queries';
@@ -43,7 +42,7 @@ export interface ReferralPageRow extends ReferralItemRow {
     reasonCode: string | null;
     note: string;
   }[];
-  amendments: { number: number; actor: MemberJson; at: string; reason: string; before: Record<string, unknown> }[];
+  amendments: { number: number; actor: MemberJson; at: string; reason: string; before: string }[];
   checks: {
     months: CheckMonths;
     dueOn: string;
@@ -126,19 +125,19 @@ with opened as (
 ), page as (
   select ${ITEM_COLUMNS}, tt.staff_subject,
     exists (select 1 from organisation o where o.id = r.from_organisation_id and o.managers_subject = any ((select ctx_subjects())::integer[])) as manager_side,
-    case when ${IN_ERROR} then '' else r.request end as request,
-    case when ${IN_ERROR} then '' else r.practical_limits end as practical_limits,
+    case when ${IN_ERROR} then '' else sealed_at('referral.request', r.id, r.request) end as request,
+    case when ${IN_ERROR} then '' else sealed_at('referral.practical_limits', r.id, r.practical_limits) end as practical_limits,
     case when ${IN_ERROR} then '{}' else r.rooms end as rooms,
     case when ${FROM_SENDER} then r.agreement_id end as agreement_id,
     (select jsonb_build_object('givenOn', a.given_on, 'expiresOn', a.expires_on, 'revokedOn', a.revoked_on) from referral_agreement(r.id) a) as agreement,
-    r.legal_ground_code, case when ${FROM_SENDER} and not ${IN_ERROR} then r.legal_ground_note else '' end as legal_ground_note,
+    r.legal_ground_code, case when ${FROM_SENDER} and not ${IN_ERROR} then sealed_at('referral.legal_ground_note', r.id, r.legal_ground_note) else '' end as legal_ground_note,
     r.joint_appointment_at,
     (select ${MEMBER('m')} from member m where m.id = coalesce(r.acknowledged_by_id, (select (select ctx_member()) from opened))) as acknowledged_by,
-    r.estimate,
-    case when ${IN_ERROR} then '' else r.reason_note end as reason_note,
+    sealed_at('referral.estimate', r.id, r.estimate) as estimate,
+    case when ${IN_ERROR} then '' else sealed_at('referral.reason_note', r.id, r.reason_note) end as reason_note,
     (select ${PARTY('t', 'o')} from team t join organisation o on o.id = t.organisation_id where t.id = r.alternative_team_id) as alternative_team,
     r.handed_back,
-    case when ${IN_ERROR} then '' else r.outcome_note end as outcome_note,
+    case when ${IN_ERROR} then '' else sealed_at('referral.outcome_note', r.id, r.outcome_note) end as outcome_note,
     (select b.id from referral b where b.id = r.origin_referral_id and ${FROM_SENDER}) as origin_referral_id,
     (select coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'status', n.status, 'to', ${PARTY('t', 'o')}) order by n.created_at), '[]')
       from referral n join team t on t.id = n.to_team_id join organisation o on o.id = t.organisation_id
@@ -146,11 +145,12 @@ with opened as (
     (select coalesce(jsonb_agg(jsonb_build_object('action', h.action, 'fromStatus', h.from_status, 'toStatus', h.to_status, 'at', ${INSTANT('h.at')},
         'actor', case when m.id is not null then ${MEMBER('m')} || jsonb_build_object('organisationShortName', o.short_name) end,
         'reasonCode', case when not ${IN_ERROR} then h.reason_code end,
-        'note', case when ${IN_ERROR} and h.action <> 'void' then '' else h.note end) order by h.at, h.id), '[]')
+        'note', case when ${IN_ERROR} and h.action <> 'void' then '' else sealed_at('referral_transition.note', h.id, h.note) end) order by h.at, h.id), '[]')
       from referral_transition h left join member m on m.id = h.actor_id left join organisation o on o.id = m.organisation_id
       where h.referral_id = r.id) as history,
     (select coalesce(jsonb_agg(jsonb_build_object('number', a.number, 'actor', ${MEMBER('m')}, 'at', ${INSTANT('a.at')},
-        'reason', case when ${IN_ERROR} then '' else a.reason end, 'before', case when ${IN_ERROR} then '{}'::jsonb else a.before end) order by a.number), '[]')
+        'reason', case when ${IN_ERROR} then '' else sealed_at('referral_amendment.reason', a.id, a.reason) end,
+        'before', case when ${IN_ERROR} then '{}' else sealed_at('referral_amendment.before', a.id, a.before) end) order by a.number), '[]')
       from referral_amendment a join member m on m.id = a.actor_id where a.referral_id = r.id) as amendments,
     (select coalesce(jsonb_agg(jsonb_build_object('months', c.months, 'dueOn', c.due_on, 'answer', c.answer, 'answeredAt', ${INSTANT('c.answered_at')},
         'answeredBy', case when m.id is not null then ${MEMBER('m')} end) order by c.months), '[]')
@@ -165,7 +165,7 @@ with opened as (
     case when p.sender_side then 'sender' else 'receiver' end
   from page p
 )
-select p.*, coalesce(p.acknowledged_at, (select $2::timestamptz from opened)) as acknowledged_at, (select count(*) from told) as told, ${sealOf('p.recorded_file_id')}
+select p.*, coalesce(p.acknowledged_at, (select $2::timestamptz from opened)) as acknowledged_at, (select count(*) from told) as told
 from page p`;
 
 /** Other teams that share a theme with the one that was asked. $1 the referral, $2 today. */

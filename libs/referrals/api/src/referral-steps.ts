@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { ALWAYS_SHARED_ROOMS } from '@guichet/access-contract';
 import { refusedFor } from '@guichet/platform-contract';
-import { Clock, record, UnitOfWork } from '@guichet/platform-api-kernel';
+import { Clock, record, sealedProperties, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor, Transaction } from '@guichet/platform-api-kernel';
 import { isFinal, REFERRAL_TRANSITIONS } from '@guichet/referrals-contract';
 import type { ReferralStepByHand } from '@guichet/referrals-contract';
@@ -10,6 +11,7 @@ import type { StepChange } from '@guichet/referrals-domain';
 import { holdReferral } from './held-referral';
 import type { HeldReferral, ReferralVersion } from './held-referral';
 import { announce, ANNOUNCED } from './referral.announcements';
+import { ReferralTransition } from './referral-transition.entity';
 import { Referral } from './referral.entity';
 import { cancelGround, scheduleClock } from './referral.schedule';
 
@@ -23,8 +25,8 @@ export interface StepMoment {
 export type DecideStep = (moment: StepMoment) => StepChange | Promise<StepChange>;
 
 const ADD_TO_HISTORY = `
-insert into referral_transition (referral_id, action, from_status, to_status, actor_id, at, reason_code, note)
-values ($1, $2, $3, $4, $5, $6, $7, $8)`;
+insert into referral_transition (id, referral_id, action, from_status, to_status, actor_id, at, reason_code, note)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
 
 /** The one way in which a referral changes its state: load and lock, decide on the table, change, record, announce. */
 @Injectable()
@@ -65,8 +67,10 @@ export class ReferralSteps {
     const { id, version, status: from } = referral;
     const to = REFERRAL_TRANSITIONS[action].to;
     const over = isFinal(to);
+    const line = randomUUID();
+    const said = await sealedWords(transaction, referral, line, change);
     const set = {
-      ...change.set,
+      ...said.set,
       status: to,
       version: version + 1,
       ...(over ? { endedAt: referral.endedAt ?? now } : {}),
@@ -74,6 +78,7 @@ export class ReferralSteps {
     const { affected } = await transaction.manager.update(Referral, { id, version }, set);
     if (affected !== 1) throw refusedFor('stale_version');
     await transaction.query(ADD_TO_HISTORY, [
+      line,
       id,
       action,
       from,
@@ -81,7 +86,7 @@ export class ReferralSteps {
       member.memberId,
       now,
       change.reasonCode,
-      change.note,
+      said.note,
     ]);
     await record(transaction, {
       action: `referral.${action}`,
@@ -97,4 +102,17 @@ export class ReferralSteps {
     if (over) await cancelGround(transaction, id);
     return { id, version: version + 1 };
   }
+}
+
+/** What a step says in words, sealed for the referral and for the line of the history; a step without words needs no key. */
+async function sealedWords(
+  transaction: Transaction,
+  { id, caseFileId }: Referral,
+  line: string,
+  { set, note }: StepChange,
+): Promise<Pick<StepChange, 'set' | 'note'>> {
+  if (note === '' && sealedProperties(Referral).every((name) => !(set as Record<string, unknown>)[name]))
+    return { set, note };
+  const seal = await transaction.sealOf(caseFileId);
+  return { set: seal.sealFacts(Referral, id, set), note: seal.sealFacts(ReferralTransition, line, { note }).note };
 }

@@ -9,7 +9,7 @@ const STEPS = timelineSource('referral', {
   objectId: 'r.id',
   code: 's.action',
   status: 's.to_status',
-  text: `case when r.status = 'entered_in_error' then '' else r.subject end`,
+  text: `case when r.status = 'entered_in_error' then '' else sealed_at('referral.subject', r.id, r.subject) end`,
   member: 's.actor_id',
   organisation: 'm.organisation_id',
   from: `referral_transition s join referral r on r.id = s.referral_id left join member m on m.id = s.actor_id where s.case_file_id = $1`,

@@ -1,5 +1,5 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
-import { Data, RowId } from '@guichet/platform-api-kernel';
+import { Data, RowId, SealedText } from '@guichet/platform-api-kernel';
 import type { ReferralStatus } from '@guichet/referrals-contract';
 
 /** One step of a referral: who, when, why. Append-only. */
@@ -36,6 +36,6 @@ export class ReferralTransition {
   @Data('personal', 'text', 'coded reason', { nullable: true })
   reasonCode: string | null;
 
-  @Data('sensitive', 'text', 'question, answer, reason or remark in words', { default: '' })
+  @SealedText('sensitive', 'question, answer, reason or remark in words', { default: '' })
   note: string;
 }

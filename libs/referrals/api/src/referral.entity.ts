@@ -1,7 +1,7 @@
 import { Check, Entity, ForeignKey, Index } from 'typeorm';
 import { SHAREABLE_ROOMS } from '@guichet/access-contract';
 import type { ShareableRoom } from '@guichet/access-contract';
-import { Data, sqlList, VersionedRow } from '@guichet/platform-api-kernel';
+import { Data, SealedText, sqlList, VersionedRow } from '@guichet/platform-api-kernel';
 import { REFERRAL_KINDS, REFERRAL_STATUSES, URGENCIES } from '@guichet/referrals-contract';
 import type { ReferralKind, ReferralStatus, Urgency } from '@guichet/referrals-contract';
 
@@ -68,13 +68,13 @@ export class Referral extends VersionedRow {
   @Data('internal', 'uuid', 'team that is asked')
   toTeamId: string;
 
-  @Data('personal', 'text', 'what is asked, in a few words')
+  @SealedText('personal', 'what is asked, in a few words')
   subject: string;
 
-  @Data('sensitive', 'text', 'the request in the sender’s words')
+  @SealedText('sensitive', 'the request in the sender’s words')
   request: string;
 
-  @Data('personal', 'text', 'practical limits: hours, children, transport', { default: '' })
+  @SealedText('personal', 'practical limits: hours, children, transport', { default: '' })
   practicalLimits: string;
 
   @Data('personal', 'text', 'how soon somebody must act', { default: 'none' })
@@ -99,7 +99,7 @@ export class Referral extends VersionedRow {
   @Data('personal', 'text', 'code in reference list legal_ground, when there is no agreement', { nullable: true })
   legalGroundCode: string | null;
 
-  @Data('sensitive', 'text', 'why that ground holds here', { default: '' })
+  @SealedText('sensitive', 'why that ground holds here', { default: '' })
   legalGroundNote: string;
 
   @ForeignKey('Referral')
@@ -146,7 +146,7 @@ export class Referral extends VersionedRow {
   })
   reviewOn: string | null;
 
-  @Data('personal', 'text', 'how long the wait may be', { default: '' })
+  @SealedText('personal', 'how long the wait may be', { default: '' })
   estimate: string;
 
   @Data('personal', 'date', 'until when it is on hold', { nullable: true })
@@ -155,7 +155,7 @@ export class Referral extends VersionedRow {
   @Data('personal', 'text', 'coded reason of the present state', { nullable: true })
   reasonCode: string | null;
 
-  @Data('sensitive', 'text', 'reason in words', { default: '' })
+  @SealedText('sensitive', 'reason in words', { default: '' })
   reasonNote: string;
 
   @ForeignKey('Team')
@@ -168,7 +168,7 @@ export class Referral extends VersionedRow {
   @Data('personal', 'text', 'code in reference list referral_outcome', { nullable: true })
   outcomeCode: string | null;
 
-  @Data('personal', 'text', 'outcome in words', { default: '' })
+  @SealedText('personal', 'outcome in words', { default: '' })
   outcomeNote: string;
 
   @Data('internal', 'timestamptz', 'when it reached a final state', { nullable: true })

@@ -82,10 +82,12 @@ export const RESTRICTED_TABLES = {
     'person_token',
     'recipient_notice',
     'record_count',
+    'referral_amendment',
     'referral_transition',
     'retention_hold',
     'retention_item',
     'rights_request',
+    'rights_request_step',
     'task',
   ],
 } as const;

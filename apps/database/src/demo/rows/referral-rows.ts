@@ -83,7 +83,7 @@ export function referralRows(city: DemoCity): TableRows[] {
           actorId: ids.member(actorKey),
           at,
           reason,
-          before,
+          before: JSON.stringify(before),
         })),
       ),
     ],

@@ -1,9 +1,6 @@
-import { NOTICE_STATES, NOTICE_WAYS, NOTIFIED_KINDS, RIGHTS_REQUEST_STEPS } from '@guichet/rights-contract';
+import { NOTICE_STATES, NOTICE_WAYS, NOTIFIED_KINDS } from '@guichet/rights-contract';
 
 const list = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(',');
-const steps = Object.entries(RIGHTS_REQUEST_STEPS)
-  .flatMap(([step, { from, to }]) => from.map((state) => `('${step}', '${state}', '${to ?? state}')`))
-  .join(', ');
 /** The officer who handles requests and is no relative of the person, as every function of the desk asks. */
 const OFFICE = `not exists (select 1 from member_tie t where t.case_file_id = r.case_file_id and t.member_id = ctx_member())`;
 
@@ -188,80 +185,6 @@ begin
     values ('recipient_notice.' || p_to, r.case_file_id, 'recipient_notice', p_id, r.rooms, case when v_office then 'office' else case_relation(r.case_file_id) end);
   return r.version + 1;
 end $$;
-
--- as before, and not before everybody who received it was told
-create or replace function step_rights_request(p_id uuid, p_version integer, p_step text, p_code text, p_text text, p_appeal boolean) returns integer
-language plpgsql security definer set search_path = public, pg_temp as $$
-declare
-  q record;
-  v_to text;
-begin
-  if not ctx_may('rights_request.handle') then raise exception 'not allowed' using errcode = 'GU403'; end if;
-  select * into q from rights_request r where r.id = p_id
-    and not exists (select 1 from member_tie t where t.case_file_id = r.case_file_id and t.member_id = ctx_member()) for update;
-  if q.id is null then return null; end if;
-  if q.version <> p_version then return 0; end if;
-  select s.next into v_to from (values ${steps}) s (step, state, next) where s.step = p_step and s.state = q.state;
-  if v_to is null then raise exception 'no such step' using errcode = 'GU422', constraint = 'rights_request_step'; end if;
-  if p_step in ('answer', 'extend') and p_text = '' then raise exception 'say it' using errcode = 'GU422', constraint = 'rights_request_step'; end if;
-  if p_step = 'answer' and q.identity_check_code = 'not_yet' then raise exception 'identity not checked' using errcode = 'GU422', constraint = 'rights_request_identity'; end if;
-  if p_step = 'answer' and exists (select 1 from concerned_recipients(p_id) c where not exists (
-      select 1 from recipient_notice n where n.request_id = p_id and n.organisation_id = c.organisation_id and n.state <> 'to_send')) then
-    raise exception 'somebody who received it was not told' using errcode = 'GU422', constraint = 'rights_request_recipients';
-  end if;
-  if p_step = 'extend' and (q.extension_code is not null or q.due_on < today()) then
-    raise exception 'no more time' using errcode = 'GU422', constraint = 'rights_request_extended';
-  end if;
-  update rights_request r set state = v_to, version = r.version + 1, handler_id = ctx_member(),
-    identity_check_code = case when p_step = 'check_identity' then p_code else r.identity_check_code end,
-    extension_code = case when p_step = 'extend' then p_code else r.extension_code end,
-    due_on = case when p_step = 'extend' then legal_due_on(r.received_on, legal_delay_months('rights_answer') + legal_delay_months('rights_extension')) else r.due_on end,
-    refusal_code = case when p_step = 'refuse' then p_code end,
-    answer = case when p_step in ('answer', 'refuse') then p_text else r.answer end,
-    appeal_told = p_appeal,
-    closed_on = case when p_step in ('answer', 'refuse') then today() end
-    where r.id = p_id;
-  insert into rights_request_step (request_id, step, member_id, code, text) values (p_id, p_step, ctx_member(), p_code, p_text);
-  if p_step in ('answer', 'refuse') then
-    perform notify_members('rights_request.closed', array(select distinct x from unnest(array[q.received_by_id, (select f.lead_member_id from case_file f where f.id = q.case_file_id)]) x), null, q.case_file_id);
-  end if;
-  insert into audit_event (action, case_file_id, object_kind, object_id, rooms, relation)
-    values ('rights_request.' || p_step, q.case_file_id, 'rights_request', p_id, array_remove(array[q.fact_room], null), 'office');
-  return q.version + 1;
-end $$;
-
--- as before, and who was told of a change
-create or replace function sharing_record(p_case uuid, p_limit integer) returns jsonb language sql stable security definer set search_path = public, pg_temp as $$
-  with r as materialized (select namable_rooms(p_case) as namable)
-  select jsonb_build_object(
-    'agreements', (select coalesce(jsonb_agg(q.line order by q.given_on desc, q.id), '[]') from (
-      select a.id, a.given_on, jsonb_build_object('id', a.id, 'from', fo.short_name, 'to', tu.short_name, 'team', t.name, 'purpose', a.purpose,
-        'rooms', array(select x from unnest(a.rooms) x where x = any (r.namable)), 'givenOn', a.given_on, 'expiresOn', a.expires_on, 'revokedOn', a.revoked_on) as line
-      from sharing_agreement a join organisation fo on fo.id = a.from_organisation_id join organisation tu on tu.id = a.to_organisation_id left join team t on t.id = a.to_team_id
-      where a.case_file_id = p_case and a.rooms && r.namable order by a.given_on desc, a.id limit p_limit) q),
-    'grants', (select coalesce(jsonb_agg(q.line order by q.since desc), '[]') from (
-      select min(g.starts_at) as since, jsonb_build_object('to', coalesce(o.short_name || ', ' || t.name, m.given_name || ' ' || m.family_name), 'source', g.source_kind,
-        'rooms', array_agg(distinct g.room order by g.room), 'since', min(g.starts_at), 'until', max(g.ends_at)) as line
-      from access_grant g left join team t on t.staff_subject = g.subject left join organisation o on o.id = t.organisation_id left join member m on m.subject = g.subject
-      where g.case_file_id = p_case and g.room = any (r.namable) and g.starts_at <= now() and (g.ends_at is null or g.ends_at > now())
-      group by g.source_kind, g.source_id, o.short_name, t.name, m.given_name, m.family_name limit p_limit) q),
-    'referrals', (select coalesce(jsonb_agg(q.line order by q.sent_at desc, q.id), '[]') from (
-      select f.id, f.sent_at, jsonb_build_object('id', f.id, 'from', fo.short_name, 'to', tu.short_name || ', ' || t.name, 'subject', f.subject, 'status', f.status,
-        'sentAt', f.sent_at, 'rooms', array(select x from unnest(f.rooms) x where x = any (r.namable))) as line
-      from referral f join organisation fo on fo.id = f.from_organisation_id join organisation tu on tu.id = f.to_organisation_id join team t on t.id = f.to_team_id
-      where f.case_file_id = p_case and f.sent_at is not null and f.rooms <@ r.namable order by f.sent_at desc, f.id limit p_limit) q),
-    'told', (select coalesce(jsonb_agg(q.line order by q.sent_at desc, q.id), '[]') from (
-      select n.id, n.sent_at, jsonb_build_object('id', n.id, 'to', o.name, 'kind', x.kind, 'rooms', array(select y from unnest(n.rooms) y where y = any (r.namable)),
-        'sentAt', n.sent_at, 'acknowledgedAt', n.acknowledged_at) as line
-      from recipient_notice n join rights_request x on x.id = n.request_id join organisation o on o.id = n.organisation_id
-      where n.case_file_id = p_case and n.sent_at is not null and n.rooms <@ r.namable order by n.sent_at desc, n.id limit p_limit) q),
-    'organisations', (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.short_name) order by o.short_name), '[]') from organisation o where o.id in (
-      select f.organisation_id from case_file f where f.id = p_case
-      union select a.to_organisation_id from sharing_agreement a where a.case_file_id = p_case and a.rooms && r.namable
-      union select x.to_organisation_id from referral x where x.case_file_id = p_case and x.sent_at is not null and x.rooms <@ r.namable
-      union select t.organisation_id from access_grant g join team t on t.staff_subject = g.subject where g.case_file_id = p_case and g.room = any (r.namable)))
-  ) from r where readings_title(p_case) <> 'none'
-$$;
 
 do $$ declare f regprocedure; begin
   execute 'grant create on schema public to guichet_definer';

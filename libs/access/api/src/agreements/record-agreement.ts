@@ -6,6 +6,7 @@ import { GENERAL_PROBLEMS, Refused, refusedFor } from '@guichet/platform-contrac
 import { ACCESS_PROBLEMS } from '@guichet/access-contract';
 import type { AgreementProof, RecordSharingAgreement } from '@guichet/access-contract';
 import { provesAgreement } from '@guichet/access-domain';
+import { SharingAgreement } from '../sharing-agreement.entity';
 import { ProofVault } from './proof-vault';
 
 const KNOWN = 'select organisation_id from case_file where id = $1';
@@ -40,6 +41,9 @@ export class RecordAgreement {
         if (!file) throw refusedFor('not_found');
         if (file.organisation_id !== actor.organisation.id) throw refusedFor('forbidden');
         const id = randomUUID();
+        const { purpose, interpreterName } = agreement;
+        const words = { purpose, interpreterName };
+        const said = (await transaction.sealOf(caseFileId)).sealFacts(SharingAgreement, id, words);
         await transaction.query(INSERT, [
           id,
           caseFileId,
@@ -47,12 +51,12 @@ export class RecordAgreement {
           actor.memberId,
           agreement.toOrganisationId,
           agreement.toTeamId,
-          agreement.purpose,
+          said.purpose,
           agreement.rooms,
           agreement.refusedRooms,
           agreement.explainedIn,
           agreement.interpretation,
-          agreement.interpreterName,
+          said.interpreterName,
           agreement.noticeVersion,
           agreement.form,
           agreement.renewsId,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { changeOfVersion, record, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
 import { refusedFor } from '@guichet/platform-contract';
+import { SharingAgreement } from '../sharing-agreement.entity';
 
 const OF_THIS_FILE = 'select 1 as found from sharing_agreement where id = $1 and case_file_id = $2';
 const REVOKE = `update sharing_agreement set revoked_on = today(), revocation_note = $4, version = version + 1
@@ -32,7 +33,9 @@ export class RevokeAgreement {
     return this.unitOfWork.transaction(actor, async (transaction) => {
       const found = await transaction.query(OF_THIS_FILE, [agreementId, caseFileId]);
       if (found.length === 0) throw refusedFor('not_found');
-      const values = [agreementId, caseFileId, version, note];
+      const seal = await transaction.sealOf(caseFileId);
+      const { revocationNote } = seal.sealFacts(SharingAgreement, agreementId, { revocationNote: note });
+      const values = [agreementId, caseFileId, version, revocationNote];
       const changed = await changeOfVersion(transaction, {
         update: REVOKE,
         values,

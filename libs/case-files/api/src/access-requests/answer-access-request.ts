@@ -4,6 +4,7 @@ import type { AnswerAccessRequest as Answer } from '@guichet/access-contract';
 import { record, rowsOf, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
 import { GENERAL_PROBLEMS, refusedFor, Refused } from '@guichet/platform-contract';
+import { AccessRequest } from '@guichet/access-api';
 import { ACCESS_REQUEST, ANSWER_ACCESS_REQUEST } from './access-request.queries';
 
 const TELL = 'select notify_members($1, array[$2::uuid], null, null)';
@@ -33,9 +34,11 @@ export class AnswerAccessRequest {
         throw new Refused(ACCESS_PROBLEMS.requestAnswered, GENERAL_PROBLEMS.unprocessable);
       }
       if (asked.version !== version) throw refusedFor('stale_version');
+      const seal = await transaction.sealOf(asked.case_file_id);
+      const { answer } = seal.sealFacts(AccessRequest, requestId, { answer: text });
       const status = decision === 'granted' ? 'answered' : 'declined';
       const [answered] = rowsOf<{ version: number }>(
-        await transaction.query(ANSWER_ACCESS_REQUEST, [requestId, version, status, text]),
+        await transaction.query(ANSWER_ACCESS_REQUEST, [requestId, version, status, answer]),
       );
       if (!answered) throw refusedFor('forbidden');
       await transaction.query(TELL, [ACCESS_EVENTS.answered, asked.requester_id]);

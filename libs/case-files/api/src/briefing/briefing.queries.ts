@@ -42,7 +42,7 @@ const CONTACT_INSTRUCTIONS = `sealed_at('contact_method.instructions', c.id, c.i
 const day = (expression: string): string => `(${expression})::date`;
 
 const RISKS = lines(
-  `(select ${line('urgency', { label: label('urgency_kind', 'u.kind_code'), text: 'u.what', who: `coalesce(nullif(${name('u.owner_member_id')}, ''), (select t.name from team t where t.id = u.owner_team_id), '')`, on: 'u.due_at', room: 'plan' })}
+  `(select ${line('urgency', { label: label('urgency_kind', 'u.kind_code'), text: `sealed_at('urgency.what', u.id, u.what)`, who: `coalesce(nullif(${name('u.owner_member_id')}, ''), (select t.name from team t where t.id = u.owner_team_id), '')`, on: 'u.due_at', room: 'plan' })}
      from urgency u where u.case_file_id = $1 and u.superseded_at is null and u.solved_at is null order by u.due_at limit ${MOST})
    union all (select ${line('unsafe_contact', { text: `c.value || coalesce(nullif(', ' || ${CONTACT_INSTRUCTIONS}, ', '), '')`, room: 'contact' })}
      from contact_method c where c.person_id = $1 and not c.safe and (c.valid_until is null or c.valid_until >= today()) limit ${MOST})
@@ -52,7 +52,7 @@ const RISKS = lines(
 );
 
 const OPEN = lines(
-  `(select ${line('referral', { label: `r.status`, text: 'r.subject', who: `(select o.short_name from organisation o where o.id = r.to_organisation_id)`, on: 'r.decide_by' })}
+  `(select ${line('referral', { label: `r.status`, text: `sealed_at('referral.subject', r.id, r.subject)`, who: `(select o.short_name from organisation o where o.id = r.to_organisation_id)`, on: 'r.decide_by' })}
      from referral r where r.case_file_id = $1 and r.ended_at is null and r.status <> 'draft' order by r.created_at desc limit ${MOST})
    union all (select ${line('procedure', { label: label('residence_procedure_kind', 'p.kind_code'), text: label('residence_procedure_stage', 'p.stage'), who: `sealed_at('residence_procedure.lawyer', p.id, p.lawyer)`, on: 'p.stage_since', room: 'residence' })}
      from residence_procedure p where p.case_file_id = $1 and p.superseded_at is null and p.closed_on is null order by p.created_at desc limit ${MOST})
@@ -70,13 +70,13 @@ const CLOCKS = lines(
 );
 
 const NEXT = lines(
-  `(select ${line('task', { text: 't.title', who: `coalesce(nullif(${name('t.owner_member_id')}, ''), (select w.name from team w where w.id = t.owner_team_id), '')`, on: 't.due_on' })}
+  `(select ${line('task', { text: `sealed_at('task.title', t.id, t.title)`, who: `coalesce(nullif(${name('t.owner_member_id')}, ''), (select w.name from team w where w.id = t.owner_team_id), '')`, on: 't.due_on' })}
      from task t where t.case_file_id = $1 and t.status = 'open' order by t.due_on limit ${MOST})
-   union all (select ${line('action', { text: 'a.what', who: `coalesce(nullif(${name('a.member_id')}, ''), (select o.short_name from organisation o where o.id = a.organisation_id), '')`, on: 'a.due_on', room: 'plan' })}
+   union all (select ${line('action', { text: `sealed_at('plan_action.what', a.id, a.what)`, who: `coalesce(nullif(${name('a.member_id')}, ''), (select o.short_name from organisation o where o.id = a.organisation_id), '')`, on: 'a.due_on', room: 'plan' })}
      from plan_action a where a.case_file_id = $1 and a.superseded_at is null and a.state = 'to_do' order by a.due_on nulls last limit ${MOST})
-   union all (select ${line('appointment', { text: 'b.subject', who: `coalesce((select o.short_name from organisation o where o.id = b.organisation_id), '')`, on: 'b.starts_at' })}
+   union all (select ${line('appointment', { text: `sealed_at('appointment.subject', b.id, b.subject)`, who: `coalesce((select o.short_name from organisation o where o.id = b.organisation_id), '')`, on: 'b.starts_at' })}
      from appointment b where b.case_file_id = $1 and b.status = 'booked' and b.starts_at > now() order by b.starts_at limit ${MOST})
-   union all (select ${line('deadline', { text: 'p.next_deadline_what', who: `sealed_at('residence_procedure.lawyer', p.id, p.lawyer)`, on: 'p.next_deadline_on', room: 'residence' })}
+   union all (select ${line('deadline', { text: `sealed_at('residence_procedure.next_deadline_what', p.id, p.next_deadline_what)`, who: `sealed_at('residence_procedure.lawyer', p.id, p.lawyer)`, on: 'p.next_deadline_on', room: 'residence' })}
      from residence_procedure p where p.case_file_id = $1 and p.superseded_at is null and p.closed_on is null and p.next_deadline_on is not null order by p.next_deadline_on limit ${MOST})`,
   `q."on" nulls last`,
 );
@@ -103,7 +103,7 @@ const PERSON = `jsonb_build_object('reference', f.reference, 'openedOn', f.opene
   'team', (select t.name from team t where t.id = f.team_id), 'organisation', (select o.short_name from organisation o where o.id = f.organisation_id),
   'name', coalesce((select coalesce(nullif(p.known_as, ''), p.given_names) || ' ' || p.family_names from person p where p.id = f.id), f.reference),
   'pronunciation', coalesce((select p.pronunciation from person p where p.id = f.id), ''),
-  'ownSentence', coalesce((select p.own_sentence from person p where p.id = f.id), ''),
+  'ownSentence', coalesce((select sealed_at('person.own_sentence', p.id, p.own_sentence) from person p where p.id = f.id), ''),
   'languages', (select coalesce(jsonb_agg(jsonb_build_object('label', ${label('language', 'l.language_code')}, 'interpreterNeeded', l.interpreter_needed)
       order by l.preferred desc, l.language_code), '[]') from person_language l where l.person_id = f.id and (l.preferred or l.interpreter_needed)),
   'safeContact', coalesce((select c.value || coalesce(nullif(', ' || ${CONTACT_INSTRUCTIONS}, ', '), '') from contact_method c

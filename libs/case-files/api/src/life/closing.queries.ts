@@ -1,3 +1,5 @@
+import { sealOf } from '@guichet/platform-api-kernel';
+
 const label = (list: string, column: string): string =>
   `coalesce((select e.label_fr from reference_entry e where e.list = '${list}' and e.code = x.${column}), x.${column})`;
 const record = (table: string, room: string, name: string, since: string, runs: string): string =>
@@ -35,15 +37,16 @@ recorded as (
     select 'case_file.closing_read', f.id, 'case_file', array(select distinct r.room from running r order by 1) from f
 )
 select
-  (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'room', 'referral', 'label', r.subject, 'since', r.sent_at) order by r.created_at), '[]')
+  (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'room', 'referral', 'label', sealed_at('referral.subject', r.id, r.subject), 'since', r.sent_at) order by r.created_at), '[]')
     from referral r where r.case_file_id = f.id and r.ended_at is null) as "openReferrals",
   (select coalesce(jsonb_agg(to_jsonb(r) order by r.room, r.since, r.id), '[]') from running r) as running,
   (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'closedAt', c.created_at, 'closedBy', m.given_name || ' ' || m.family_name, 'reasonCode', c.reason_code,
-      'destination', c.destination, 'satisfaction', c.satisfaction, 'remainsOpen', c.remains_open, 'wayBack', c.way_back, 'reopenedAt', c.reopened_at,
+      'destination', sealed_at('file_closure.destination', c.id, c.destination), 'satisfaction', c.satisfaction, 'remainsOpen', sealed_at('file_closure.remains_open', c.id, c.remains_open), 'wayBack', sealed_at('file_closure.way_back', c.id, c.way_back), 'reopenedAt', c.reopened_at,
       'reopenedBy', n.given_name || ' ' || n.family_name,
       'running', (select coalesce(jsonb_agg(to_jsonb(r) order by r.room, r.since, r.id), '[]') from running r
         where exists (select 1 from jsonb_array_elements(c.running) k where k ->> 'id' = r.id::text))) order by c.created_at desc), '[]')
-    from file_closure c join member m on m.id = c.closed_by_id left join member n on n.id = c.reopened_by_id where c.case_file_id = f.id) as closures
+    from file_closure c join member m on m.id = c.closed_by_id left join member n on n.id = c.reopened_by_id where c.case_file_id = f.id) as closures,
+  ${sealOf('f.id')}
 from f`;
 
 /** $1 file, $2 identifier, $3 reason, $4 destination, $5 satisfaction, $6 what remains open, $7 the way back. */

@@ -1,7 +1,7 @@
 import { Check, Entity, ForeignKey, Index } from 'typeorm';
 import { SATISFACTIONS } from '@guichet/case-files-contract';
 import type { Satisfaction, StillOpen } from '@guichet/case-files-contract';
-import { Data, sqlList, VersionedRow } from '@guichet/platform-api-kernel';
+import { Data, SealedText, sqlList, VersionedRow } from '@guichet/platform-api-kernel';
 
 /** One closing of a file. It stays when the file is opened again. */
 @Entity()
@@ -16,16 +16,16 @@ export class FileClosure extends VersionedRow {
   @Data('personal', 'text', 'code in reference list case_closure_reason')
   reasonCode: string;
 
-  @Data('personal', 'text', 'where the person goes on', { default: '' })
+  @SealedText('personal', 'where the person goes on', { default: '' })
   destination: string;
 
   @Data('personal', 'text', 'what the person said of the support, when asked')
   satisfaction: Satisfaction;
 
-  @Data('personal', 'text', 'what remains open', { default: '' })
+  @SealedText('personal', 'what remains open', { default: '' })
   remainsOpen: string;
 
-  @Data('personal', 'text', 'the right to come back, in words the person was given', { default: '' })
+  @SealedText('personal', 'the right to come back, in words the person was given', { default: '' })
   wayBack: string;
 
   @Data('internal', 'jsonb', 'rooms and identifiers of the records that ran at that moment', { default: [] })

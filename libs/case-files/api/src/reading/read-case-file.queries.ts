@@ -2,6 +2,9 @@ import { AWAITED_DAYS_AHEAD, CHANGES_TOLD } from '@guichet/case-files-contract';
 import { openable, sealOf } from '@guichet/platform-api-kernel';
 import { HousingSituation } from '../housing-situation.entity';
 import { ResidenceDocument } from '../residence-document.entity';
+import { TrainingEpisode } from '../training-episode.entity';
+import { EmploymentEpisode } from '../employment-episode.entity';
+import { Project } from '../project.entity';
 import { ResidenceProcedure } from '../residence-procedure.entity';
 import { changesSince } from '../timeline/timeline.queries';
 import type { TimelineSource } from '../timeline/timeline-source';
@@ -51,7 +54,7 @@ const CLOCK_FACTS = `
   (x.created_at at time zone 'Europe/Brussels')::date as "recordedOn"`;
 
 const HEADER = `jsonb_build_object('id', f.id, 'version', f.version, 'reference', f.reference, 'status', f.status, 'openedOn', f.opened_on,
-  'closedOn', f.closed_on, 'closureReason', f.closure_reason, 'closureNote', f.closure_note, 'lastActivityAt', f.last_activity_at,
+  'closedOn', f.closed_on, 'closureReason', f.closure_reason, 'closureNote', sealed_at('case_file.closure_note', f.id, f.closure_note), 'lastActivityAt', f.last_activity_at,
   'staffOfOrganisationId', f.staff_of_organisation_id,
   'restriction', (select jsonb_build_object('id', x.id, 'version', x.version, 'since', x.created_at) from file_restriction x where x.case_file_id = f.id and x.lifted_at is null),
   'lead', (select jsonb_build_object('id', m.id, 'name', m.given_name || ' ' || m.family_name, 'organisation', o.short_name)
@@ -60,7 +63,7 @@ const HEADER = `jsonb_build_object('id', f.id, 'version', f.version, 'reference'
   'organisation', (select jsonb_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name) from organisation o where o.id = f.organisation_id))`;
 
 const PERSON = `(select jsonb_build_object('version', p.version, 'familyNames', p.family_names, 'givenNames', p.given_names, 'knownAs', p.known_as,
-  'ownScriptName', p.own_script_name, 'pronunciation', p.pronunciation, 'nameOrder', p.name_order, 'gender', p.gender, 'ownSentence', p.own_sentence,
+  'ownScriptName', p.own_script_name, 'pronunciation', p.pronunciation, 'nameOrder', p.name_order, 'gender', p.gender, 'ownSentence', sealed_at('person.own_sentence', p.id, p.own_sentence),
   'birth', jsonb_build_object('year', p.birth_year, 'month', p.birth_month, 'day', p.birth_day, 'approximate', p.birth_approximate, 'assigned', p.birth_assigned),
   'aliases', (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'version', a.version, 'spelling', a.spelling, 'source', a.source) order by a.created_at, a.spelling), '[]')
     from person_alias a where a.person_id = p.id),
@@ -112,7 +115,7 @@ const actionsOf = (condition: string): string =>
 
 /** The two tracks in short; tables of the plans, each under its own policy. */
 const PLAN = `jsonb_build_object(
-  'urgencies', (select coalesce(jsonb_agg(jsonb_build_object('id', u.item_id, 'kindCode', u.kind_code, 'levelCode', u.level_code, 'what', u.what,
+  'urgencies', (select coalesce(jsonb_agg(jsonb_build_object('id', u.item_id, 'kindCode', u.kind_code, 'levelCode', u.level_code, 'what', sealed_at('urgency.what', u.id, u.what),
       'openedAt', u.opened_at, 'dueAt', u.due_at, 'owner', coalesce((select m.given_name || ' ' || m.family_name from member m where m.id = u.owner_member_id),
         (select t.name from team t where t.id = u.owner_team_id))) order by u.due_at, u.item_id), '[]')
     from (select * from urgency u where u.case_file_id = f.id and u.superseded_at is null and u.solved_at is null order by u.due_at limit ${MOST_LISTED}) u),
@@ -127,11 +130,11 @@ const PLAN = `jsonb_build_object(
 /** To the owning organisation all of them, to another the ones it is a side of. */
 const AGREEMENTS = `(select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (
     select a.id, a.version, a.from_organisation_id as "fromOrganisationId", ao.short_name as "fromOrganisation", a.to_organisation_id as "toOrganisationId",
-      bo.short_name as "toOrganisation", a.to_team_id as "toTeamId", t.name as "toTeam", a.purpose, a.rooms, a.refused_rooms as "refusedRooms",
-      a.explained_in as "explainedIn", a.interpretation, a.interpreter_name as "interpreterName", a.notice_version as "noticeVersion", a.form,
+      bo.short_name as "toOrganisation", a.to_team_id as "toTeamId", t.name as "toTeam", sealed_at('sharing_agreement.purpose', a.id, a.purpose) as purpose, a.rooms, a.refused_rooms as "refusedRooms",
+      a.explained_in as "explainedIn", a.interpretation, sealed_at('sharing_agreement.interpreter_name', a.id, a.interpreter_name) as "interpreterName", a.notice_version as "noticeVersion", a.form,
       a.renews_id as "renewsId", a.scan_document_id as "scanDocumentId", agreement_renewed(a.id, a.expires_on) as renewed,
       (select p.kind from agreement_proof p where p.agreement_id = a.id) as "proofKind", a.given_on as "givenOn", a.expires_on as "expiresOn",
-      a.revoked_on as "revokedOn", a.revocation_note as "revocationNote", m.given_name || ' ' || m.family_name as "recordedBy", a.created_at as "recordedAt",
+      a.revoked_on as "revokedOn", sealed_at('sharing_agreement.revocation_note', a.id, a.revocation_note) as "revocationNote", m.given_name || ' ' || m.family_name as "recordedBy", a.created_at as "recordedAt",
       case when a.revoked_on is not null then 'revoked' when a.expires_on < today() then 'expired' else 'live' end as state
     from sharing_agreement a join organisation ao on ao.id = a.from_organisation_id join organisation bo on bo.id = a.to_organisation_id
       join member m on m.id = a.recorded_by_id left join team t on t.id = a.to_team_id
@@ -139,7 +142,7 @@ const AGREEMENTS = `(select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (
     order by a.created_at desc limit ${MOST_LISTED}) q)`;
 
 const REFERRALS = `(select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (
-    select r.id, r.version, case when r.status = 'entered_in_error' then '' else r.subject end as subject, r.status, r.kind,
+    select r.id, r.version, case when r.status = 'entered_in_error' then '' else sealed_at('referral.subject', r.id, r.subject) end as subject, r.status, r.kind,
       ft.name as "fromTeam", fo.short_name as "fromOrganisation", tt.name as "toTeam", tto.short_name as "toOrganisation",
       r.sent_at as "sentAt", r.decide_by as "decideBy", r.ended_at as "endedAt"
     from ((select * from referral r where r.case_file_id = f.id and r.ended_at is null order by r.created_at desc limit ${MOST_LISTED})
@@ -183,9 +186,9 @@ select jsonb_build_object('today', today(), 'header', ${HEADER},
   'documents', ${current('residence_document', `${openable(ResidenceDocument, RESIDENCE_DOCUMENT)}, ${CLOCK_FACTS}`, `x.valid_until desc nulls first, x.created_at desc, x.id`)},
   'procedures', ${current('residence_procedure', openable(ResidenceProcedure, RESIDENCE_PROCEDURE), `x.closed_on desc nulls first, x.opened_on desc nulls last, x.id`)},
   'housing', ${current('housing_situation', openable(HousingSituation, HOUSING_SITUATION), `x.valid_until desc nulls first, x.valid_from desc nulls last, x.id`)},
-  'training', ${current('training_episode', TRAINING_EPISODE, `x.valid_until desc nulls first, x.valid_from desc nulls last, x.id`)},
-  'employment', ${current('employment_episode', EMPLOYMENT_EPISODE, `x.valid_until desc nulls first, x.valid_from desc nulls last, x.id`)},
-  'project', ${current('project', PROJECT, `x.valid_until desc nulls first, x.valid_from desc nulls last, x.id`)},
+  'training', ${current('training_episode', openable(TrainingEpisode, TRAINING_EPISODE), `x.valid_until desc nulls first, x.valid_from desc nulls last, x.id`)},
+  'employment', ${current('employment_episode', openable(EmploymentEpisode, EMPLOYMENT_EPISODE), `x.valid_until desc nulls first, x.valid_from desc nulls last, x.id`)},
+  'project', ${current('project', openable(Project, PROJECT), `x.valid_until desc nulls first, x.valid_from desc nulls last, x.id`)},
   'plan', ${PLAN},
   'awaited', ${AWAITED},
   'notes', ${NOTES},

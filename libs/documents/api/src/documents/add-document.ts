@@ -29,7 +29,7 @@ export async function insertDocument(
   const [acting] = await transaction.query<{ subject: number }>(ACTING, [facts.caseFileId, facts.room]);
   if (!acting) throw refusedFor('not_found');
   await transaction.manager.insert(Document, {
-    ...facts,
+    ...(await transaction.sealOf(facts.caseFileId)).sealFacts(Document, facts.id, facts),
     authorId: actor.memberId,
     ownerOrganisationId: actor.organisation.id,
     ownerSubject: acting.subject,

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { DocumentChange, ValidationState } from '@guichet/documents-contract';
 import { changeOfVersion, record, UnitOfWork } from '@guichet/platform-api-kernel';
-import type { Actor } from '@guichet/platform-api-kernel';
+import type { Actor, PersonSeal } from '@guichet/platform-api-kernel';
+import { Document } from '../document.entity';
 
 /** A document as the caller read it. */
 export interface ReadDocument {
@@ -32,26 +33,39 @@ export class ChangeDocument {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   facts(actor: Actor, read: ReadDocument, { kindCode, title, expiresOn }: DocumentChange): Promise<Changed> {
-    return this.change(actor, read, { action: 'document.change', update: FACTS, values: [kindCode, title, expiresOn] });
+    return this.change(actor, read, {
+      action: 'document.change',
+      update: FACTS,
+      values: (seal) => [kindCode, seal.sealFacts(Document, read.documentId, { title }).title, expiresOn],
+    });
   }
   /** Vouches for the document in the actor's own name, or takes that back. */
   validate(actor: Actor, read: ReadDocument, validation: ValidationState): Promise<Changed> {
-    return this.change(actor, read, { action: `document.${validation}`, update: VALIDATION, values: [validation] });
+    return this.change(actor, read, {
+      action: `document.${validation}`,
+      update: VALIDATION,
+      values: () => [validation],
+    });
   }
   /** Ends a document that was added in error: nobody opens it any more, and that it was there stays known. */
   withdraw(actor: Actor, read: ReadDocument, reason: string): Promise<Changed> {
-    return this.change(actor, read, { action: 'document.withdraw', update: WITHDRAWAL, values: [reason] });
+    return this.change(actor, read, {
+      action: 'document.withdraw',
+      update: WITHDRAWAL,
+      values: (seal) => [seal.sealFacts(Document, read.documentId, { withdrawalReason: reason }).withdrawalReason],
+    });
   }
 
   private change(
     actor: Actor,
     { caseFileId, documentId: id, version }: ReadDocument,
-    step: { action: string; update: string; values: readonly unknown[] },
+    step: { action: string; update: string; values: (seal: PersonSeal) => readonly unknown[] },
   ): Promise<Changed> {
     return this.unitOfWork.transaction(actor, async (transaction) => {
+      const seal = await transaction.sealOf(caseFileId);
       const changed = await changeOfVersion(transaction, {
         update: step.update,
-        values: [id, version, caseFileId, ...step.values],
+        values: [id, version, caseFileId, ...step.values(seal)],
         visible: VISIBLE,
         id,
         version,

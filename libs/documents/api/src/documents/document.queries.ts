@@ -1,3 +1,5 @@
+import { sealOf } from '@guichet/platform-api-kernel';
+
 const NAMED = (member: string): string =>
   `(select jsonb_build_object('name', m.given_name || ' ' || m.family_name, 'organisation', o.short_name)
     from member m join organisation o on o.id = m.organisation_id where m.id = ${member})`;
@@ -27,11 +29,11 @@ recorded as (
       case_relation(f.id) from f
 )
 select ${ADDABLE} as "addableRooms", (select language_code from speaks) as "personLanguage", (select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (
-    select d.id, d.version, d.room, d.kind_code as "kindCode", d.title, d.expires_on as "expiresOn", d.validation,
+    select d.id, d.version, d.room, d.kind_code as "kindCode", sealed_at('document.title', d.id, d.title) as title, d.expires_on as "expiresOn", d.validation,
       ${NAMED('d.validated_by_id')} as "validatedBy", d.validated_at as "validatedAt", d.withdrawn_at as "withdrawnAt",
-      d.withdrawal_reason as "withdrawalReason", ${NAMED('d.author_id')} as author, d.created_at as "createdAt",
+      sealed_at('document.withdrawal_reason', d.id, d.withdrawal_reason) as "withdrawalReason", ${NAMED('d.author_id')} as author, d.created_at as "createdAt",
       d.owner_organisation_id = ctx_organisation() as own, ${VERSIONS} as versions, ${LETTER} as letter
-    from docs d order by d.created_at desc, d.id) q) as documents
+    from docs d order by d.created_at desc, d.id) q) as documents, ${sealOf('f.id')}
 from f`;
 
 /** Whether the actor may know the file, and may add to any room of it. $1 file. */
@@ -45,7 +47,7 @@ insert into audit_event (action, outcome, case_file_id, object_kind) values ('do
 export const OPEN_VERSION = `
 with found as materialized (
   select v.id, v.key_id as "keyId", v.wrapped_key as "wrappedKey", v.storage_name as "storageName", v.media_type as "mediaType",
-    v.size, v.scan_state as scan, d.title, d.withdrawn_at is not null as withdrawn, d.id as document, d.room, d.case_file_id
+    v.size, v.scan_state as scan, sealed_at('document.title', d.id, d.title) as title, d.withdrawn_at is not null as withdrawn, d.id as document, d.room, d.case_file_id
   from document d join document_version v on v.document_id = d.id
   where d.case_file_id = $1 and d.id = $2 and v.number = $3
 ), recorded as (
@@ -53,7 +55,7 @@ with found as materialized (
     select 'document.read', f.case_file_id, 'document', f.document, array[f.id], array[f.room], case_relation(f.case_file_id)
     from found f where not f.withdrawn and f.scan in ('clean', 'not_configured')
 )
-select * from found`;
+select *, ${sealOf('$1')} from found`;
 
 /** Whether a document that is on its way out may still be read. $1 document. */
 export const STILL_OPEN = 'select 1 as open from document d where d.id = $1 and d.withdrawn_at is null';

@@ -3,12 +3,12 @@ import { BREAK_GLASS_ROOMS } from '@guichet/access-contract';
 import type { BreakGlassRoom } from '@guichet/access-contract';
 import { BREAK_GLASS_VERDICTS } from '@guichet/oversight-contract';
 import type { BreakGlassVerdict } from '@guichet/oversight-contract';
-import { Data, sqlList, VersionedRow } from '@guichet/platform-api-kernel';
+import { Data, SealedText, sqlList, VersionedRow } from '@guichet/platform-api-kernel';
 
 /** One breaking of the glass: what was opened to whom, why, and what somebody else found. */
 @Entity()
 @Check('ck_break_glass_rooms', `cardinality(rooms) > 0 and rooms <@ array[${sqlList(BREAK_GLASS_ROOMS)}]::text[]`)
-@Check('ck_break_glass_reason', 'length(reason) between 20 and 1000')
+@Check('ck_break_glass_reason', 'length(reason) <= 6000')
 @Check('ck_break_glass_times', 'ends_at > created_at')
 @Check('ck_break_glass_verdict', `verdict in (${sqlList(BREAK_GLASS_VERDICTS)})`)
 @Check(
@@ -37,7 +37,7 @@ export class BreakGlass extends VersionedRow {
   @Data('personal', 'text', 'code in reference list break_glass_reason')
   reasonCode: string;
 
-  @Data('personal', 'text', 'why, in words; in the body and never in an address')
+  @SealedText('personal', 'why, in words; in the body and never in an address')
   reason: string;
 
   @Data('internal', 'timestamptz', 'when it ends by itself')
@@ -74,6 +74,6 @@ export class BreakGlass extends VersionedRow {
   @Data('personal', 'text', 'justified, not_justified or needs_talk', { nullable: true })
   verdict: BreakGlassVerdict | null;
 
-  @Data('personal', 'text', 'what the reviewer says to it', { default: '' })
+  @SealedText('personal', 'what the reviewer says to it', { default: '' })
   comment: string;
 }

@@ -1,8 +1,12 @@
+import { bearing, KEYS_WITHIN } from '@guichet/platform-api-kernel';
+
 /** True when the actor may know the file. $1 file. */
 export const KNOWN_FILE = 'select 1 as known from case_file where id = $1';
 
-/** What came of it: opened, nothing or needless. $1 id, $2 file, $3 rooms, $4 code, $5 reason. */
-export const OPEN_BREAK_GLASS = 'select open_break_glass($1, $2, $3, $4, $5) as answer';
+/** What came of it: opened, nothing or needless. $1 id, $2 file, $3 rooms, $4 code. The reason follows, sealed. */
+export const OPEN_BREAK_GLASS = `select open_break_glass($1, $2, $3, $4, '') as answer`;
+/** Why, in the same transaction. $1 id, $2 words. */
+export const SAY_WHY = 'select say_why($1, $2)';
 
 /** The new version; 0 when the version read is old, null when it is none of the actor’s. $1 id, $2 version. */
 export const END_BREAK_GLASS = 'select end_break_glass($1, $2) as version';
@@ -26,12 +30,12 @@ with q as materialized (
 )
 select coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'version', q.version, 'reference', q.reference,
     'member', jsonb_build_object('id', m.id, 'name', m.given_name || ' ' || m.family_name, 'role', m.role, 'organisation', o.short_name),
-    'rooms', q.rooms, 'reasonCode', q.reason_code, 'reason', q.reason, 'openedAt', q.created_at, 'endsAt', coalesce(q.ended_at, q.ends_at),
+    'rooms', q.rooms, 'reasonCode', q.reason_code, 'reason', ${bearing('break_glass.reason', 'q.id', 'q.reason', 'q.case_file_id')}, 'openedAt', q.created_at, 'endsAt', coalesce(q.ended_at, q.ends_at),
     'endedEarly', q.ended_at is not null and not exists (select 1 from break_glass n where n.renews_id = q.id), 'renewal', q.renews_id is not null,
     'reviewDueAt', q.review_due_at, 'escalatedAt', q.escalated_at, 'readings', r.readings, 'roomsRead', r.rooms,
     'review', case when q.verdict is not null then jsonb_build_object('by', w.given_name || ' ' || w.family_name, 'at', q.reviewed_at,
-      'verdict', q.verdict, 'comment', q.comment) end)
-  order by case when $1 then null else q.review_due_at end, q.created_at desc), '[]') as items
+      'verdict', q.verdict, 'comment', ${bearing('break_glass.comment', 'q.id', 'q.comment', 'q.case_file_id')}) end)
+  order by case when $1 then null else q.review_due_at end, q.created_at desc), '[]') as items, ${KEYS_WITHIN}
 from q join member m on m.id = q.member_id join organisation o on o.id = m.organisation_id left join member w on w.id = q.reviewer_id
   cross join lateral break_glass_readings(q.id) r`;
 

@@ -6,7 +6,8 @@ import { AccessRequestTokens } from '@guichet/people-api';
 import { UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor, Transaction } from '@guichet/platform-api-kernel';
 import { GENERAL_PROBLEMS, refusedFor, Refused } from '@guichet/platform-contract';
-import { KNOWN_FILE, OPEN_BREAK_GLASS } from './break-glass.queries';
+import { BreakGlass } from './break-glass.entity';
+import { KNOWN_FILE, OPEN_BREAK_GLASS, SAY_WHY } from './break-glass.queries';
 
 const ROUTE = 'break_glass.open';
 
@@ -31,10 +32,12 @@ export class OpenBreakGlass {
       async (transaction) => {
         if (opening.caseFileId !== null) await this.mustKnow(transaction, caseFileId);
         const id = randomUUID();
-        const values = [id, caseFileId, rooms, reasonCode, reason];
+        const values = [id, caseFileId, rooms, reasonCode];
         const [done] = await transaction.query<{ answer: string }>(OPEN_BREAK_GLASS, values);
         if (done?.answer === 'needless') throw new Refused(OVERSIGHT_PROBLEMS.needless, GENERAL_PROBLEMS.unprocessable);
         if (done?.answer !== 'opened') throw refusedFor('not_found');
+        const said = (await transaction.sealOf(caseFileId)).sealFacts(BreakGlass, id, { reason });
+        await transaction.query(SAY_WHY, [id, said.reason]);
         return { id, version: 1, caseFileId };
       },
     );

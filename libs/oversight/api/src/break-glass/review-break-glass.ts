@@ -3,6 +3,8 @@ import { BREAK_GLASS_EVENTS } from '@guichet/oversight-contract';
 import type { BreakGlassReviews, BreakGlassReviewState, ReviewBreakGlass as Review } from '@guichet/oversight-contract';
 import { changeOfVersion, record, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
+import { refusedFor } from '@guichet/platform-contract';
+import { BreakGlass } from './break-glass.entity';
 import { BREAK_GLASS_REVIEWS, REVIEW_BREAK_GLASS, REVIEWED, VISIBLE_BREAK_GLASS } from './break-glass.queries';
 
 const TELL = 'select notify_members($1, array[$2::uuid], null, null)';
@@ -29,20 +31,22 @@ export class ReviewBreakGlass {
     { verdict, comment }: Review,
   ): Promise<{ id: string; version: number }> {
     return this.unitOfWork.transaction(actor, async (transaction) => {
+      const [of] = await transaction.query<{ member_id: string; case_file_id: string }>(REVIEWED, [id]);
+      if (!of) throw refusedFor('not_found');
+      const said = (await transaction.sealOf(of.case_file_id)).sealFacts(BreakGlass, id, { comment });
       const changed = await changeOfVersion(transaction, {
         update: REVIEW_BREAK_GLASS,
-        values: [id, version, verdict, comment],
+        values: [id, version, verdict, said.comment],
         visible: VISIBLE_BREAK_GLASS,
         id,
         version,
       });
-      const [about] = await transaction.query<{ member_id: string; case_file_id: string }>(REVIEWED, [id]);
-      await transaction.query(TELL, [BREAK_GLASS_EVENTS.reviewed, about?.member_id]);
+      await transaction.query(TELL, [BREAK_GLASS_EVENTS.reviewed, of.member_id]);
       await record(transaction, {
         action: `break_glass.${verdict}`,
         objectKind: 'break_glass',
         objectId: id,
-        ...(about ? { caseFileId: about.case_file_id } : {}),
+        caseFileId: of.case_file_id,
       });
       return { id, version: changed };
     });

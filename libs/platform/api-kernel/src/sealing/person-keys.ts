@@ -28,7 +28,7 @@ interface KeyRow {
 const KEY_OF = `
 with made as (
   insert into person_key (person_id, master_id, wrapped)
-    select f.id, $2, $3 from case_file f where f.id = $1 and not exists (select 1 from person_key k where k.person_id = f.id)
+    select $1, $2, $3 where may_seal($1) and not exists (select 1 from person_key k where k.person_id = $1)
   on conflict do nothing returning master_id, wrapped
 )
 select k.master_id as "masterId", k.wrapped from person_key k where k.person_id = $1

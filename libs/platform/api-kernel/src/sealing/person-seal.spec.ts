@@ -7,7 +7,7 @@ import { newPersonKey } from './person-keys';
 import { PersonSeal } from './person-seal';
 import { RecentKeys } from './recent-keys';
 import { ERASED, SealedAnswers } from './sealed-answers';
-import { openable, SealedText } from './sealed-column';
+import { openable, SealedText, SealedWithin } from './sealed-column';
 
 class Matter {
   @SealedText('sensitive', 'remark')
@@ -15,6 +15,13 @@ class Matter {
   @SealedText('sensitive', 'how to reach the person')
   safeContact: string;
   kindCode: string;
+}
+
+class Meeting {
+  @SealedText('personal', 'who else is there', { array: true, default: '{}' })
+  others: string[];
+  @SealedWithin('sensitive', 'domain and what was said', 'sentence')
+  marks: { domainCode: string; sentence: string }[];
 }
 
 const PERSON = '0a000000-0000-4000-8000-000000000001';
@@ -78,6 +85,29 @@ describe('a text sealed with the key of a person', () => {
     expect(() => seal.moveFacts(Matter, NEXT_ROW, ROW, stored)).toThrow(SealBroken);
   });
 
+  it('may be one of a list, or a field of the objects in a document; what is compared stays as it is', () => {
+    const facts = {
+      others: ['Mère', ''],
+      marks: [
+        { domainCode: 'housing', sentence: SECRET },
+        { domainCode: 'work', sentence: '' },
+      ],
+    };
+    const stored = seal.sealFacts(Meeting, ROW, facts);
+    expect(JSON.stringify(stored)).not.toMatch(/Mère|sœur/);
+    expect(stored).toMatchObject({
+      others: [expect.any(String), ''],
+      marks: [{ domainCode: 'housing' }, { domainCode: 'work', sentence: '' }],
+    });
+    expect(seal.openFacts(Meeting, ROW, stored)).toEqual(facts);
+    const moved = seal.moveFacts(Meeting, ROW, NEXT_ROW, stored);
+    expect(seal.openFacts(Meeting, NEXT_ROW, moved)).toEqual(facts);
+    expect(() => seal.openFacts(Meeting, NEXT_ROW, stored)).toThrow(SealBroken);
+    expect(openable(Meeting, 'x.others, x.marks')).toBe(
+      `sealed_at('meeting.others', x.id, x.others) as others, sealed_within('meeting.marks', x.id, x.marks) as marks`,
+    );
+  });
+
   it('is read with its place, as a column of its own or inside what a statement puts together', () => {
     expect(openable(Matter, 'x.kind_code, x.note, x.safe_contact as "safeContact"')).toBe(
       `x.kind_code, sealed_at('matter.note', x.id, x.note) as note, sealed_at('matter.safe_contact', x.id, x.safe_contact) as "safeContact"`,
@@ -97,6 +127,22 @@ describe('an answer of the database', () => {
     ];
     expect(answers().open(rows, null)).toEqual([
       { file: { notes: [{ body: SECRET, at: new Date(0) }], risk: `04 70, ${SECRET} !` } },
+    ]);
+  });
+
+  it('may bring the key of each of many persons beside its text', () => {
+    const another = newPersonKey(keys, OTHER);
+    const theirs = new PersonSeal(OTHER, Buffer.from(another.key)).seal('task.title', NEXT_ROW, 'Rappeler');
+    const bearing = (stored: string, key: string): string => `${stored}${key}`;
+    const rows = [
+      { item: { title: bearing(placed('task.title', NEXT_ROW, theirs), travelling(OTHER, another)) }, seal: '' },
+      { item: { title: bearing(text, travelling(PERSON, made)), again: text }, seal: '' },
+      { item: { title: bearing(text, `\u0002key ${PERSON} - -\u0003`) }, seal: '' },
+    ];
+    expect(answers().open(rows, null)).toEqual([
+      { item: { title: 'Rappeler' } },
+      { item: { title: SECRET, again: SECRET } },
+      { item: { title: ERASED } },
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { openText, SealBroken, sealText } from './aes-gcm';
-import { placeOf, sealedProperties } from './sealed-column';
+import { placeOf, propertiesSealedWithin, sealedProperties } from './sealed-column';
 import type { EntityClass } from './sealed-column';
 
 /**
@@ -53,6 +53,11 @@ export class PersonSeal {
     return this.each(entity, facts, (place, text) => this.seal(place, rowId, text));
   }
 
+  /** The facts of a row as it was read, with its sealed columns open. @throws SealBroken */
+  openFacts<Facts extends object>(entity: EntityClass, rowId: string, facts: Facts): Facts {
+    return this.each(entity, facts, (place, text) => this.open(place, rowId, text));
+  }
+
   /** The facts of a row as it was read, for another row: opened there and sealed anew here. @throws SealBroken */
   moveFacts<Facts extends object>(entity: EntityClass, from: string, to: string, facts: Facts): Facts {
     return this.each(entity, facts, (place, text) => this.seal(place, to, this.open(place, from, text)));
@@ -70,8 +75,15 @@ export class PersonSeal {
   ): Facts {
     const changed = Object.fromEntries(Object.entries(facts) as [string, unknown][]);
     for (const property of sealedProperties(entity)) {
-      const text = changed[property];
-      if (typeof text === 'string') changed[property] = change(placeOf(entity, property), text);
+      const said = changed[property];
+      const place = placeOf(entity, property);
+      if (typeof said === 'string') changed[property] = change(place, said);
+      if (Array.isArray(said)) changed[property] = said.map((text) => change(place, String(text)));
+    }
+    for (const [property, field] of propertiesSealedWithin(entity)) {
+      const list = changed[property] as Record<string, string>[] | undefined;
+      const place = placeOf(entity, property);
+      if (list) changed[property] = list.map((one) => ({ ...one, [field]: change(place, one[field] ?? '') }));
     }
     return changed as Facts;
   }

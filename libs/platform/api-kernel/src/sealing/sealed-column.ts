@@ -8,6 +8,7 @@ export const SEALED_REMARK = '(sealed with the key of the person)';
 
 const naming = new SnakeCaseNaming();
 const sealed = new Map<object, Set<string>>();
+const within = new Map<object, Map<string, string>>();
 
 /**
  * A column of free text that is sealed with the key of the person it is about. Written through `PersonSeal`, read in SQL
@@ -27,11 +28,33 @@ export function SealedText(
   };
 }
 
+/**
+ * A list of objects in a document of which one field is free text: that is sealed, what is compared is not. The database
+ * does not look into it; the process seals it, `keys:seal` what was loaded.
+ */
+export function SealedWithin(
+  dataClass: Extract<DataClass, 'personal' | 'sensitive'>,
+  rule: string,
+  field: string,
+): PropertyDecorator {
+  const column = Data(dataClass, 'jsonb', `${rule} ${SEALED_REMARK}`);
+  return (target, property) => {
+    column(target, property);
+    const known = within.get(target.constructor) ?? new Map<string, string>();
+    within.set(target.constructor, known.set(String(property), field));
+  };
+}
+
 /** An entity class. */
 export type EntityClass = abstract new (...args: never[]) => object;
 
 /** Properties of an entity that are sealed. */
 export const sealedProperties = (entity: EntityClass): readonly string[] => [...(sealed.get(entity) ?? [])];
+
+/** Properties of an entity that hold lists, with the field of each that is sealed. */
+export const propertiesSealedWithin = (
+  entity: EntityClass,
+): readonly (readonly [property: string, field: string])[] => [...(within.get(entity) ?? [])];
 
 /** Table of an entity. */
 const tableOf = (entity: EntityClass): string => naming.tableName(entity.name);
@@ -45,6 +68,13 @@ export const placeOf = (entity: EntityClass, property: string): string =>
  * `sealed_at('debt.note', x.id, x.note)`, as `note` where it was a column of its own.
  */
 export function openable(entity: EntityClass, sql: string, as: 'columns' | 'expression' = 'columns'): string {
+  const lists = propertiesSealedWithin(entity).reduce((text, [property]) => {
+    const column = naming.columnName(property, undefined, []);
+    return text.replace(
+      new RegExp(String.raw`\bx\.${column}\b`),
+      `sealed_within('${placeOf(entity, property)}', x.id, x.${column}) as ${column}`,
+    );
+  }, sql);
   return sealedProperties(entity).reduce((text, property) => {
     const column = naming.columnName(property, undefined, []);
     const named = new RegExp(String.raw`\bx\.${column}\b( as )?`, 'g');
@@ -53,5 +83,5 @@ export function openable(entity: EntityClass, sql: string, as: 'columns' | 'expr
       if (as === 'expression') return `${place}${alias ?? ''}`;
       return `${place}${alias ?? ` as ${column}`}`;
     });
-  }, sql);
+  }, lists);
 }

@@ -1,10 +1,11 @@
+import { KEYS_WITHIN } from '@guichet/platform-api-kernel';
 import type { Transaction } from '@guichet/platform-api-kernel';
 import { READING_LINES_PRINTED, SHARING_LINES } from '@guichet/rights-contract';
 import type { CopyItem, SharingRecord } from '@guichet/rights-contract';
 import { deedOf } from '../readings/reading-deed';
 
 /** $1 file, $2 how many of each. */
-const SHARED = 'select sharing_record($1, $2) as record';
+const SHARED = `select sharing_record($1, $2) as record, ${KEYS_WITHIN}`;
 /** $1 file, $2 how many. */
 const READINGS = `select r.id, r.at, r.name, r.role, r.organisation, r.relation, r.action, r.rooms, r.emergency
 from reading_record($1, 'infinity', 9223372036854775807, null, null, null, $2) r`;

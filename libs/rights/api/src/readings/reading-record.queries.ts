@@ -1,3 +1,5 @@
+import { KEYS_WITHIN } from '@guichet/platform-api-kernel';
+
 const LINES = `(select coalesce(jsonb_agg(to_jsonb(r)), '[]') from reading_record(f.id, $2, $3, $4, $5, $6, $7) r)`;
 
 /**
@@ -19,4 +21,4 @@ recorded as (
   insert into audit_event (action, case_file_id, object_kind, relation)
     select 'readings.sharing', f.id, 'case_file', case when f.title = 'office' then 'office' end from f where f.title <> 'none'
 )
-select f.title, sharing_record(f.id, $2) as record from f`;
+select f.title, sharing_record(f.id, $2) as record, ${KEYS_WITHIN} from f`;

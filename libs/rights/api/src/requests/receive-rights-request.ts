@@ -5,6 +5,8 @@ import type { Actor, Transaction } from '@guichet/platform-api-kernel';
 import { GENERAL_PROBLEMS, refusedFor, Refused } from '@guichet/platform-contract';
 import { RIGHTS_PROBLEMS } from '@guichet/rights-contract';
 import type { ReceiveRightsRequest as Received } from '@guichet/rights-contract';
+import { PersonStatement } from '../statements/person-statement.entity';
+import { RightsRequest } from './rights-request.entity';
 import { ADD_PERSON_STATEMENT, KNOWN_FILE, RECEIVE_RIGHTS_REQUEST } from './rights-request.queries';
 
 const ROUTE = 'rights_request.receive';
@@ -23,19 +25,16 @@ export class ReceiveRightsRequest {
         const id = randomUUID();
         const { kind, receivedOn, receivedHow, identityCheckCode, statement, fact } = received;
         await this.mustStand(transaction, caseFileId, received);
+        const seal = await transaction.sealOf(caseFileId);
         const about = [fact?.room ?? null, fact?.kind ?? null, fact?.id ?? null];
-        const said = [identityCheckCode, statement];
+        const said = [identityCheckCode, seal.sealFacts(RightsRequest, id, { statement }).statement];
         const values = [id, caseFileId, kind, receivedOn, receivedHow, ...said, ...about];
         await transaction.query(RECEIVE_RIGHTS_REQUEST, values);
-        if (kind === 'contradiction')
-          await transaction.query(ADD_PERSON_STATEMENT, [
-            randomUUID(),
-            caseFileId,
-            ...about,
-            id,
-            statement,
-            receivedOn,
-          ]);
+        if (kind === 'contradiction') {
+          const beside = randomUUID();
+          const { text } = seal.sealFacts(PersonStatement, beside, { text: statement });
+          await transaction.query(ADD_PERSON_STATEMENT, [beside, caseFileId, ...about, id, text, receivedOn]);
+        }
         const rooms = fact ? [fact.room] : [];
         await record(transaction, { action: ROUTE, caseFileId, objectKind: 'rights_request', objectId: id, rooms });
         return { id, version: 1 };

@@ -1,5 +1,5 @@
 import { Check, Entity, ForeignKey, Index } from 'typeorm';
-import { Data, RowId, sqlList } from '@guichet/platform-api-kernel';
+import { Data, RowId, SealedText, sqlList } from '@guichet/platform-api-kernel';
 import { RIGHTS_REQUEST_STEPS } from '@guichet/rights-contract';
 import type { RightsRequestStep as Step } from '@guichet/rights-contract';
 
@@ -7,6 +7,7 @@ import type { RightsRequestStep as Step } from '@guichet/rights-contract';
 @Entity()
 @Check('ck_rights_request_step_step', `step in (${sqlList(Object.keys(RIGHTS_REQUEST_STEPS))})`)
 @Index('ix_rights_request_step_request', ['requestId', 'at', 'id'])
+@Index('ix_rights_request_step_file', ['caseFileId'])
 export class RightsRequestStep {
   @RowId()
   id: string;
@@ -14,6 +15,9 @@ export class RightsRequestStep {
   @ForeignKey('RightsRequest')
   @Data('internal', 'uuid', 'the request')
   requestId: string;
+
+  @Data('internal', 'uuid', 'the file, written by the database', { nullable: true })
+  caseFileId: string | null;
 
   @Data('internal', 'timestamptz', 'when', { default: () => 'now()' })
   at: Date;
@@ -28,6 +32,6 @@ export class RightsRequestStep {
   @Data('personal', 'text', 'coded reason of the step', { nullable: true })
   code: string | null;
 
-  @Data('sensitive', 'text', 'in words', { default: '' })
+  @SealedText('sensitive', 'in words', { default: '' })
   text: string;
 }

@@ -1,6 +1,6 @@
 import { Check, Entity, ForeignKey, Index } from 'typeorm';
 import type { Room } from '@guichet/access-contract';
-import { Data, sqlList, VersionedRow } from '@guichet/platform-api-kernel';
+import { Data, SealedText, sqlList, VersionedRow } from '@guichet/platform-api-kernel';
 import { RECEIVED_HOW, RIGHTS_REQUEST_KINDS, RIGHTS_REQUEST_STATES } from '@guichet/rights-contract';
 import type { ReceivedHow, RightsRequestKind, RightsRequestState } from '@guichet/rights-contract';
 
@@ -9,7 +9,7 @@ import type { ReceivedHow, RightsRequestKind, RightsRequestState } from '@guiche
 @Check('ck_rights_request_kind', `kind in (${sqlList(RIGHTS_REQUEST_KINDS)})`)
 @Check('ck_rights_request_state', `state in (${sqlList(RIGHTS_REQUEST_STATES)})`)
 @Check('ck_rights_request_how', `received_how in (${sqlList(RECEIVED_HOW)})`)
-@Check('ck_rights_request_statement', 'length(statement) between 3 and 4000')
+@Check('ck_rights_request_statement', 'length(statement) between 3 and 22000')
 @Check(
   'ck_rights_request_fact',
   `(fact_room is null) = (fact_kind is null) and (fact_room is null) = (fact_id is null) and (kind <> 'contradiction' or fact_id is not null)`,
@@ -51,7 +51,7 @@ export class RightsRequest extends VersionedRow {
   @Data('personal', 'text', 'code in reference list identity_check')
   identityCheckCode: string;
 
-  @Data('sensitive', 'text', 'what the person asks, in their own words')
+  @SealedText('sensitive', 'what the person asks, in their own words')
   statement: string;
 
   @Data('internal', 'text', 'room of the fact it is about', { nullable: true })
@@ -78,7 +78,7 @@ export class RightsRequest extends VersionedRow {
   @Data('personal', 'text', 'code in reference list rights_refusal_reason', { nullable: true })
   refusalCode: string | null;
 
-  @Data('sensitive', 'text', 'what the person was answered', { default: '' })
+  @SealedText('sensitive', 'what the person was answered', { default: '' })
   answer: string;
 
   @Data('internal', 'boolean', 'the person was told where to complain', { default: false })

@@ -1,3 +1,5 @@
+import { sealOf } from '@guichet/platform-api-kernel';
+
 const LINE = `'id', q.id, 'version', q.version, 'reference', q.reference, 'kind', q.kind, 'state', q.state, 'receivedOn', q.received_on,
   'dueOn', q.due_on, 'extended', q.extension_code is not null, 'closedOn', q.closed_on, 'organisation', ro.short_name`;
 
@@ -52,21 +54,24 @@ recorded as (
 select jsonb_build_object(${LINE}, 'caseFileId', q.case_file_id, 'receivedHow', q.received_how,
   'receivedBy', jsonb_build_object('id', rm.id, 'name', rm.given_name || ' ' || rm.family_name, 'organisation', ro.short_name),
   'lead', jsonb_build_object('id', f.lead_id, 'name', f.lead_name, 'organisation', f.lead_organisation),
-  'identityCheckCode', q.identity_check_code, 'statement', q.statement,
+  'identityCheckCode', q.identity_check_code, 'statement', sealed_at('rights_request.statement', q.id, q.statement),
   'fact', case when q.fact_id is not null then jsonb_build_object('room', q.fact_room, 'kind', q.fact_kind, 'id', q.fact_id, 'state', coalesce(f.fact_state, 'current')) end,
-  'refusalCode', q.refusal_code, 'answer', q.answer, 'appealTold', q.appeal_told, 'knowsFile', q.knows,
+  'refusalCode', q.refusal_code, 'answer', sealed_at('rights_request.answer', q.id, q.answer), 'appealTold', q.appeal_told, 'knowsFile', q.knows,
   'mayHandle', ctx_may('rights_request.handle'), 'mayMakeCopy', q.kind = 'access' and q.state = 'under_review' and q.knows and f.lead_id = ctx_member() and ctx_may('person_copy.make')
     and not exists (select 1 from person_copy c where c.request_id = q.id and c.state = 'review'),
   'mayRestrict', ctx_may('rights_request.handle') and q.state = 'under_review'
     and not exists (select 1 from processing_restriction x where x.case_file_id = q.case_file_id and x.lifted_at is null),
   'copy', (select jsonb_build_object('id', c.id, 'state', c.state, 'masked', c.masked, 'withheld', c.withheld, 'madeAt', c.made_at, 'expiresAt', c.expires_at,
     'own', c.made_by_id = ctx_member()) from person_copy c where c.request_id = q.id order by c.created_at desc limit 1),
-  'steps', (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'at', s.at, 'step', s.step, 'member', m.given_name || ' ' || m.family_name, 'code', s.code, 'text', s.text)
+  'steps', (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'at', s.at, 'step', s.step, 'member', m.given_name || ' ' || m.family_name, 'code', s.code, 'text', sealed_at('rights_request_step.text', s.id, s.text))
     order by s.at, s.id), '[]') from rights_request_step s join member m on m.id = s.member_id where s.request_id = q.id),
   'recipients', request_recipients(q.id), 'mayIssueLetter', ctx_may('rights_request.handle') and q.closed_on is not null,
   'letters', (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'at', l.created_at, 'language', l.language, 'by', m.given_name || ' ' || m.family_name) order by l.created_at desc, l.id), '[]')
-    from rights_letter l join member m on m.id = l.issued_by_id where l.request_id = q.id)) as request
+    from rights_letter l join member m on m.id = l.issued_by_id where l.request_id = q.id)) as request, ${sealOf('q.case_file_id')}
 from q join member rm on rm.id = q.received_by_id join organisation ro on ro.id = rm.organisation_id cross join lateral rights_request_file(q.id) f`;
 
-/** The new version; 0 when the version read is old, null when there is none for the actor. $1 id, $2 version, $3 step, $4 code, $5 words, $6 appeal told. */
-export const STEP_RIGHTS_REQUEST = 'select step_rights_request($1, $2, $3, $4, $5, $6) as version';
+/** The new version; 0 when the version read is old, null when there is none for the actor. $1 id, $2 version, $3 step, $4 code, $5 words, $6 appeal told, $7 its line and $8 the words sealed for that. */
+export const STEP_RIGHTS_REQUEST = 'select step_rights_request($1, $2, $3, $4, $5, $6, $7, $8) as version';
+
+/** Whose request it is. $1 request. */
+export const FILE_OF_RIGHTS_REQUEST = 'select case_file_id as "caseFileId" from rights_request where id = $1';

@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
 import { refusedFor } from '@guichet/platform-contract';
 import type { RightsRequestStep } from '@guichet/rights-contract';
-import { STEP_RIGHTS_REQUEST } from './rights-request.queries';
+import { RightsRequestStep as Line } from './rights-request-step.entity';
+import { RightsRequest } from './rights-request.entity';
+import { FILE_OF_RIGHTS_REQUEST, STEP_RIGHTS_REQUEST } from './rights-request.queries';
 
 /** What is said with a step. */
 export interface StepSaid {
@@ -26,7 +29,13 @@ export class StepOfRightsRequest {
     { code, text = '', appealTold = false }: StepSaid = {},
   ): Promise<{ id: string; version: number }> {
     return this.unitOfWork.transaction(actor, async (transaction) => {
-      const values = [id, version, step, code ?? null, text, appealTold];
+      const line = randomUUID();
+      const [of] = await transaction.query<{ caseFileId: string }>(FILE_OF_RIGHTS_REQUEST, [id]);
+      if (!of) throw refusedFor('not_found');
+      const seal = await transaction.sealOf(of.caseFileId);
+      const answer = seal.sealFacts(RightsRequest, id, { answer: text }).answer;
+      const said = seal.sealFacts(Line, line, { text }).text;
+      const values = [id, version, step, code ?? null, answer, appealTold, line, said];
       const [done] = await transaction.query<{ version: number | null }>(STEP_RIGHTS_REQUEST, values);
       if (done?.version === 0) throw refusedFor('stale_version');
       if (!done?.version) throw refusedFor('not_found');

@@ -1,9 +1,9 @@
 import { Check, Entity, ForeignKey, Index } from 'typeorm';
-import { Data, VersionedRow } from '@guichet/platform-api-kernel';
+import { Data, SealedText, VersionedRow } from '@guichet/platform-api-kernel';
 
 /** A file under restriction (GDPR article 18): it is read, and nothing in it changes until this ends. */
 @Entity()
-@Check('ck_processing_restriction_text', 'length(text) between 3 and 4000')
+@Check('ck_processing_restriction_text', 'length(text) between 3 and 22000')
 @Check(
   'ck_processing_restriction_lifted',
   `(lifted_at is null) = (lifted_by_id is null) and (lifted_at is null) = (lifting_reason = '')`,
@@ -21,7 +21,7 @@ export class ProcessingRestriction extends VersionedRow {
   @Data('personal', 'text', 'code in reference list restriction_ground')
   groundCode: string;
 
-  @Data('sensitive', 'text', 'what it is about, in words')
+  @SealedText('sensitive', 'what it is about, in words')
   text: string;
 
   @ForeignKey('Member')
@@ -35,6 +35,6 @@ export class ProcessingRestriction extends VersionedRow {
   @Data('internal', 'uuid', 'which officer ended it', { nullable: true })
   liftedById: string | null;
 
-  @Data('sensitive', 'text', 'why it ended', { default: '' })
+  @SealedText('sensitive', 'why it ended', { default: '' })
   liftingReason: string;
 }

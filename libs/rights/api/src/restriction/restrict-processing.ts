@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '@guichet/platform-api-kernel';
+import { sealOf, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
 import { refusedFor } from '@guichet/platform-contract';
 import type {
@@ -9,15 +9,20 @@ import type {
   RestrictProcessing as Restricting,
 } from '@guichet/rights-contract';
 
+import { FILE_OF_RIGHTS_REQUEST } from '../requests/rights-request.queries';
+import { ProcessingRestriction } from './processing-restriction.entity';
+
 /** $1 id, $2 request, $3 ground, $4 words. */
 const RESTRICT = 'select restrict_processing($1, $2, $3, $4) as done';
 /** $1 restriction, $2 version, $3 words, $4 told. */
 const LIFT = 'select lift_processing_restriction($1, $2, $3, $4) as version';
+/** Whose restriction it is. $1 restriction. */
+const OF = 'select case_file_id as "caseFileId" from processing_restriction where id = $1';
 /** The one that runs, for those who know the file and for the officer; its words only where its request may be read. $1 file. */
 const READ = `
 select (select jsonb_build_object('id', r.id, 'version', r.version, 'groundCode', r.ground_code, 'since', r.created_at, 'requestId', r.request_id,
-    'text', case when exists (select 1 from rights_request q where q.id = r.request_id) then r.text else '' end, 'mayLift', ctx_may('rights_request.handle'))
-  from processing_restriction r where r.case_file_id = $1 and r.lifted_at is null) as restriction
+    'text', case when exists (select 1 from rights_request q where q.id = r.request_id) then sealed_at('processing_restriction.text', r.id, r.text) else '' end, 'mayLift', ctx_may('rights_request.handle'))
+  from processing_restriction r where r.case_file_id = $1 and r.lifted_at is null) as restriction, ${sealOf('$1')}
 where ctx_may('rights_request.handle') or exists (select 1 from case_file c where c.id = $1)`;
 
 /** Files under restriction: beginning, ending, and what runs. */
@@ -35,7 +40,10 @@ export class RestrictProcessing {
     const command = { requestId, groundCode, text };
     return this.unitOfWork.once(actor, { route: 'processing_restriction.begin', key, command }, async (transaction) => {
       const id = randomUUID();
-      const [answer] = await transaction.query<{ done: boolean }>(RESTRICT, [id, requestId, groundCode, text]);
+      const [of] = await transaction.query<{ caseFileId: string }>(FILE_OF_RIGHTS_REQUEST, [requestId]);
+      if (!of) throw refusedFor('not_found');
+      const said = (await transaction.sealOf(of.caseFileId)).sealFacts(ProcessingRestriction, id, { text });
+      const [answer] = await transaction.query<{ done: boolean }>(RESTRICT, [id, requestId, groundCode, said.text]);
       if (!answer?.done) throw refusedFor('not_found');
       return { id, version: 1 };
     });
@@ -49,7 +57,11 @@ export class RestrictProcessing {
     { reason, personTold }: LiftProcessingRestriction,
   ): Promise<{ id: string; version: number }> {
     return this.unitOfWork.transaction(actor, async (transaction) => {
-      const values = [id, version, reason, personTold];
+      const [of] = await transaction.query<{ caseFileId: string }>(OF, [id]);
+      if (!of) throw refusedFor('not_found');
+      const seal = await transaction.sealOf(of.caseFileId);
+      const { liftingReason } = seal.sealFacts(ProcessingRestriction, id, { liftingReason: reason });
+      const values = [id, version, liftingReason, personTold];
       const [done] = await transaction.query<{ version: number | null }>(LIFT, values);
       if (done?.version === 0) throw refusedFor('stale_version');
       if (!done?.version) throw refusedFor('not_found');

@@ -1,6 +1,6 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
 import type { Room } from '@guichet/access-contract';
-import { Data, RowId } from '@guichet/platform-api-kernel';
+import { Data, RowId, SealedText } from '@guichet/platform-api-kernel';
 
 /** What the person says of a fact: it stands beside it, for the same readers, and is never changed. */
 @Entity()
@@ -29,7 +29,7 @@ export class PersonStatement {
   @Data('internal', 'uuid', 'the request it came with')
   requestId: string;
 
-  @Data('sensitive', 'text', 'what the person says of the fact, in their own words')
+  @SealedText('sensitive', 'what the person says of the fact, in their own words')
   text: string;
 
   @Data('personal', 'date', 'day on which they said it')

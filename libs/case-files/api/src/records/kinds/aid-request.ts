@@ -1,7 +1,7 @@
 import { Check, Entity, Index } from 'typeorm';
 import { FACT_SOURCES } from '@guichet/case-files-contract';
 import type { AidRequestInput, FactSource } from '@guichet/case-files-contract';
-import { ChoiceField, CodeField, Data, DayField, TextField, sqlList } from '@guichet/platform-api-kernel';
+import { ChoiceField, CodeField, Data, SealedText, DayField, TextField, sqlList } from '@guichet/platform-api-kernel';
 import { RoomRecord } from '../../room-record';
 import { decisionDue } from '../due-days';
 import { kindOf } from '../kind-of-record';
@@ -42,7 +42,7 @@ export class AidRequest extends RoomRecord {
   @Data('personal', 'date', 'last day to appeal, as the decision says it', { nullable: true })
   appealUntil: string | null;
 
-  @Data('personal', 'text', 'remark', { default: '' })
+  @SealedText('personal', 'remark', { default: '' })
   note: string;
 }
 

@@ -7,7 +7,16 @@ import type {
   AttendedHoursNames,
   FactSource,
 } from '@guichet/case-files-contract';
-import { ChoiceField, CodeField, Data, DayField, IdField, sqlList, TextField } from '@guichet/platform-api-kernel';
+import {
+  ChoiceField,
+  CodeField,
+  Data,
+  SealedText,
+  DayField,
+  IdField,
+  sqlList,
+  TextField,
+} from '@guichet/platform-api-kernel';
 import { RoomRecord } from '../../room-record';
 import { HoursField } from '../hours-field';
 import { RecordFrameDto } from '../record-frame.dto';
@@ -42,7 +51,7 @@ export class AttendedHours extends RoomRecord {
   @Data('personal', 'text', 'code in reference list absence_reason: why the person could not come', { nullable: true })
   reasonCode: string | null;
 
-  @Data('personal', 'text', 'remark', { default: '' })
+  @SealedText('personal', 'remark', { default: '' })
   note: string;
 }
 

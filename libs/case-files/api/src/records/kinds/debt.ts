@@ -5,6 +5,7 @@ import {
   ChoiceField,
   CodeField,
   Data,
+  SealedText,
   DayField,
   TextField,
   WholeNumberField,
@@ -47,7 +48,7 @@ export class Debt extends RoomRecord {
   @Data('personal', 'date', 'day it was settled; empty while it is owed', { nullable: true })
   validUntil: string | null;
 
-  @Data('personal', 'text', 'remark', { default: '' })
+  @SealedText('personal', 'remark', { default: '' })
   note: string;
 }
 

@@ -1,7 +1,15 @@
 import { Check, Entity, Index } from 'typeorm';
 import { DOCUMENTS_HELD, FACT_SOURCES } from '@guichet/case-files-contract';
 import type { DiplomaInput, DocumentHeld, FactSource } from '@guichet/case-files-contract';
-import { ChoiceField, CodeField, Data, sqlList, TextField, WholeNumberField } from '@guichet/platform-api-kernel';
+import {
+  ChoiceField,
+  CodeField,
+  Data,
+  SealedText,
+  sqlList,
+  TextField,
+  WholeNumberField,
+} from '@guichet/platform-api-kernel';
 import { RoomRecord } from '../../room-record';
 import { kindOf } from '../kind-of-record';
 
@@ -21,10 +29,10 @@ export class Diploma extends RoomRecord {
   @Data('personal', 'text', 'code in reference list country: country', { nullable: true })
   countryCode: string | null;
 
-  @Data('personal', 'text', 'field of study', { default: '' })
+  @SealedText('personal', 'field of study', { default: '' })
   field: string;
 
-  @Data('personal', 'text', 'school or university', { default: '' })
+  @SealedText('personal', 'school or university', { default: '' })
   institution: string;
 
   @Data('personal', 'smallint', 'year', { nullable: true })
@@ -33,7 +41,7 @@ export class Diploma extends RoomRecord {
   @Data('personal', 'text', 'paper in hand', { default: 'none' })
   documentHeld: DocumentHeld;
 
-  @Data('personal', 'text', 'remark', { default: '' })
+  @SealedText('personal', 'remark', { default: '' })
   note: string;
 }
 

@@ -2,7 +2,16 @@ import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { Check, Entity, ForeignKey, Index } from 'typeorm';
 import { FACT_SOURCES } from '@guichet/case-files-contract';
 import type { EmploymentFollowUpInput, FactSource } from '@guichet/case-files-contract';
-import { ChoiceField, CodeField, Data, DayField, IdField, TextField, sqlList } from '@guichet/platform-api-kernel';
+import {
+  ChoiceField,
+  CodeField,
+  Data,
+  SealedText,
+  DayField,
+  IdField,
+  TextField,
+  sqlList,
+} from '@guichet/platform-api-kernel';
 import { RoomRecord } from '../../room-record';
 import { followUpDue } from '../due-days';
 import { kindOf } from '../kind-of-record';
@@ -39,7 +48,7 @@ export class EmploymentFollowUp extends RoomRecord {
   )
   answerCode: string | null;
 
-  @Data('personal', 'text', 'remark', { default: '' })
+  @SealedText('personal', 'remark', { default: '' })
   note: string;
 }
 

@@ -6,6 +6,7 @@ import {
   ChoiceField,
   CodeField,
   Data,
+  SealedText,
   DayField,
   IdField,
   sqlList,
@@ -48,7 +49,7 @@ export class Equivalence extends RoomRecord {
   @Data('personal', 'date', 'day of the decision', { nullable: true })
   decidedOn: string | null;
 
-  @Data('personal', 'text', 'remark', { default: '' })
+  @SealedText('personal', 'remark', { default: '' })
   note: string;
 }
 

@@ -1,7 +1,7 @@
 import { Check, Entity, Index } from 'typeorm';
 import { FACT_SOURCES } from '@guichet/case-files-contract';
 import type { FactSource, GuardianshipInput } from '@guichet/case-files-contract';
-import { ChoiceField, CodeField, Data, DayField, TextField, sqlList } from '@guichet/platform-api-kernel';
+import { ChoiceField, CodeField, Data, SealedText, DayField, TextField, sqlList } from '@guichet/platform-api-kernel';
 import { RoomRecord } from '../../room-record';
 import { DAYS } from '../record-columns';
 import { kindOf } from '../kind-of-record';
@@ -18,10 +18,10 @@ export class Guardianship extends RoomRecord {
   @Data('personal', 'text', 'name of the guardian', { default: '' })
   guardian: string;
 
-  @Data('personal', 'text', 'how to reach the guardian', { default: '' })
+  @SealedText('personal', 'how to reach the guardian', { default: '' })
   contact: string;
 
-  @Data('personal', 'text', 'number at the guardianship service', { default: '' })
+  @SealedText('personal', 'number at the guardianship service', { default: '' })
   registrationNumber: string;
 
   @Data('personal', 'date', 'day of the report to the guardianship service', { nullable: true })
@@ -33,7 +33,7 @@ export class Guardianship extends RoomRecord {
   @Data('personal', 'date', 'day the guardianship ended; empty while it lasts', { nullable: true })
   validUntil: string | null;
 
-  @Data('personal', 'text', 'remark', { default: '' })
+  @SealedText('personal', 'remark', { default: '' })
   note: string;
 }
 

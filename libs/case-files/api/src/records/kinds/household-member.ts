@@ -27,7 +27,7 @@ export class HouseholdMember extends RoomRecord {
   @Data('personal', 'text', 'code in reference list household_relation')
   relationCode: string;
 
-  @Data('personal', 'text', 'as the person names them')
+  @SealedText('personal', 'as the person names them')
   name: string;
 
   @Data('personal', 'smallint', 'year of birth', { nullable: true })
@@ -48,7 +48,7 @@ export class HouseholdMember extends RoomRecord {
   @Data('personal', 'date', 'until when; empty while it lasts', { nullable: true })
   validUntil: string | null;
 
-  @Data('personal', 'text', 'remark', { default: '' })
+  @SealedText('personal', 'remark', { default: '' })
   note: string;
 }
 

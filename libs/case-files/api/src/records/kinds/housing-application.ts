@@ -5,6 +5,7 @@ import {
   ChoiceField,
   CodeField,
   Data,
+  SealedText,
   DayField,
   TextField,
   WholeNumberField,
@@ -37,7 +38,7 @@ export class HousingApplication extends RoomRecord {
   @Data('personal', 'date', 'day of the application', { nullable: true })
   appliedOn: string | null;
 
-  @Data('personal', 'text', 'number on the list', { default: '' })
+  @SealedText('personal', 'number on the list', { default: '' })
   registrationNumber: string;
 
   @Data('personal', 'date', 'day it was last confirmed', { nullable: true })
@@ -51,7 +52,7 @@ export class HousingApplication extends RoomRecord {
   @Data('personal', 'smallint', 'offers the person refused', { default: 0 })
   refusals: number;
 
-  @Data('personal', 'text', 'remark', { default: '' })
+  @SealedText('personal', 'remark', { default: '' })
   note: string;
 }
 

@@ -5,6 +5,7 @@ import {
   ChoiceField,
   CodeField,
   Data,
+  SealedText,
   DayField,
   TextField,
   WholeNumberField,
@@ -36,7 +37,7 @@ export class Income extends RoomRecord {
   @Data('personal', 'date', 'until when; empty while it lasts', { nullable: true })
   validUntil: string | null;
 
-  @Data('personal', 'text', 'remark', { default: '' })
+  @SealedText('personal', 'remark', { default: '' })
   note: string;
 }
 

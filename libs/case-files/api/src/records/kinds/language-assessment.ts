@@ -7,7 +7,7 @@ import type {
   LanguageAssessmentInput,
   Literacy,
 } from '@guichet/case-files-contract';
-import { ChoiceField, CodeField, Data, DayField, sqlList, TextField } from '@guichet/platform-api-kernel';
+import { ChoiceField, CodeField, Data, SealedText, DayField, sqlList, TextField } from '@guichet/platform-api-kernel';
 import { RoomRecord } from '../../room-record';
 import { kindOf } from '../kind-of-record';
 
@@ -56,13 +56,13 @@ export class LanguageAssessment extends RoomRecord {
   @Data('personal', 'text', 'name of the test', { default: '' })
   testName: string;
 
-  @Data('personal', 'text', 'who assessed', { default: '' })
+  @SealedText('personal', 'who assessed', { default: '' })
   assessor: string;
 
   @Data('personal', 'date', 'day of the assessment', { nullable: true })
   assessedOn: string | null;
 
-  @Data('personal', 'text', 'remark', { default: '' })
+  @SealedText('personal', 'remark', { default: '' })
   note: string;
 }
 

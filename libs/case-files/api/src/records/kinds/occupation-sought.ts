@@ -5,6 +5,7 @@ import {
   ChoiceField,
   CodeField,
   Data,
+  SealedText,
   DayField,
   sqlList,
   TextField,
@@ -27,7 +28,7 @@ export class OccupationSought extends RoomRecord {
   @Data('personal', 'smallint', 'years of experience', { nullable: true })
   experienceYears: number | null;
 
-  @Data('personal', 'text', 'where', { default: '' })
+  @SealedText('personal', 'where', { default: '' })
   experienceWhere: string;
 
   @Data('personal', 'date', 'since when', { nullable: true })
@@ -36,7 +37,7 @@ export class OccupationSought extends RoomRecord {
   @Data('personal', 'date', 'until when; null while it lasts', { nullable: true })
   validUntil: string | null;
 
-  @Data('personal', 'text', 'remark', { default: '' })
+  @SealedText('personal', 'remark', { default: '' })
   note: string;
 }
 

@@ -5,6 +5,7 @@ import {
   ChoiceField,
   CodeField,
   Data,
+  SealedText,
   DayField,
   TextField,
   WholeNumberField,
@@ -27,16 +28,16 @@ export class Participation extends RoomRecord {
   @Data('personal', 'text', 'what the person does')
   activity: string;
 
-  @Data('personal', 'text', 'association or collective', { default: '' })
+  @SealedText('personal', 'association or collective', { default: '' })
   organiser: string;
 
-  @Data('personal', 'text', 'part the person has in it', { default: '' })
+  @SealedText('personal', 'part the person has in it', { default: '' })
   role: string;
 
   @Data('personal', 'smallint', 'hours a month', { nullable: true })
   hoursPerMonth: number | null;
 
-  @Data('personal', 'text', 'whom the person met there and can count on, in words', { default: '' })
+  @SealedText('personal', 'whom the person met there and can count on, in words', { default: '' })
   ties: string;
 
   @Data('personal', 'date', 'since when', { nullable: true })

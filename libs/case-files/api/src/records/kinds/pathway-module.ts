@@ -5,6 +5,7 @@ import {
   ChoiceField,
   CodeField,
   Data,
+  SealedText,
   DayField,
   sqlList,
   TextField,
@@ -36,10 +37,10 @@ export class PathwayModule extends RoomRecord {
   @Data('personal', 'date', 'last day, reached or planned', { nullable: true })
   validUntil: string | null;
 
-  @Data('personal', 'text', 'how it ended', { default: '' })
+  @SealedText('personal', 'how it ended', { default: '' })
   outcome: string;
 
-  @Data('personal', 'text', 'remark', { default: '' })
+  @SealedText('personal', 'remark', { default: '' })
   note: string;
 }
 

@@ -1,7 +1,16 @@
 import { Check, Entity, Index } from 'typeorm';
 import { FACT_SOURCES, PATHWAY_BASES } from '@guichet/case-files-contract';
 import type { FactSource, PathwayBasis, PathwayInput } from '@guichet/case-files-contract';
-import { ChoiceField, CodeField, CodesField, Data, DayField, sqlList, TextField } from '@guichet/platform-api-kernel';
+import {
+  ChoiceField,
+  CodeField,
+  CodesField,
+  Data,
+  SealedText,
+  DayField,
+  sqlList,
+  TextField,
+} from '@guichet/platform-api-kernel';
 import { RoomRecord } from '../../room-record';
 import { kindOf } from '../kind-of-record';
 
@@ -39,7 +48,7 @@ export class Pathway extends RoomRecord {
   @Data('personal', 'date', 'day the certificate of attendance was given', { nullable: true })
   attestationOn: string | null;
 
-  @Data('personal', 'text', 'remark', { default: '' })
+  @SealedText('personal', 'remark', { default: '' })
   note: string;
 }
 

@@ -6,6 +6,7 @@ import {
   ChoiceField,
   CodeField,
   Data,
+  SealedText,
   DayField,
   FlagField,
   IdField,
@@ -35,13 +36,13 @@ export class ProjectStep extends RoomRecord {
   @Data('personal', 'text', 'whose step it is', { default: 'person' })
   takenBy: StepTaker;
 
-  @Data('personal', 'text', 'name of the collective or organisation', { default: '' })
+  @SealedText('personal', 'name of the collective or organisation', { default: '' })
   takenByName: string;
 
   @Data('personal', 'text', 'what was agreed')
   agreed: string;
 
-  @Data('personal', 'text', 'what keeps the project the owner’s, in words: name, ownership, decisions, the way out', {
+  @SealedText('personal', 'what keeps the project the owner’s, in words: name, ownership, decisions, the way out', {
     default: '',
   })
   safeguards: string;

@@ -1,7 +1,7 @@
 import { Check, Entity, Index } from 'typeorm';
 import { FACT_SOURCES } from '@guichet/case-files-contract';
 import type { FactSource, ReferenceAddressInput } from '@guichet/case-files-contract';
-import { ChoiceField, CodeField, Data, DayField, TextField, sqlList } from '@guichet/platform-api-kernel';
+import { ChoiceField, CodeField, Data, SealedText, DayField, TextField, sqlList } from '@guichet/platform-api-kernel';
 import { RoomRecord } from '../../room-record';
 import { DAYS } from '../record-columns';
 import { kindOf } from '../kind-of-record';
@@ -35,7 +35,7 @@ export class ReferenceAddress extends RoomRecord {
   @Data('personal', 'date', 'until when; empty while it lasts', { nullable: true })
   validUntil: string | null;
 
-  @Data('personal', 'text', 'remark', { default: '' })
+  @SealedText('personal', 'remark', { default: '' })
   note: string;
 }
 

@@ -5,6 +5,7 @@ import {
   ChoiceField,
   CodeField,
   Data,
+  SealedText,
   FlagField,
   sqlList,
   TextField,
@@ -38,7 +39,7 @@ export class Schooling extends RoomRecord {
   @Data('personal', 'boolean', 'finished', { default: false })
   finished: boolean;
 
-  @Data('personal', 'text', 'remark', { default: '' })
+  @SealedText('personal', 'remark', { default: '' })
   note: string;
 }
 

@@ -1,7 +1,7 @@
 import { Check, Entity, Index } from 'typeorm';
 import { FACT_SOURCES, SKILL_PROOFS } from '@guichet/case-files-contract';
 import type { FactSource, SkillInput, SkillProof } from '@guichet/case-files-contract';
-import { ChoiceField, CodeField, Data, DayField, sqlList, TextField } from '@guichet/platform-api-kernel';
+import { ChoiceField, CodeField, Data, SealedText, DayField, sqlList, TextField } from '@guichet/platform-api-kernel';
 import { RoomRecord } from '../../room-record';
 import { kindOf } from '../kind-of-record';
 
@@ -22,16 +22,16 @@ export class Skill extends RoomRecord {
   @Data('personal', 'text', 'how it is known', { default: 'declared' })
   proof: SkillProof;
 
-  @Data('personal', 'text', 'where it was shown or attested', { default: '' })
+  @SealedText('personal', 'where it was shown or attested', { default: '' })
   shownWhere: string;
 
   @Data('personal', 'date', 'when', { nullable: true })
   shownOn: string | null;
 
-  @Data('personal', 'text', 'who saw, attested or certified it', { default: '' })
+  @SealedText('personal', 'who saw, attested or certified it', { default: '' })
   shownBy: string;
 
-  @Data('personal', 'text', 'remark', { default: '' })
+  @SealedText('personal', 'remark', { default: '' })
   note: string;
 }
 
