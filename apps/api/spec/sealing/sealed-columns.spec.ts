@@ -23,6 +23,8 @@ const NOT_SEALED: Readonly<Record<string, readonly string[]>> = {
     ...[
       '*.kept_topics',
       '*.code',
+      '*.request_kind',
+      'rights_letter.language',
       'referral_check.answer',
       'national_number_disclosure.purpose',
       'shelter_night.result',
@@ -30,6 +32,7 @@ const NOT_SEALED: Readonly<Record<string, readonly string[]>> = {
   ],
   'search, duplicates and sorting need likeness, not equality': [
     ...[
+      'case_order.key',
       'person.family_names',
       'person.given_names',
       'person.known_as',
@@ -68,6 +71,9 @@ const NOT_SEALED: Readonly<Record<string, readonly string[]>> = {
   'written before the file is open to whoever writes, and read by those who never open it: neither holds a key': [
     ...['file_restriction.reason', 'file_restriction.lifting_reason', 'retention_hold.note', 'unusual_reading.comment'],
   ],
+  'names and birth stand open as those of today do; what the person said in words is sealed inside': [
+    'person_change.former',
+  ],
   'about two persons, and read from both files': ['file_merger.reason', 'file_merger.undoing_reason'],
   'compared with the names of files as they open, by the database, which has no keys; about a worker': [
     ...['conflict_declaration.family_names', 'conflict_declaration.given_names', 'conflict_declaration.words'],
@@ -75,7 +81,7 @@ const NOT_SEALED: Readonly<Record<string, readonly string[]>> = {
   ],
   'about a member or an organisation, not about a person of a file': [
     ...['credential.secret', 'member.email', 'member.family_name', 'member.given_name', 'passkey.name'],
-    ...['provider_identity.subject', 'convention.contact'],
+    ...['provider_identity.subject', 'convention.contact', 'machine_client.contact', 'recipient_notice.exemption'],
   ],
   'lives for the days of an import: there is no person yet whose key could seal it': [
     ...['spreadsheet_import.file_name', 'spreadsheet_import_row.cells', 'spreadsheet_import_row.problems'],

@@ -25,7 +25,11 @@ export class PersonChange {
   @Data('internal', 'uuid', 'the way of contact; else the person')
   objectId: string;
 
-  @Data('sensitive', 'jsonb', 'what was stated before; instructions of a contact sealed as they stood')
+  @Data(
+    'sensitive',
+    'jsonb',
+    'what was stated before; instructions of a contact and the person’s own sentence sealed as they stood',
+  )
   former: PersonState;
 
   @Data('personal', 'text', 'how the new state is known: declared, copy_seen, original_seen or confirmed')

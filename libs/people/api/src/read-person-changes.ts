@@ -6,7 +6,8 @@ import { refusedFor } from '@guichet/platform-contract';
 
 const CHANGES_PER_PAGE = 20;
 const FIRST = { at: 'infinity', id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' } as const;
-const OPENED = (state: string): string => `sealed_within('contact_method.instructions', x.object_id, ${state})`;
+const OPENED = (state: string): string =>
+  `sealed_within(case x.room when 'identity' then 'person.own_sentence' else 'contact_method.instructions' end, x.object_id, ${state})`;
 
 /** $1 file, $2 room, $3 and $4 page key, $5 how many. What stands after a change is what the next one found. */
 const READ = `

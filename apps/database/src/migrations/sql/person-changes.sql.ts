@@ -28,7 +28,7 @@ comment on column person_change.created_at is 'internal: when it was changed';
 comment on column person_change.person_id is 'internal: whose fact';
 comment on column person_change.room is 'internal: identity, language or contact';
 comment on column person_change.object_id is 'internal: the way of contact; else the person';
-comment on column person_change.former is 'sensitive: what was stated before; instructions of a contact sealed as they stood';
+comment on column person_change.former is 'sensitive: what was stated before; instructions of a contact and the person’s own sentence sealed as they stood';
 comment on column person_change.source is 'personal: how the new state is known: declared, copy_seen, original_seen or confirmed';
 comment on column person_change.reason is 'personal: why it changed';
 comment on column person_change.true_until is 'personal: last day the former state was true; empty when it never was';
@@ -76,7 +76,8 @@ grant select, insert, delete on person_change to guichet_definer;
 -- no code of the application overwrites a fact of the person without leaving what it said. Arguments: room, column of the person
 create function former_state_kept() returns trigger language plpgsql set search_path = public, pg_temp as $$
 begin
-  if current_user = 'guichet_api' and not exists (select 1 from person_change c
+  -- what was entered a moment ago, in the same transaction, said nothing to anybody yet
+  if current_user = 'guichet_api' and (to_jsonb(old) ->> 'created_at')::timestamptz is distinct from now() and not exists (select 1 from person_change c
     where c.person_id = (to_jsonb(old) ->> tg_argv[1])::uuid and c.room = tg_argv[0] and c.created_at = now()) then
     raise exception '% is overwritten without a trace', tg_table_name using errcode = 'GU451';
   end if;

@@ -50,7 +50,7 @@ export const HOLDINGS: readonly Holding[] = [
     section: 'identity',
     kind: 'person_change',
     table: 'person_change',
-    facts: `jsonb_build_object('before', sealed_within('contact_method.instructions', x.object_id, x.former), 'source', x.source, 'correctionReason', x.reason, 'validUntil', x.true_until)`,
+    facts: `jsonb_build_object('before', sealed_within(case x.room when 'identity' then 'person.own_sentence' else 'contact_method.instructions' end, x.object_id, x.former), 'source', x.source, 'correctionReason', x.reason, 'validUntil', x.true_until)`,
     of: 'person_id',
     author: 'join member m on m.id = x.changed_by_id join organisation o on o.id = x.organisation_id',
   },
