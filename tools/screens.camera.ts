@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core';
-import type { PortalPage } from '../apps/e2e/src/pages/portal-pages.ts';
+import type { PortalPage } from '../apps/e2e/src/pages/page-finders.ts';
 import type { DemoAccount } from './start/database-program.ts';
 
 /** The ways in which each page is looked at. */

@@ -42,6 +42,7 @@ const FURTHER_DOORS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     './file-drop': './src/file-drop.ts',
   },
   'libs/platform/web-kernel/package.json': { './forms': './src/forms.ts' },
+  'libs/people/web/package.json': { './numbers': './src/numbers.ts' },
   'libs/case-files/web/package.json': { './agreement': './src/agreement.ts' },
 };
 

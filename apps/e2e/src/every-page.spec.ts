@@ -5,7 +5,7 @@ import { LOOKS, NARROWEST, NARROWEST_AGAIN } from './harness/looks';
 import { routedElements } from './harness/routed-components';
 import { Staff } from './harness/staff';
 import { addressOf, portalPages } from './pages/portal-pages';
-import type { PortalPage } from './pages/portal-pages';
+import type { PortalPage } from './pages/page-finders';
 
 /**
  * Every page of the portal: while it waits for the server, as it stands, by day and by night, on a large screen and on

@@ -39,11 +39,13 @@ async function summaries(): Promise<unknown> {
     const found = await small.city.sql<{ row: unknown[] }>(
       `select jsonb_build_array(${keys}, ${numbers}) as row from ${table} group by ${keys} order by ${keys}`,
     );
-    // a class of answers that went back to zero leaves zeros behind, a key without numbers leaves nothing
+    // classes of answers that went back to zero leave zeros behind, which say what an empty row says; a key without numbers leaves nothing
+    const said = (value: unknown): unknown =>
+      Array.isArray(value) && !/[1-9]/.test(JSON.stringify(value)) ? [] : value;
     const width = keys.split(',').length;
     return [
       table,
-      found.map(({ row }) => row).filter((row) => /[1-9]/.test(JSON.stringify(row.slice(width)))),
+      found.map(({ row }) => row.map(said)).filter((row) => /[1-9]/.test(JSON.stringify(row.slice(width)))),
     ] as const;
   });
   return Object.fromEntries(await Promise.all(rows));

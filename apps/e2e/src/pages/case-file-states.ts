@@ -1,6 +1,6 @@
 import { say } from '../harness/words';
-import { inFirstFile } from './portal-pages';
-import type { Ask } from './portal-pages';
+import { inFirstFile } from './page-finders';
+import type { Ask } from './page-finders';
 import { openDialog, openDialogAndSend, press, reads, sendIncomplete } from './portal-state';
 import type { PortalState } from './portal-state';
 

@@ -1,6 +1,6 @@
 import { InterruptedApi } from '../harness/interrupted-api';
 import { say } from '../harness/words';
-import { ofFirst, openedImport, ownTeam, withMachine } from './portal-pages';
+import { ofFirst, openedImport, ownTeam, withMachine } from './page-finders';
 import { openDialog, reads, sendIncomplete } from './portal-state';
 import type { PortalState } from './portal-state';
 

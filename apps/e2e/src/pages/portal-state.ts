@@ -1,7 +1,7 @@
 import type { Desk } from '../harness/desk';
 import type { Seated, Staff } from '../harness/staff';
 import { say } from '../harness/words';
-import type { PortalPage } from './portal-pages';
+import type { PortalPage } from './page-finders';
 
 /** A page and what somebody does there, by keyboard, until it looks as the name says. */
 export interface PortalState extends Seated {

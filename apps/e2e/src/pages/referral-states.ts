@@ -1,7 +1,7 @@
 import type { Desk } from '../harness/desk';
 import { say } from '../harness/words';
-import { ofFirst } from './portal-pages';
-import type { Ask } from './portal-pages';
+import { ofFirst } from './page-finders';
+import type { Ask } from './page-finders';
 import { openDialog, reads, sendIncomplete } from './portal-state';
 import type { PortalState } from './portal-state';
 

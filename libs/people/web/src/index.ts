@@ -1,6 +1,4 @@
 export { AskAccess } from './ask-access/ask-access';
 export { PEOPLE_CATALOGUE } from './i18n/catalogue';
-export { NationalNumberCard } from './national-number/national-number-card';
-export { OwnNumbersCard } from './own-numbers/own-numbers-card';
 export { PersonSearch } from './person-search/person-search';
 export type { Searched } from './person-search/person-search';

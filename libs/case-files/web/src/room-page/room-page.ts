@@ -5,7 +5,7 @@ import type { FileAction, Room } from '@guichet/access-contract';
 import { RECORD_KINDS } from '@guichet/case-files-contract';
 import type { CaseFileView, RecordKind, RoomDoor } from '@guichet/case-files-contract';
 import { displayName } from '@guichet/people-domain';
-import { NationalNumberCard, OwnNumbersCard } from '@guichet/people-web';
+import { NationalNumberCard, OwnNumbersCard } from '@guichet/people-web/numbers';
 import { AsyncView, EmptyState, Icon, Loaded } from '@guichet/platform-ui';
 import { PageSections, PageTitle, SessionStore, Words } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
