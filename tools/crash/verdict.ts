@@ -1,5 +1,5 @@
 import type { MortalProduct } from './mortal-product.ts';
-import type { Ledger, Sending, Writer } from './writer.ts';
+import type { Ledger, ReadBack, Sending, Writer } from './writer.ts';
 
 /** What became of the sendings of a ledger; every list is empty when the product kept its word. */
 export interface Verdict {
@@ -11,17 +11,11 @@ export interface Verdict {
   readonly unrecorded: string[];
 }
 
-interface Found {
-  id: string;
-  marker: string;
-  at: Date;
-}
 interface Counted {
   id: string;
   times: number;
 }
 
-const REFERRALS = 'select id, request as marker, created_at as at from referral where request like $1';
 const RECORDED = `
 select object_id as id, count(*)::int as times from audit_event
 where object_id = any($1) and action = $2 group by object_id`;
@@ -36,14 +30,11 @@ const NOTICES = `
 select referral_id as id, max(times)::int as times from (
   select referral_id, member_id, kind, count(*) as times from notice where referral_id = any($1) group by 1, 2, 3) n group by 1`;
 
-/** What bears a marker of the ledger: referrals in the database, notes as their writers read them. */
-async function marked(product: MortalProduct, writers: readonly Writer[], ledger: Ledger): Promise<Found[]> {
-  const notes = (await Promise.all(writers.map((writer) => writer.notes()))).flat();
-  const own = new Map(notes.filter(({ body }) => body.startsWith(`${ledger.run} `)).map((note) => [note.id, note]));
-  return [
-    ...(await product.sql<Found>(REFERRALS, [`${ledger.run} %`])),
-    ...[...own.values()].map(({ id, body, recordedAt }) => ({ id, marker: body, at: new Date(recordedAt) })),
-  ];
+/** What bears a marker of the ledger, as those who wrote it read it. */
+async function marked(writers: readonly Writer[], ledger: Ledger): Promise<ReadBack[]> {
+  const read = (await Promise.all(writers.map((writer) => writer.readBack()))).flat();
+  const own = read.filter(({ marker }) => marker.startsWith(`${ledger.run} `));
+  return [...new Map(own.map((one) => [one.id, one])).values()];
 }
 
 /** Those of `ids` that were not counted `times` times. */
@@ -55,7 +46,7 @@ function notCounted(ids: readonly string[], counted: readonly Counted[], times: 
 /** Compares what was acknowledged with what is there. */
 export async function judge(product: MortalProduct, writers: readonly Writer[], ledger: Ledger): Promise<Verdict> {
   const made = ledger.of('note', 'draft', 'sent_referral');
-  const rows = await marked(product, writers, ledger);
+  const rows = await marked(writers, ledger);
   const ids = new Map<string, string[]>();
   for (const { marker, id } of rows) ids.set(marker, [...(ids.get(marker) ?? []), id]);
   const there = (sending: Sending): boolean => ids.get(sending.marker)?.includes(sending.id ?? '') === true;
@@ -94,9 +85,9 @@ export async function judgeSending(
 }
 
 /** How many things were done although their first answer never came: the cases that a sending key is for. */
-export async function doneUnheard(product: MortalProduct, writers: readonly Writer[], ledger: Ledger): Promise<number> {
+export async function doneUnheard(writers: readonly Writer[], ledger: Ledger): Promise<number> {
   const doubtful = new Map(ledger.of('note', 'draft', 'sent_referral').map((one) => [one.marker, one.inDoubtSince]));
-  const rows = await marked(product, writers, ledger);
+  const rows = await marked(writers, ledger);
   return rows.filter(({ marker, at }) => {
     const since = doubtful.get(marker);
     return since !== undefined && since !== null && at < since;

@@ -38,16 +38,25 @@ const LONGEST_WAIT_MILLISECONDS = 15_000;
 const AGAIN_AFTER_MILLISECONDS = 25;
 const READ_EVERY = 12;
 
-/** A note as the product shows it. */
-export interface ReadNote {
+/** What bears a marker, as the product shows it. */
+export interface ReadBack {
   readonly id: string;
-  readonly body: string;
-  readonly recordedAt: string;
+  readonly marker: string;
+  /** When it was recorded. */
+  readonly at: Date;
+}
+/** A note, or a line of the list of referrals. */
+interface Item {
+  readonly id: string;
+  readonly body?: string;
+  readonly subject?: string;
+  readonly recordedAt?: string;
+  readonly createdAt?: string;
 }
 interface AnswerBody {
   readonly id?: string;
   readonly code?: string;
-  readonly items?: readonly ReadNote[];
+  readonly items?: readonly Item[];
   readonly next?: string | null;
 }
 type Answer = { readonly status: number; readonly body: AnswerBody } | undefined;
@@ -107,7 +116,7 @@ export class Writer {
     const marker = `${ledger.run} ${randomUUID()}`;
     const body = {
       ...{ caseFileId: this.desk.caseFileId, fromTeamId: null, originReferralId: null, kind: 'orientation' },
-      ...{ toTeamId: asks.teamId, agreementId: asks.agreementId, rooms: [], subject: 'Demande', request: marker },
+      ...{ toTeamId: asks.teamId, agreementId: asks.agreementId, rooms: [], subject: marker, request: 'Demande' },
       ...{ practicalLimits: '', urgency: 'none', legalGroundCode: null, legalGroundNote: '', jointAppointmentAt: null },
       send,
     };
@@ -157,12 +166,23 @@ export class Writer {
     throw new Error(`${sending.path} was refused: ${answer.status} ${JSON.stringify(answer.body)}`);
   }
 
-  /** Every note of the file, as the product shows it: what is written about a person lies sealed in the database. */
-  async notes(): Promise<ReadNote[]> {
-    const all: ReadNote[] = [];
+  /** Notes and referrals as the product shows them to their writer: what is written about a person lies sealed in the database. */
+  async readBack(): Promise<ReadBack[]> {
+    const notes = await this.everyPage(`/api/case-files/${this.desk.caseFileId}/notes`, 'before');
+    const referrals = await this.everyPage('/api/referrals?box=sent&size=100', 'after');
+    return [...notes, ...referrals].map(({ id, body, subject, recordedAt, createdAt }) => ({
+      id,
+      marker: body ?? subject ?? '',
+      at: new Date(recordedAt ?? createdAt ?? 0),
+    }));
+  }
+
+  private async everyPage(path: string, parameter: string): Promise<Item[]> {
+    const all: Item[] = [];
     for (let next: string | null = ''; next !== null;) {
-      const before: string = next === '' ? '' : `?before=${encodeURIComponent(next)}`;
-      const answer = await this.call(`/api/case-files/${this.desk.caseFileId}/notes${before}`);
+      const page: string =
+        next === '' ? '' : `${path.includes('?') ? '&' : '?'}${parameter}=${encodeURIComponent(next)}`;
+      const answer = await this.call(path + page);
       if (answer?.status === 200) {
         all.push(...(answer.body.items ?? []));
         next = answer.body.next ?? null;

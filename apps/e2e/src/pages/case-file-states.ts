@@ -147,7 +147,11 @@ export function caseFileStates(): readonly PortalState[] {
       name: 'what the person’s facts said before',
       as: 'worker',
       path: inFirstFile('/identity'),
-      reach: press(say('caseFiles.change.show'), say('caseFiles.change.none')),
+      reach: async (desk) => {
+        await desk.reachAndPress(say('caseFiles.change.show'));
+        await desk.page.getByRole('list', { name: say('caseFiles.change.title') }).waitFor();
+        await desk.settle();
+      },
     },
     {
       name: 'case files, none fits the filter',
