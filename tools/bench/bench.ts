@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { buildServer } from '../build-server.ts';
 import { startPostgres } from '../postgres.ts';
+import { postGuardian } from '../processes/guardian.ts';
 import { databaseCommand } from '../start/database-program.ts';
 import { makeTemporaryFolder } from '../temporary-folder.ts';
 import { workspaceRoot } from '../workspace.ts';
@@ -39,13 +40,14 @@ const { values } = parseArgs({
   },
 });
 const folder = makeTemporaryFolder('bench');
+postGuardian(folder, folder);
 const secretKey = randomBytes(32).toString('hex');
 await buildServer();
 const postgres = await startPostgres({
   folder: join(folder, 'pg'),
   passwordFile: join(folder, 'pw'),
   logFile: join(folder, 'pg.log'),
-  records: join(folder, 'run'),
+  records: folder,
   durable: true,
 });
 const pinned = pin(postgres.pid, 'server') && pin(process.pid, 'load');

@@ -23,6 +23,7 @@ function urlOf(database: string): string {
 
 /** Settings of an application under test on one database. */
 export function testConfiguration(databaseUrl: string): Configuration {
+  const dataDir = join(tmpdir(), `guichet-${new URL(databaseUrl).pathname.slice(1)}`);
   return Object.assign(new Configuration(), {
     databaseUrl,
     secretKey: SECRET_KEY,
@@ -30,8 +31,8 @@ export function testConfiguration(databaseUrl: string): Configuration {
     databasePool: 5,
     runJobs: false,
     logLevel: 'error',
-    dataDir: join(tmpdir(), `guichet-${new URL(databaseUrl).pathname.slice(1)}`),
-    outboxDir: join(tmpdir(), `guichet-outbox-${process.pid}`),
+    dataDir,
+    outboxDir: join(dataDir, 'outbox'),
   });
 }
 
