@@ -19,6 +19,8 @@ import { withApi } from './api-process.ts';
 import { compare } from './compare.ts';
 import { pin } from './cores.ts';
 import { generateCity } from './generate.ts';
+import { growthBetween, inCity } from './growth.ts';
+import type { GeneratedCity } from './growth.ts';
 import { measures, PERSONAS } from './measures.ts';
 import { recallOf } from './recall.ts';
 import { record } from './record.ts';
@@ -51,19 +53,26 @@ const postgres = await startPostgres({
   durable: true,
 });
 const pinned = pin(postgres.pid, 'server') && pin(process.pid, 'load');
+const plan = {
+  rounds: Number(values.rounds),
+  seconds: Number(values.seconds),
+  atOnce: AT_ONCE,
+  password: PASSWORD,
+  say,
+};
 try {
-  const small =
-    Number(values.growth) > 0
-      ? await measureCity(Number(values.growth), ['list', 'open'])
-      : { rows: [], seconds: 0, recall: 0 };
-  const large = await measureCity(Number(values.files));
+  const small = Number(values.growth) > 0 ? await makeCity(Number(values.growth)) : null;
+  const large = await makeCity(Number(values.files));
+  // first, because what the raw driver writes again is sealed for other rows, and files with it no longer open
+  const growth = small ? await growthBetween(small, large, PASSWORD) : [];
+  const { rows, recall } = await measureCity(large);
   const text = report({
     files: Number(values.files),
     smallFiles: Number(values.growth),
-    small: small.rows,
-    large: large.rows,
+    rows,
+    growth,
     generatedIn: large.seconds,
-    recall: large.recall,
+    recall,
     pinned,
     atOnce: AT_ONCE,
   });
@@ -75,10 +84,8 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-async function measureCity(
-  files: number,
-  only?: readonly string[],
-): Promise<{ rows: Row[]; seconds: number; recall: number }> {
+/** A database of its own, filled, whose personas can sign in. */
+async function makeCity(files: number): Promise<GeneratedCity> {
   const name = `bench_${files}`;
   const admin = new pg.Client({ connectionString: postgres.url });
   await admin.connect();
@@ -102,26 +109,22 @@ async function measureCity(
   // as in a city in use: reading unwraps a key, and writing finds one
   say(`  ${(await databaseCommand('keys-make', environment)).trim()}`);
   say(`  generated and checked in ${seconds.toFixed(0)} s`);
-  const client = new pg.Client({ connectionString: url.toString() });
-  await client.connect();
-  try {
+  return inCity({ environment, seconds }, async (client) => {
     const secret = await hash(PASSWORD, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
     await client.query(
       `insert into credential (member_id, kind, secret) select id, 'password', $1 from member where email = any($2)`,
       [secret, Object.values(PERSONAS)],
     );
-    const wanted = (await measures(client)).filter((one) => only === undefined || only.includes(one.name));
-    const recorded = await record(wanted, environment, PASSWORD);
-    const rows = await compare(wanted, recorded, environment, {
-      rounds: Number(values.rounds),
-      seconds: Number(values.seconds),
-      atOnce: AT_ONCE,
-      password: PASSWORD,
-      say,
-    });
-    const recall = only ? 0 : await withApi(environment, (port) => recallOf(client, port, PASSWORD));
-    return { rows, seconds, recall };
-  } finally {
-    await client.end();
-  }
+    return { environment, seconds };
+  });
+}
+
+function measureCity(city: GeneratedCity): Promise<{ rows: Row[]; recall: number }> {
+  return inCity(city, async (client) => {
+    const wanted = await measures(client);
+    const recorded = await record(wanted, city.environment, PASSWORD);
+    const rows = await compare(wanted, recorded, city.environment, plan);
+    const recall = await withApi(city.environment, (port) => recallOf(client, port, PASSWORD));
+    return { rows, recall };
+  });
 }
