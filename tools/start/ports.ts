@@ -1,6 +1,34 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
 import { commandOf } from '../processes/identity.ts';
+
+/** The port of a start that still prepares. */
+export interface HeldPort {
+  /** Gives the port back. Asking again changes nothing. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Keeps the port while the product is being prepared: a second start hears at once that it is taken, and a browser that
+ * comes early is told to come again. Fails with a sentence that says what to do when somebody else listens already.
+ */
+export async function holdPort(host: string, port: number): Promise<HeldPort> {
+  await requireFreePort(host, port);
+  const server = createServer((_request, response) => {
+    response.writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '2', Refresh: '2' });
+    response.end('Guichet is starting …\n');
+  });
+  const code = await tryToListen(server, host, port);
+  if (code !== undefined) throw new Error(refusal(code, port) ?? `Port ${port} cannot be opened: ${code}.`);
+  const stopped = new Promise<void>((resolve) => server.once('close', resolve));
+  const stop = (): Promise<void> => {
+    server.close();
+    server.closeAllConnections();
+    return stopped;
+  };
+  return { stop };
+}
 
 /** Fails with a sentence that says what to do when somebody else listens on the port already. */
 export async function requireFreePort(host: string, port: number): Promise<void> {
@@ -8,28 +36,35 @@ export async function requireFreePort(host: string, port: number): Promise<void>
   // A browser may take localhost for ::1, so a stranger there would answer in our place.
   const hosts = host === '127.0.0.1' || host === 'localhost' ? ['127.0.0.1', '::1'] : [host];
   for (const address of hosts) {
-    const code = await tryToListen(address, port);
-    if (code === 'EADDRINUSE') {
-      const owner = listenerOn(port);
-      throw new Error(
-        `Port ${port} is in use${owner === undefined ? ' by another program' : ` by: ${owner}`}.\n` +
-          `End that program, or choose another port: PORT=${port === 65_535 ? 3001 : port + 1} npm start`,
-      );
-    }
-    if (code === 'EACCES')
-      throw new Error(`Port ${port} may not be opened by this user: choose one above 1023, for example PORT=3000.`);
+    const probe = createServer();
+    const code = await tryToListen(probe, address, port);
+    if (code === undefined) await new Promise((resolve) => probe.close(resolve));
     if (code === 'EADDRNOTAVAIL' && address === host)
       throw new Error(`HOST=${host} is not an address of this machine.`);
+    const refused = code === undefined ? undefined : refusal(code, port);
+    if (refused !== undefined) throw new Error(refused);
   }
 }
 
-function tryToListen(host: string, port: number): Promise<string | undefined> {
+/** What to say, and what to do, when a port could not be opened for this reason. */
+function refusal(code: string, port: number): string | undefined {
+  if (code === 'EADDRINUSE') {
+    const owner = listenerOn(port);
+    return (
+      `Port ${port} is in use${owner === undefined ? ' by another program' : ` by: ${owner}`}.\n` +
+      `End that program, or choose another port: PORT=${port === 65_535 ? 3001 : port + 1} npm start`
+    );
+  }
+  if (code === 'EACCES')
+    return `Port ${port} may not be opened by this user: choose one above 1023, for example PORT=3000.`;
+  return undefined;
+}
+
+/** Listens; resolves with the reason when that was refused. */
+function tryToListen(server: Server, host: string, port: number): Promise<string | undefined> {
   return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', (error: NodeJS.ErrnoException) => resolve(error.code));
-    probe.listen({ host, port, exclusive: true }, () => {
-      probe.close(() => resolve(undefined));
-    });
+    server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
+    server.listen({ host, port, exclusive: true }, () => resolve(undefined));
   });
 }
 

@@ -10,7 +10,7 @@ import { keepRecordsIn } from '../processes/run.ts';
 import type { Reporter } from '../terminal.ts';
 import { startApi } from './api-program.ts';
 import { databaseCommand } from './database-program.ts';
-import { requireFreePort } from './ports.ts';
+import { holdPort } from './ports.ts';
 import { ownerPasswordFile, programEnvironment, withPort } from './settings.ts';
 import type { Settings } from './settings.ts';
 
@@ -105,8 +105,8 @@ export async function openDatabase(
 
 /** The whole start. On failure, or when `parts` is stopped meanwhile, the caller stops `parts`. */
 export async function startProduct(settings: Settings, parts: Parts, progress: Reporter): Promise<Product> {
-  await requireFreePort(settings.host, settings.port);
   const chosen = settings.port === 0 ? withPort(settings, await freePort()) : settings;
+  const held = await parts.add(holdPort(chosen.host, chosen.port));
   const building = buildWhenChanged(portalBuild, progress, parts.signal);
   const preparing = (async () => {
     await buildWhenChanged(serverBuild, progress, parts.signal);
@@ -115,6 +115,7 @@ export async function startProduct(settings: Settings, parts: Parts, progress: R
     return database;
   })();
   const [, database] = await allOrNone(building, preparing, parts);
+  await held.stop();
   const api = await progress.step('starting the API', () => parts.add(startApi(chosen, database.databaseUrl)));
   const over = (name: string, ended: Promise<void>): Promise<never> =>
     ended.then(() => Promise.reject(new Error(`${name} ended by itself; its log is in ${chosen.logs}.`)));

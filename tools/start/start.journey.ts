@@ -128,6 +128,20 @@ describe('npm start', () => {
     expect(second.said()).toContain(`the product already runs at http://localhost:${port}`);
   });
 
+  it('keeps its port from the first moment, so that a start beside it is told at once', async () => {
+    const first = start();
+    await until(() => alive().includes('postgres'));
+    const early = await fetch(`http://127.0.0.1:${port}/`);
+    expect([early.status, early.headers.get('retry-after')]).toEqual([503, '2']);
+    const beside = join(folder, 'beside');
+    const second = start({ DATA_DIR: beside });
+    expect(await second.ended).toBe(1);
+    expect(second.said()).toContain(`Port ${port} is in use by:`);
+    expect(existsSync(join(beside, 'postgres'))).toBe(false);
+    await ready(first);
+    expect(await answers()).toBe(true);
+  });
+
   it('names a busy port and what to do', async () => {
     const stranger = createServer().listen(0, '127.0.0.1');
     await until(() => stranger.listening);
