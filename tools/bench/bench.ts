@@ -9,6 +9,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
+import { format, resolveConfig } from 'prettier';
 import { buildServer } from '../build-server.ts';
 import { startPostgres } from '../postgres.ts';
 import { postGuardian } from '../processes/guardian.ts';
@@ -78,7 +79,8 @@ try {
   });
   say(text);
   const page = values.files === USUAL_FILES ? 'performance.md' : `performance-${values.files}.md`;
-  writeFileSync(join(workspaceRoot, 'docs', page), `${text}\n`);
+  const file = join(workspaceRoot, 'docs', page);
+  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
 } finally {
   await postgres.stop();
   rmSync(folder, { recursive: true, force: true });
