@@ -44,4 +44,20 @@ describe('the catalogues of all scopes', () => {
     const first = FOLDERS.flatMap((folder) => Object.keys(read(folder, 'fr') ?? {}));
     expect(first).toEqual([...new Set(first)]);
   });
+
+  it('call a state of a referral, and a step, by one word everywhere', () => {
+    for (const language of ['fr', 'en']) {
+      const words = (scope: string, ...path: string[]): object =>
+        path.reduce<unknown>(
+          (node, key) => (node as Record<string, unknown>)[key],
+          read(join(ROOT, `libs/${scope}/web/src/i18n`), language),
+        ) as object;
+      const states = words('referrals', 'referrals', 'status');
+      expect(states).toEqual(words('case-files', 'caseFiles', 'referrals', 'status'));
+      expect(states).toMatchObject(words('my-day', 'myDay', 'status'));
+      expect(words('referrals', 'referrals', 'history', 'action')).toEqual(
+        words('case-files', 'caseFiles', 'referrals', 'action'),
+      );
+    }
+  });
 });

@@ -253,6 +253,24 @@ describe('what is written about a person', () => {
     expect((await notesOf(old)).map(({ body }) => body)).toEqual(['Écrite avant les clés']);
   });
 
+  it('is sealed in place under a decision too, which nothing else rewrites', async () => {
+    const old = await city.caseFile(lead, team);
+    const [review] = await city.sql<{ id: string }>(
+      `insert into break_glass (case_file_id, reference, member_id, rooms, reason_code, reason, created_at, ends_at, reviewers, review_due_at, reviewer_id, reviewed_at, verdict, comment)
+       select f.id, f.reference, o.id, '{identity}', 'medical_emergency', 'Opération cette nuit, langue inconnue', now() - interval '2 days', now() - interval '1 day', '{}', now(),
+         f.lead_member_id, now(), 'justified', 'Appel noté à 22 heures'
+       from case_file f cross join lateral (select m.id from member m where m.id <> f.lead_member_id order by m.id limit 1) o where f.id = $1 returning id`,
+      [old.id],
+    );
+    await owner.query('set role guichet_definer');
+    expect(await sealRows(owner, ring())).toBeGreaterThanOrEqual(1);
+    await owner.query('reset role');
+    expect(await dump()).not.toMatch(/Opération cette nuit|Appel noté/);
+    await expect(city.sql(`update break_glass set comment = '' where id = $1`, [review?.id])).rejects.toThrow(
+      'already reviewed',
+    );
+  });
+
   it('loses nothing when its keys are wrapped anew while people write', async () => {
     const files = await Promise.all(Array.from({ length: 6 }, () => city.caseFile(lead, team)));
     await Promise.all(files.map((of) => noteIn(of, `avant ${of.reference}`)));

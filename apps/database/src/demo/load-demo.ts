@@ -2,6 +2,7 @@ import { Passwords } from '@guichet/accounts-api';
 import pg from 'pg';
 import { buildDemoCity, DEMO_PASSWORD } from './city';
 import { FORMER_FACTS } from './people/former-facts';
+import { EMERGENCIES } from './rights/emergencies';
 import { OLD_FILE } from './rights/old-file';
 import { RIGHTS_STORY } from './rights/rights-story';
 import { directoryRows } from './rows/directory-rows';
@@ -73,7 +74,7 @@ async function loadCity(client: pg.ClientBase, passwordHash: string): Promise<st
   };
   await restoreTimes();
   for (const restore of RESTORE_GRANTS) await client.query(restore);
-  for (const chapter of [...FORMER_FACTS, ...RIGHTS_STORY, ...OLD_FILE]) await client.query(chapter);
+  for (const chapter of [...FORMER_FACTS, ...RIGHTS_STORY, ...EMERGENCIES, ...OLD_FILE]) await client.query(chapter);
   await restoreTimes();
   await scheduleReferrals(client);
   const referrals = city.people.reduce((sum, { file }) => sum + file.referrals.length, 0);

@@ -50,6 +50,7 @@ import { ConventionPapers1764200000400 } from './1764200000400-convention-papers
 import { Undertakings1764200000410 } from './1764200000410-undertakings';
 import { RegisterTables1764200000420 } from './1764200000420-register-tables';
 import { SealedTexts1764200000500 } from './1764200000500-sealed-texts';
+import { SealedReviews1764200000600 } from './1764200000600-sealed-reviews';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -105,4 +106,5 @@ export const MIGRATIONS = [
   Undertakings1764200000410,
   RegisterTables1764200000420,
   SealedTexts1764200000500,
+  SealedReviews1764200000600,
 ];

@@ -1,15 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { APPOINTMENT_STATUSES, PLACE_KINDS } from '@guichet/appointments-contract';
 import type { AppointmentStatus, PlaceKind } from '@guichet/appointments-contract';
-import { LISTED_CLOCK_STATES } from '@guichet/case-files-contract';
-import type { ListedClockState } from '@guichet/case-files-contract';
-import { MY_DAY_DEADLINES, MY_DAY_PLANNED } from '@guichet/my-day-contract';
+import { MY_DAY_CLOCK_STATES, MY_DAY_DEADLINES, MY_DAY_PLANNED } from '@guichet/my-day-contract';
 import type {
   MyDay,
   MyDayAccessRequest,
   MyDayAppointment,
   MyDayCard,
   MyDayCheck,
+  MyDayClockState,
   MyDayDeadline,
   MyDayDeadlineKind,
   MyDayPlanned,
@@ -58,7 +57,7 @@ class MyDayFileDto {
 /** A residence document whose window comes near, is open or has passed. */
 export class MyDayResidenceDto extends MyDayFileDto implements MyDayResidence {
   @ApiProperty({ description: 'Code in reference list residence_document_type' }) typeCode: string;
-  @ApiProperty({ enum: LISTED_CLOCK_STATES, description: 'Where the clock stands' }) state: ListedClockState;
+  @ApiProperty({ enum: MY_DAY_CLOCK_STATES, description: 'Where the clock stands' }) state: MyDayClockState;
   @ApiProperty({ format: 'date', description: 'Next date of the clock' }) on: string;
 }
 

@@ -90,11 +90,15 @@ function shareOf(from: string | null, by: string | null, now: Date): number {
   return whole <= 0 ? 1 : Math.max(0, Math.round((used / whole) * 100) / 100);
 }
 
+function comingClock(windowOpensOn: string | null, validUntil: string): Pick<MyDayResidence, 'state' | 'on'> {
+  return windowOpensOn === null ? { state: 'ends', on: validUntil } : { state: 'prepare', on: windowOpensOn };
+}
+
 /** The clock of the file list; before papers are gathered it is silent, here the coming window is news. */
 function residenceOf(
   { validUntil, prepareOn, windowOpensOn, windowClosesOn, ...line }: Document,
   today: string,
 ): MyDayResidence {
   const clock = listedClock({ validUntil, prepareOn, windowOpensOn, windowClosesOn }, today);
-  return { ...named(line), ...(clock ?? { state: 'prepare', on: windowOpensOn ?? validUntil }) };
+  return { ...named(line), ...(clock ?? comingClock(windowOpensOn, validUntil)) };
 }

@@ -1,7 +1,7 @@
 import type { AppointmentStatus, PlaceKind } from '@guichet/appointments-contract';
 import type { AccessRequestView } from '@guichet/access-contract';
 import { AWAITED_DAYS } from '@guichet/case-files-contract';
-import type { LISTED_CLOCK_STATES } from '@guichet/case-files-contract';
+import { LISTED_CLOCK_STATES } from '@guichet/case-files-contract';
 import type { CheckMonths, ReferralStatus, Urgency } from '@guichet/referrals-contract';
 
 /** Lines of one card; more are counted. */
@@ -57,12 +57,16 @@ export interface MyDayFile {
   readonly name: string;
 }
 
+/** How a residence document stands; `ends` where no window is known and only its last day counts. */
+export const MY_DAY_CLOCK_STATES = [...LISTED_CLOCK_STATES, 'ends'] as const;
+export type MyDayClockState = (typeof MY_DAY_CLOCK_STATES)[number];
+
 /** A residence document of an own file whose window opens soon, is open or has passed. It informs, it decides nothing. */
 export interface MyDayResidence extends MyDayFile {
   /** Code of reference list `residence_document_type`. */
   readonly typeCode: string;
-  readonly state: (typeof LISTED_CLOCK_STATES)[number];
-  /** The next date: the window opens (`prepare`), closes (`open`), or the last day covered. */
+  readonly state: MyDayClockState;
+  /** The next date: the window opens (`prepare`), closes (`open`, or the last day covered where no close is known), else the last day covered. */
   readonly on: string;
 }
 

@@ -19,6 +19,18 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
   selector: 'gu-list-table',
   imports: [Chip, RelativeDate, RouterLink, SortHeader, TranslocoPipe],
   templateUrl: './list-table.html',
+  styles: `
+    /* languages have long names: they must not take the room of the columns beside them */
+    th .muted {
+      max-inline-size: 20rem;
+    }
+    @media (min-width: 64rem) {
+      td gu-chip,
+      td .muted {
+        white-space: nowrap;
+      }
+    }
+  `,
 })
 export class ListTable {
   protected readonly reference = inject(ReferenceData);

@@ -37,7 +37,13 @@ import { recordClocks } from './record-clocks';
   templateUrl: './room-records.html',
   styles: `
     .facts {
-      grid-template-columns: repeat(auto-fill, minmax(min(9rem, 100%), 1fr));
+      gap: 0.375rem 1.25rem;
+      grid-template-columns: repeat(auto-fill, minmax(min(8.5rem, 100%), 1fr));
+    }
+    @media (min-width: 40rem) {
+      .facts {
+        grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr));
+      }
     }
     .facts dt {
       color: var(--ink-3);

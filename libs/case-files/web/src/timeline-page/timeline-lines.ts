@@ -16,7 +16,13 @@ import { RECORD_FIELDS } from '../record-form/record-fields';
       @for (entry of entries(); track entry.id + entry.kind) {
         <li>
           <span
-            ><b>{{ kindWords(entry) }}</b>
+            ><b>
+              @if (!entry.text && linkOf(entry); as link) {
+                <a [routerLink]="link">{{ kindWords(entry) }}</a>
+              } @else {
+                {{ kindWords(entry) }}
+              }
+            </b>
             @if (codeWords(entry); as words) {
               · {{ words }}
             }
@@ -26,9 +32,9 @@ import { RECORD_FIELDS } from '../record-form/record-fields';
           </span>
           <span class="end"><gu-relative-date [date]="entry.at" /></span>
           <span class="sub">
-            @if (linkOf(entry); as link) {
+            @if (entry.text && linkOf(entry); as link) {
               <a [routerLink]="link"
-                ><bdi>{{ entry.text || kindWords(entry) }}</bdi></a
+                ><bdi>{{ entry.text }}</bdi></a
               >
             } @else {
               <bdi class="text">{{ entry.text }}</bdi>
@@ -55,7 +61,7 @@ export class TimelineLines {
 
   protected kindWords(entry: TimelineEntry): string {
     if (entry.kind === 'record' && entry.recordKind) return this.words.say(`caseFiles.records.${entry.recordKind}`);
-    if (entry.kind === 'referral') return this.words.say(`caseFiles.referrals.status.${entry.status ?? 'draft'}`);
+    if (entry.kind === 'referral') return this.words.say(`caseFiles.referrals.action.${entry.code ?? 'draft'}`);
     return this.words.say(`caseFiles.timeline.kind.${entry.kind}`);
   }
   protected codeWords(entry: TimelineEntry): string {

@@ -115,6 +115,7 @@ describe('the cards of the day', () => {
       ['/dossiers', 'c-1', 'residence'],
     ]);
     expect(cards[0]?.lines[0]?.title).toBe('myDay.unnamed');
+    expect(cards[1]?.lines[0]?.dateMeans).toBe('myDay.clockDay.open');
   });
 
   it('lead from a day that a record waits for to its room', () => {

@@ -25,6 +25,8 @@ export interface DayLine {
   readonly title: string;
   readonly detail: string;
   readonly date: string | null;
+  /** What happens on that day, where the card has days of several kinds. */
+  readonly dateMeans?: string;
   /** Share of a promised time that is used up; null where nothing was promised. */
   readonly share: number | null;
   readonly chip: { readonly words: string; readonly tone: Tone; readonly icon: IconName } | null;
@@ -39,10 +41,13 @@ export interface DayCard {
   readonly lines: readonly DayLine[];
 }
 
-const CLOCK_TONES = { prepare: 'info', open: 'warn', closed: 'bad', expired: 'bad' } as const satisfies Record<
-  string,
-  Tone
->;
+const CLOCK_TONES = {
+  prepare: 'info',
+  ends: 'info',
+  open: 'warn',
+  closed: 'bad',
+  expired: 'bad',
+} as const satisfies Record<string, Tone>;
 
 /** In which room the date of a deadline is changed. */
 const DEADLINE_ROOMS = { must_leave: 'housing', procedure: 'residence', ...AWAITED_ROOMS } as const satisfies Record<
@@ -140,6 +145,7 @@ export function dayCards(day: MyDay, words: DayWords): readonly DayCard[] {
         title: line.name || words.say('myDay.unnamed'),
         detail: words.label('residence_document_type', line.typeCode),
         date: line.on,
+        dateMeans: words.say(`myDay.clockDay.${line.state}`),
         share: null,
         chip: { words: words.say(`myDay.clock.${line.state}`), tone: CLOCK_TONES[line.state], icon: 'clock' },
       })),

@@ -11,6 +11,19 @@ const PLACES: readonly (OwnPlace & { readonly permission: string })[] = [
   { name: 'welcome', link: '/dossiers/nouveau', icon: 'search', permission: 'case_file.open' },
   { name: 'files', link: '/dossiers', icon: 'files', permission: 'case_file.list' },
   { name: 'dashboard', link: '/tableaux-de-bord', icon: 'chart', permission: 'dashboard.read' },
+  {
+    name: 'protection',
+    link: '/administration/protection-des-donnees',
+    icon: 'lock',
+    permission: 'protection_desk.read',
+  },
+  {
+    name: 'conventions',
+    link: '/administration/protection-des-donnees/conventions',
+    icon: 'file',
+    permission: 'convention.read',
+  },
+  { name: 'matrix', link: '/administration/matrice', icon: 'eye', permission: 'access_matrix.read' },
   { name: 'administration', link: '/administration', icon: 'settings', permission: 'administration.read' },
   { name: 'directory', link: '/annuaire', icon: 'people', permission: 'directory.read' },
 ];

@@ -2,6 +2,7 @@ import { Service, inject } from '@angular/core';
 import type { ResolveFn, Routes } from '@angular/router';
 import type { Translation, TranslocoLoader } from '@jsverse/transloco';
 import { TranslocoService } from '@jsverse/transloco';
+import { withFrenchSpaces } from './french-spaces';
 
 /** The words of one scope. All its keys stand under one first word, its name: no two scopes can collide. */
 export interface Catalogue {
@@ -41,7 +42,7 @@ export class Catalogues implements TranslocoLoader {
   private async read(catalogue: Catalogue, language: string): Promise<Translation> {
     if (language === 'en') return (await catalogue.load.en()).default;
     const french = (await catalogue.load.fr()).default;
-    if (!language.startsWith('ar')) return french;
+    if (!language.startsWith('ar')) return withFrenchSpaces(french);
     const { pseudoArabicCatalogue } = await import('./pseudo-arabic');
     return pseudoArabicCatalogue(french);
   }

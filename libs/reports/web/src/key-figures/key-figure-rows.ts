@@ -106,13 +106,18 @@ export class KeyFigureRows {
     const { rightsGap, rightsGapBefore } = this.dashboard.referrals;
     if (!rightsGap) return [];
     const before = rightsGapBefore ? [this.counted('key.before', rightsGapBefore)] : [];
+    const { sent, received } = this.dashboard.referrals.refusals.find((row) => row.rightsGap) ?? {};
+    const sides = [
+      ...(sent?.value ? [this.counted('key.rightsGapSent', sent)] : []),
+      ...(received?.value ? [this.counted('key.rightsGapReceived', received)] : []),
+    ];
     return [
       {
         key: 'gap',
         icon: 'shield',
         title: this.words.say('key.rightsGap'),
         figure: rightsGap,
-        notes: [...before, this.said('key.rightsGapMeaning')],
+        notes: [...sides, ...before, this.said('key.rightsGapMeaning')],
         gap: rightsGap.value !== 0,
       },
     ];

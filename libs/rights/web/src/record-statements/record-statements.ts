@@ -32,9 +32,8 @@ import { WithdrawalDialog } from './withdrawal-dialog';
       </blockquote>
     }
     @if (mayReceive) {
-      <p class="no-print">
+      <p class="sub no-print">
         <a
-          class="btn link"
           [routerLink]="['/dossiers', caseFileId(), 'droits', 'nouvelle']"
           [queryParams]="{ domaine: room(), nature: kind(), fait: factId() }"
           >{{ 'rights.statement.disagrees' | transloco }}<span class="visually-hidden"> {{ heading() }}</span></a
