@@ -191,9 +191,14 @@ describe('what is written about a person', () => {
     const changed = `${mine.slice(0, -6)}${mine.at(-6) === 'A' ? 'B' : 'A'}${mine.slice(-5)}`;
     for (const wrong of [await stored(there), await stored(elsewhere), changed, mine.slice(0, -9)]) {
       await put(wrong);
-      const answer = await caller.get(at('notes', other));
-      expect({ status: answer.status, told: JSON.stringify(answer.body).includes('Texte') }).toEqual({
+      const answer = await caller.get<{ code: string }>(at('notes', other));
+      expect({
+        status: answer.status,
+        code: answer.body.code,
+        told: JSON.stringify(answer.body).includes('Texte '),
+      }).toEqual({
         status: 500,
+        code: 'unreadable',
         told: false,
       });
     }
@@ -203,7 +208,8 @@ describe('what is written about a person', () => {
       other.id,
     ]);
     await city.sql(wraps, [other.id, file.id]);
-    expect((await caller.get(at('notes', other))).status).toBe(500);
+    const keyless = await caller.get<{ code: string }>(at('notes', other));
+    expect([keyless.status, keyless.body.code]).toEqual([500, 'unreadable']);
     await city.sql('update person_key set wrapped = $2 where person_id = $1', [other.id, before?.wrapped]);
     expect((await notesOf(other)).map(({ body }) => body).sort()).toEqual(['Texte deux', 'Texte un']);
   });

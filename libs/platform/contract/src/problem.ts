@@ -37,6 +37,7 @@ export const GENERAL_PROBLEMS = {
   idempotency_key_reused: 422,
   too_many_requests: 429,
   unexpected: 500,
+  unreadable: 500,
   unavailable: 503,
 } as const;
 export type GeneralProblemCode = keyof typeof GENERAL_PROBLEMS;

@@ -46,6 +46,11 @@ export const GENERAL_SENTENCES: SentenceCatalogue = {
         detail:
           'Rien n’a été enregistré. Recommencez ; si l’erreur revient, donnez le numéro de la demande au support.',
       },
+      unreadable: {
+        title: 'Un texte ne s’ouvre plus',
+        detail:
+          'Un texte de cette page a été altéré, ou sa clé manque ; rien n’est montré à sa place. Donnez le numéro de la demande au support, qui saura lequel.',
+      },
       unavailable: {
         title: 'Service momentanément indisponible',
         detail: 'Rien n’a été enregistré. Recommencez dans un instant.',
@@ -88,6 +93,11 @@ export const GENERAL_SENTENCES: SentenceCatalogue = {
       unexpected: {
         title: 'An error on our side',
         detail: 'Nothing was saved. Try again; if it happens again, give the request number to support.',
+      },
+      unreadable: {
+        title: 'A text no longer opens',
+        detail:
+          'A text of this page was altered, or its key is missing; nothing is shown in its place. Give the request number to support, who will know which.',
       },
       unavailable: { title: 'Service unavailable for a moment', detail: 'Nothing was saved. Try again in a moment.' },
     },

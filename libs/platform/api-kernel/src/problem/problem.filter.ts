@@ -6,6 +6,8 @@ import type { GeneralProblemCode, Problem } from '@guichet/platform-contract';
 import { CurrentSessions } from '../actor/current-sessions';
 import { RefusalRecord } from '../audit/refusal-record';
 import type { KernelRequest } from '../http/kernel-request';
+import { SealBroken } from '../sealing/aes-gcm';
+import { KeyUnavailable } from '../sealing/key-ring';
 import { databaseRefusal } from './database-refusal';
 import { languageOf, ProblemSentences } from './problem-sentences';
 
@@ -71,6 +73,11 @@ export class ProblemFilter implements ExceptionFilter {
     if (failure instanceof Refused) return failure;
     const fromDatabase = databaseRefusal(failure);
     if (fromDatabase) return fromDatabase;
+    if (failure instanceof SealBroken || failure instanceof KeyUnavailable) {
+      // the words are ours: they name a column, a row and a key, never a text
+      this.logger.error({ name: failure.constructor.name, said: failure.message });
+      return refusedFor('unreadable');
+    }
     const status =
       failure instanceof HttpException ? failure.getStatus() : (failure as { statusCode?: number }).statusCode;
     if (status && status < 500) return refusedFor(BY_STATUS[status] ?? 'invalid_request');
