@@ -122,7 +122,7 @@ describe('the steps of a referral', () => {
     await sender.fill(say('referrals.form.subject'), 'Faire grandir un projet de restaurant');
     await sender.fill(say('referrals.amend.reason'), 'Le projet est devenu plus précis.');
     await sender.reachAndPress(say('referrals.amend.button'));
-    await sender.page.getByText(say('referrals.amend.done')).waitFor();
+    await sender.page.locator('gu-toasts').getByText(say('referrals.amend.done')).waitFor();
     expect(await sender.ask(`/api/referrals/${referral}`)).toMatchObject({
       subject: 'Faire grandir un projet de restaurant',
     });
