@@ -13,7 +13,7 @@ import { FindingDialog, NOTHING_SAID, findingRules } from '../finding/finding-di
   imports: [FindingDialog, TranslocoPipe],
   template: `
     <gu-finding-dialog
-      [heading]="'oversight.review.start' | transloco"
+      [heading]="('oversight.review.start' | transloco) + ' · ' + review().member.name"
       [hint]="'oversight.review.commentHint' | transloco"
       [send]="'oversight.review.send' | transloco"
       [choices]="choices()"

@@ -13,7 +13,7 @@ import { FindingDialog, NOTHING_SAID, findingRules } from '../finding/finding-di
   imports: [FindingDialog, TranslocoPipe],
   template: `
     <gu-finding-dialog
-      [heading]="'oversight.unusual.look' | transloco"
+      [heading]="('oversight.unusual.look' | transloco) + ' · ' + reading().member.name"
       [hint]="'oversight.unusual.commentHint' | transloco"
       [send]="'oversight.unusual.send' | transloco"
       [choices]="choices()"
