@@ -72,7 +72,7 @@ export const appConfig: ApplicationConfig = {
     {
       provide: PAGE_SECTIONS,
       multi: true,
-      useValue: () => import('@guichet/oversight-web').then((library) => library.RATES_SECTION),
+      useValue: () => import('@guichet/rights-web').then((library) => library.REQUESTS_SECTION),
     },
     {
       provide: PAGE_SECTIONS,
@@ -83,6 +83,11 @@ export const appConfig: ApplicationConfig = {
       provide: PAGE_SECTIONS,
       multi: true,
       useValue: () => import('@guichet/oversight-web').then((library) => library.CONFLICTS_SECTION),
+    },
+    {
+      provide: PAGE_SECTIONS,
+      multi: true,
+      useValue: () => import('@guichet/oversight-web').then((library) => library.RATES_SECTION),
     },
     {
       provide: PAGE_SECTIONS,
@@ -103,11 +108,6 @@ export const appConfig: ApplicationConfig = {
       provide: PAGE_SECTIONS,
       multi: true,
       useValue: () => import('@guichet/oversight-web').then((library) => library.ORGANISATION_CONVENTIONS_SECTION),
-    },
-    {
-      provide: PAGE_SECTIONS,
-      multi: true,
-      useValue: () => import('@guichet/rights-web').then((library) => library.REQUESTS_SECTION),
     },
     {
       provide: PAGE_SECTIONS,

@@ -107,11 +107,6 @@ export const routes: Routes = [
         loadChildren: () => import('@guichet/reports-web').then((library) => library.DASHBOARD_ROUTES),
       },
       {
-        path: 'administration/imports',
-        data: { breadcrumb: 'imports.list.title' },
-        loadChildren: () => import('@guichet/imports-web').then((library) => library.IMPORT_ROUTES),
-      },
-      {
         path: 'droits',
         loadChildren: () => import('@guichet/rights-web').then((library) => library.RIGHTS_ROUTES),
       },
@@ -130,7 +125,17 @@ export const routes: Routes = [
       {
         path: 'administration',
         data: { breadcrumb: 'shell.place.administration' },
-        loadChildren: () => import('@guichet/organisations-web').then((library) => library.ADMINISTRATION_ROUTES),
+        children: [
+          {
+            path: 'imports',
+            data: { breadcrumb: 'imports.list.title' },
+            loadChildren: () => import('@guichet/imports-web').then((library) => library.IMPORT_ROUTES),
+          },
+          {
+            path: '',
+            loadChildren: () => import('@guichet/organisations-web').then((library) => library.ADMINISTRATION_ROUTES),
+          },
+        ],
       },
       {
         path: 'mon-compte',

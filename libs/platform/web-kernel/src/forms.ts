@@ -3,5 +3,6 @@
  * page.
  */
 export type { NewestVersion, SaidField } from './drafts/draft-options';
+export type { KeptForm } from './drafts/keeps-draft';
 export { keepsDraft } from './drafts/keeps-draft';
 export { KeptDraft } from './drafts/kept-draft';

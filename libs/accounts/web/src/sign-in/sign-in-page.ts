@@ -4,7 +4,7 @@ import { FormField, FormRoot, email, form, maxLength, required } from '@angular/
 import { Router } from '@angular/router';
 import type { SecondStep, Session, SignIn } from '@guichet/accounts-contract';
 import { SESSION_PROBLEMS, SIGN_IN_LIMITS } from '@guichet/accounts-contract';
-import { Field, Icon, FormActions } from '@guichet/platform-ui';
+import { Field, Icon } from '@guichet/platform-ui';
 import type { Problem } from '@guichet/platform-web-kernel';
 import {
   Commands,
@@ -24,7 +24,7 @@ import { SecondStepForm } from '../second-step/second-step';
 /** Signing in by e-mail and password and a second proof, or by a passkey alone. Says the same for an unknown address as for a wrong password. */
 @Component({
   selector: 'gu-sign-in-page',
-  imports: [Enrolment, Field, FormActions, FormField, FormRoot, Icon, ProviderButtons, SecondStepForm, TranslocoPipe],
+  imports: [Enrolment, Field, FormField, FormRoot, Icon, ProviderButtons, SecondStepForm, TranslocoPipe],
   templateUrl: './sign-in-page.html',
   styleUrl: './sign-in-page.css',
 })

@@ -1,7 +1,8 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, viewChild } from '@angular/core';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import type { MachineClients } from '@guichet/accounts-contract';
+import type { Organisation } from '@guichet/organisations-contract';
 import type { HoldsUnsavedText } from '@guichet/platform-ui';
 import { AsyncView, Card, EmptyState, Loaded, Toasts, warnBeforeUnload } from '@guichet/platform-ui';
 import { Words } from '@guichet/platform-web-kernel';
@@ -12,13 +13,20 @@ import { MachineForm } from './machine-form';
 /** Registering software of an organisation, or changing what it may do, until when and by which keys. */
 @Component({
   selector: 'gu-machine-form-page',
-  imports: [AdministrationTabs, AsyncView, Card, EmptyState, Loaded, MachineForm, TranslocoPipe],
+  imports: [AdministrationTabs, AsyncView, Card, EmptyState, Loaded, MachineForm, RouterLink, TranslocoPipe],
   template: `
     <div class="page">
       <h1 tabindex="-1">
         {{ (clientId() ? 'organisations.machines.changeTitle' : 'organisations.machines.newTitle') | transloco }}
       </h1>
       <gu-administration-tabs />
+      @if (organisation.hasValue()) {
+        <p class="lead">
+          <a [routerLink]="['/administration/organisations', id(), 'logiciels']">{{
+            'organisations.machines.titleOf' | transloco: { organisation: organisation.value().shortName }
+          }}</a>
+        </p>
+      }
       <gu-async [rows]="8">
         <ng-template [guLoaded]="clients" [guLoadedKeep]="true">
           @if (clientId() && !client()) {
@@ -51,6 +59,7 @@ export class MachineFormPage implements HoldsUnsavedText {
   readonly id = input.required<string>();
   readonly clientId = input<string>();
 
+  protected readonly organisation = httpResource<Organisation>(() => `/api/organisations/${this.id()}`);
   protected readonly clients = httpResource<MachineClients>(() => `/api/organisations/${this.id()}/machine-clients`);
   protected readonly client = computed(() => {
     const found = this.clients.hasValue() ? this.clients.value().items : [];

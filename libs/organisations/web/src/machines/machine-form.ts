@@ -14,6 +14,16 @@ import { daysAreWrong, draftOfMachine, machineCommand } from './machine-draft';
   selector: 'gu-machine-form',
   imports: [ErrorSummary, Field, FormActions, FormField, FormRoot, MultiCheck, RouterLink, TranslocoPipe],
   templateUrl: './machine-form.html',
+  styles: `
+    legend {
+      padding: 0;
+      font-weight: 600;
+      margin-block-end: 0.25rem;
+    }
+    .form-row {
+      margin-block-start: var(--space-2);
+    }
+  `,
 })
 export class MachineForm {
   private readonly commands = inject(Commands);

@@ -41,6 +41,11 @@ const FIELDS = { [ORGANISATION_PROBLEMS.emailTaken]: 'email' };
     gu-card {
       max-inline-size: 40rem;
     }
+    legend {
+      padding: 0;
+      font-weight: 600;
+      margin-block-end: 0.25rem;
+    }
   `,
 })
 export class NewMember implements HoldsUnsavedText {

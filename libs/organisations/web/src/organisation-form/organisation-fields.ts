@@ -39,7 +39,6 @@ export const ORGANISATION_RULES = schema<OrganisationDraft>((path) => {
       display: grid;
       gap: var(--space-4);
       padding-block-start: var(--space-4);
-      border-block-start: 1px solid var(--line);
     }
     .check .hint {
       display: block;

@@ -47,6 +47,13 @@ import { TranslocoPipe } from '@jsverse/transloco';
       </gu-async>
     </gu-card>
   `,
+  styles: `
+    legend {
+      padding: 0;
+      font-weight: 600;
+      margin-block-end: 0.25rem;
+    }
+  `,
 })
 export class SecondFactorRoles {
   private readonly commands = inject(Commands);

@@ -17,10 +17,16 @@ import { SecondFactorRoles } from './second-factor-roles';
   template: `
     <div class="page">
       <div class="page-head">
-        <h1 tabindex="-1">{{ 'organisations.signIn.title' | transloco }}</h1>
-        <a class="btn" [routerLink]="['/administration/organisations', id()]"
-          ><bdi>{{ known()?.shortName ?? ('organisations.page.title' | transloco) }}</bdi></a
-        >
+        <h1 tabindex="-1">
+          @if (known(); as place) {
+            {{ 'organisations.signIn.titleOf' | transloco: { organisation: place.shortName } }}
+          } @else {
+            {{ 'organisations.signIn.title' | transloco }}
+          }
+        </h1>
+        <a class="btn" [routerLink]="['/administration/organisations', id()]">{{
+          'organisations.organisation.see' | transloco
+        }}</a>
       </div>
       <gu-administration-tabs />
       <gu-second-factor-roles [organisationId]="id()" />

@@ -21,6 +21,11 @@ interface Asked {
   selector: 'gu-break-glass-page',
   imports: [EmptyState, ErrorSummary, Field, FormActions, FormField, FormRoot, MultiCheck, RouterLink, TranslocoPipe],
   templateUrl: './break-glass-page.html',
+  styles: `
+    form {
+      gap: var(--space-5);
+    }
+  `,
 })
 export class BreakGlassPage implements HoldsUnsavedText {
   private readonly commands = inject(Commands);

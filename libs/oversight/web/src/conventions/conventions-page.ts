@@ -28,6 +28,11 @@ import { CONVENTION_TONES } from './convention-tones';
     TranslocoPipe,
   ],
   templateUrl: './conventions-page.html',
+  styles: `
+    gu-chip {
+      white-space: nowrap;
+    }
+  `,
 })
 export class ConventionsPage {
   private readonly toasts = inject(Toasts);

@@ -18,8 +18,16 @@ import { DeskNav } from './desk-nav';
         </p>
       </div>
       <gu-desk-nav />
-      <div class="stack"><gu-page-sections place="protection_desk" /></div>
+      <div class="sections"><gu-page-sections place="protection_desk" /></div>
     </div>
+  `,
+  styles: `
+    /* a section stands farther from the next than its own lines from each other */
+    .sections {
+      display: grid;
+      gap: var(--space-8);
+      min-inline-size: 0;
+    }
   `,
 })
 export class DeskPage {}

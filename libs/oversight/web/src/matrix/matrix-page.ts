@@ -1,11 +1,12 @@
 import { Component, Injector, afterNextRender, computed, inject, signal } from '@angular/core';
 import { FormField, form } from '@angular/forms/signals';
+import { RouterLink } from '@angular/router';
 import { ROLES, ROOMS } from '@guichet/access-contract';
 import { MATRIX_CASES, matrixDecision } from '@guichet/access-domain';
 import type { MatrixCase } from '@guichet/access-domain';
 import { Chip, Field, Icon } from '@guichet/platform-ui';
 import type { Tone } from '@guichet/platform-ui';
-import { Words } from '@guichet/platform-web-kernel';
+import { SessionStore, Words } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 /** How a level looks. */
@@ -21,11 +22,14 @@ const TONES = {
 /** Who reaches which room and why, in words, decided by the same function that decides each reading. */
 @Component({
   selector: 'gu-matrix-page',
-  imports: [Chip, Field, FormField, Icon, TranslocoPipe],
+  imports: [Chip, Field, FormField, Icon, RouterLink, TranslocoPipe],
   templateUrl: './matrix-page.html',
   styles: `
     td {
       min-inline-size: 7rem;
+    }
+    gu-chip {
+      white-space: nowrap;
     }
   `,
 })
@@ -33,6 +37,8 @@ export class MatrixPage {
   private readonly injector = inject(Injector);
   private readonly words = inject(Words);
 
+  /** The officer comes from the desk and goes back to it. */
+  protected readonly hasDesk = inject(SessionStore).can('protection_desk.read');
   protected readonly roles = ROLES;
   protected readonly rooms = ROOMS;
   protected readonly standings = MATRIX_CASES;

@@ -1,6 +1,7 @@
 import { DOCUMENT } from '@angular/common';
 import { HttpClient, httpResource } from '@angular/common/http';
 import { Component, inject, signal } from '@angular/core';
+import { ROLES, ROOMS } from '@guichet/access-contract';
 import type { ProcessingActivity, ProcessingRegister } from '@guichet/oversight-contract';
 import { AsyncView, Icon, Loaded, RelativeDate, Toasts } from '@guichet/platform-ui';
 import { ProblemWords, Words } from '@guichet/platform-web-kernel';
@@ -24,6 +25,15 @@ export class RegisterPage {
   protected readonly register = httpResource<ProcessingRegister>(() => '/api/processing-register');
   protected readonly printing = signal(false);
 
+  /** As on every other page; what belongs to no file comes last. */
+  protected inOrder(activities: readonly ProcessingActivity[]): readonly ProcessingActivity[] {
+    const place = ({ room }: ProcessingActivity): number =>
+      room === null ? ROOMS.length : ROOMS.findIndex((one) => one === room);
+    return activities.toSorted((one, other) => place(one) - place(other));
+  }
+  protected rolesInOrder(roles: readonly string[]): readonly string[] {
+    return ROLES.filter((role) => roles.includes(role));
+  }
   protected classes({ columns }: ProcessingActivity): string {
     return (['sensitive', 'personal', 'internal', 'public'] as const)
       .filter((one) => columns[one] > 0)

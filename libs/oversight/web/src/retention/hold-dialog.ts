@@ -32,7 +32,7 @@ const EMPTY: HoldFile = { reference: '', reasonCode: '', note: '', until: '' };
           <gu-field [label]="'oversight.retention.note' | transloco">
             <textarea class="input" rows="2" [formField]="form.note"></textarea>
           </gu-field>
-          <gu-field [label]="'oversight.retention.until' | transloco">
+          <gu-field [label]="'oversight.retention.keepUntil' | transloco">
             <input class="input" type="date" [formField]="form.until" />
           </gu-field>
           <div class="form-actions">

@@ -1,44 +1,26 @@
 import { Component, computed, inject, input, model, output } from '@angular/core';
-import { FormField, FormRoot, form, maxLength, minLength, required } from '@angular/forms/signals';
+import { form } from '@angular/forms/signals';
 import { BREAK_GLASS_VERDICTS } from '@guichet/oversight-contract';
 import type { BreakGlassReview } from '@guichet/oversight-contract';
-import { Dialog, ErrorSummary, Field, RadioCards, FormActions } from '@guichet/platform-ui';
 import { Commands, Words } from '@guichet/platform-web-kernel';
-import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
+import { keepsDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
-
-const EMPTY = { verdict: '', comment: '' };
+import { FindingDialog, NOTHING_SAID, findingRules } from '../finding/finding-dialog';
 
 /** Saying what one found in somebody else’s emergency. */
 @Component({
   selector: 'gu-review-dialog',
-  imports: [Dialog, ErrorSummary, Field, FormActions, FormField, FormRoot, KeptDraft, RadioCards, TranslocoPipe],
+  imports: [FindingDialog, TranslocoPipe],
   template: `
-    <gu-dialog [heading]="'oversight.review.start' | transloco" [(open)]="open">
-      @if (open()) {
-        <form class="form" [formRoot]="form">
-          <gu-error-summary [form]="form" />
-          <gu-kept-draft [kept]="kept" />
-          <gu-radio-cards
-            [label]="'oversight.review.verdict' | transloco"
-            [choices]="choices()"
-            [formField]="form.verdict"
-          />
-          <gu-field
-            [label]="'oversight.review.comment' | transloco"
-            [hint]="'oversight.review.commentHint' | transloco"
-          >
-            <textarea class="input" rows="3" [formField]="form.comment"></textarea>
-          </gu-field>
-          <gu-form-actions
-            [form]="form"
-            [send]="'oversight.review.send' | transloco"
-            cancels
-            (cancelled)="open.set(false)"
-          />
-        </form>
-      }
-    </gu-dialog>
+    <gu-finding-dialog
+      [heading]="('oversight.review.start' | transloco) + ' · ' + review().member.name"
+      [hint]="'oversight.review.commentHint' | transloco"
+      [send]="'oversight.review.send' | transloco"
+      [choices]="choices()"
+      [form]="form"
+      [kept]="kept"
+      [(open)]="open"
+    />
   `,
 })
 export class ReviewDialog {
@@ -55,23 +37,16 @@ export class ReviewDialog {
   protected readonly kept = keepsDraft({
     form: 'emergency-review',
     about: () => (this.open() ? [this.review().id] : null),
-    start: () => EMPTY,
+    start: () => NOTHING_SAID,
   });
-  private readonly draft = this.kept.draft;
-  protected readonly form = form(
-    this.draft,
-    (path) => {
-      required(path.verdict, { message: 'oversight.review.verdictMissing' });
-      required(path.comment, { message: 'oversight.review.commentMissing' });
-      minLength(path.comment, 3, { message: 'oversight.review.commentMissing' });
-      maxLength(path.comment, 1000);
-    },
-    { submission: { action: (tree) => this.kept.send(tree, () => this.send()) } },
-  );
+  protected readonly form = form(this.kept.draft, findingRules('oversight.review.verdictMissing'), {
+    submission: { action: (tree) => this.kept.send(tree, () => this.send()) },
+  });
 
   private async send(): Promise<void> {
     const { id, version } = this.review();
-    await this.commands.post(`/api/break-glass/${id}/review`, this.draft(), `"${version}"`);
+    const { finding: verdict, comment } = this.kept.draft();
+    await this.commands.post(`/api/break-glass/${id}/review`, { verdict, comment }, `"${version}"`);
     this.reviewed.emit();
   }
 }

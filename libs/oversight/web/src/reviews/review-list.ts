@@ -1,5 +1,6 @@
 import { httpResource } from '@angular/common/http';
-import { Component, inject, signal } from '@angular/core';
+import type { ElementRef } from '@angular/core';
+import { Component, Injector, afterNextRender, inject, signal, viewChild } from '@angular/core';
 import type { BreakGlassReview, BreakGlassReviews } from '@guichet/oversight-contract';
 import { AsyncView, Card, Chip, Empty, EmptyState, Loaded, RelativeDate, Toasts } from '@guichet/platform-ui';
 import { Words } from '@guichet/platform-web-kernel';
@@ -14,6 +15,7 @@ import { ReviewDialog } from './review-dialog';
   templateUrl: './review-list.html',
 })
 export class ReviewList {
+  private readonly injector = inject(Injector);
   private readonly toasts = inject(Toasts);
   private readonly words = inject(Words);
   protected readonly reference = inject(ReferenceData);
@@ -24,6 +26,7 @@ export class ReviewList {
   );
   protected readonly deciding = signal<BreakGlassReview | null>(null);
   protected readonly open = signal(false);
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
   protected readonly isEmpty = (list: BreakGlassReviews): boolean => list.items.length === 0;
 
   protected roomWords(rooms: readonly string[]): string {
@@ -35,6 +38,8 @@ export class ReviewList {
   }
   protected reviewed(): void {
     this.open.set(false);
+    // the button that opened the dialog leaves with its line
+    afterNextRender(() => this.heading().nativeElement.focus(), { injector: this.injector });
     this.toasts.say(this.words.say('oversight.review.done'));
     this.reviews.reload();
   }

@@ -1,44 +1,26 @@
 import { Component, computed, inject, input, model, output } from '@angular/core';
-import { FormField, FormRoot, form, maxLength, minLength, required } from '@angular/forms/signals';
+import { form } from '@angular/forms/signals';
 import { UNUSUAL_FINDINGS } from '@guichet/oversight-contract';
 import type { UnusualReading } from '@guichet/oversight-contract';
-import { Dialog, ErrorSummary, Field, FormActions, RadioCards } from '@guichet/platform-ui';
 import { Commands, Words } from '@guichet/platform-web-kernel';
-import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
+import { keepsDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
-
-const EMPTY = { finding: '', comment: '' };
+import { FindingDialog, NOTHING_SAID, findingRules } from '../finding/finding-dialog';
 
 /** Saying what one found in a day of somebody’s readings. */
 @Component({
   selector: 'gu-unusual-dialog',
-  imports: [Dialog, ErrorSummary, Field, FormActions, FormField, FormRoot, KeptDraft, RadioCards, TranslocoPipe],
+  imports: [FindingDialog, TranslocoPipe],
   template: `
-    <gu-dialog [heading]="'oversight.unusual.look' | transloco" [(open)]="open">
-      @if (open()) {
-        <form class="form" [formRoot]="form">
-          <gu-error-summary [form]="form" />
-          <gu-kept-draft [kept]="kept" />
-          <gu-radio-cards
-            [label]="'oversight.review.verdict' | transloco"
-            [choices]="choices()"
-            [formField]="form.finding"
-          />
-          <gu-field
-            [label]="'oversight.review.comment' | transloco"
-            [hint]="'oversight.unusual.commentHint' | transloco"
-          >
-            <textarea class="input" rows="3" [formField]="form.comment"></textarea>
-          </gu-field>
-          <gu-form-actions
-            [form]="form"
-            [send]="'oversight.unusual.send' | transloco"
-            cancels
-            (cancelled)="open.set(false)"
-          />
-        </form>
-      }
-    </gu-dialog>
+    <gu-finding-dialog
+      [heading]="('oversight.unusual.look' | transloco) + ' · ' + reading().member.name"
+      [hint]="'oversight.unusual.commentHint' | transloco"
+      [send]="'oversight.unusual.send' | transloco"
+      [choices]="choices()"
+      [form]="form"
+      [kept]="kept"
+      [(open)]="open"
+    />
   `,
 })
 export class UnusualDialog {
@@ -55,23 +37,15 @@ export class UnusualDialog {
   protected readonly kept = keepsDraft({
     form: 'unusual-reading',
     about: () => (this.open() ? [this.reading().id] : null),
-    start: () => EMPTY,
+    start: () => NOTHING_SAID,
   });
-  private readonly draft = this.kept.draft;
-  protected readonly form = form(
-    this.draft,
-    (path) => {
-      required(path.finding, { message: 'oversight.unusual.findingMissing' });
-      required(path.comment, { message: 'oversight.review.commentMissing' });
-      minLength(path.comment, 3, { message: 'oversight.review.commentMissing' });
-      maxLength(path.comment, 1000);
-    },
-    { submission: { action: (tree) => this.kept.send(tree, () => this.send()) } },
-  );
+  protected readonly form = form(this.kept.draft, findingRules('oversight.unusual.findingMissing'), {
+    submission: { action: (tree) => this.kept.send(tree, () => this.send()) },
+  });
 
   private async send(): Promise<void> {
     const { id, version } = this.reading();
-    await this.commands.post(`/api/unusual-readings/${id}/review`, this.draft(), `"${version}"`);
+    await this.commands.post(`/api/unusual-readings/${id}/review`, this.kept.draft(), `"${version}"`);
     this.reviewed.emit();
   }
 }

@@ -1,5 +1,6 @@
 import { httpResource } from '@angular/common/http';
-import { Component, inject, signal } from '@angular/core';
+import type { ElementRef } from '@angular/core';
+import { Component, Injector, afterNextRender, inject, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { UnusualReading, UnusualReadings } from '@guichet/oversight-contract';
 import { AsyncView, Card, Chip, Empty, EmptyState, Loaded, RelativeDate, Toasts } from '@guichet/platform-ui';
@@ -14,6 +15,7 @@ import { UnusualDialog } from './unusual-dialog';
   templateUrl: './unusual-list.html',
 })
 export class UnusualList {
+  private readonly injector = inject(Injector);
   private readonly toasts = inject(Toasts);
   private readonly words = inject(Words);
 
@@ -23,6 +25,7 @@ export class UnusualList {
   );
   protected readonly looking = signal<UnusualReading | null>(null);
   protected readonly open = signal(false);
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
   protected readonly isEmpty = (list: UnusualReadings): boolean => list.items.length === 0;
 
   /** The tool that names the files of that day. */
@@ -35,6 +38,8 @@ export class UnusualList {
   }
   protected done(): void {
     this.open.set(false);
+    // the button that opened the dialog leaves with its line
+    afterNextRender(() => this.heading().nativeElement.focus(), { injector: this.injector });
     this.toasts.say(this.words.say('oversight.unusual.done'));
     this.days.reload();
   }

@@ -41,7 +41,7 @@ import { LetterPreview } from './letter-preview';
           <p class="muted">{{ 'rights.letter.none' | transloco }}</p>
         }
         @if (mayIssue()) {
-          <p class="row no-print">
+          <p class="row asks no-print">
             <label class="filter"
               ><span>{{ 'rights.letter.language' | transloco }}</span>
               <select class="input" (change)="choose($event)">
@@ -66,6 +66,11 @@ import { LetterPreview } from './letter-preview';
     </gu-card>
     @if (shown()) {
       <gu-letter-preview [address]="address()" (closed)="shown.set(null)" />
+    }
+  `,
+  styles: `
+    .asks {
+      align-items: end;
     }
   `,
 })

@@ -3,18 +3,18 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { RECORD_KINDS } from '@guichet/case-files-contract';
 import type { CurrentRestriction, RightsRequestView } from '@guichet/rights-contract';
+import type { Tone } from '@guichet/platform-ui';
 import { AsyncView, Card, Chip, Icon, Loaded, NOW, RelativeDate, Toasts } from '@guichet/platform-ui';
 import { Commands, ProblemWords, SessionStore, Words } from '@guichet/platform-web-kernel';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { dueTone, isLate } from '../requests-section/due-tone';
 import { AnswerLetters } from './answer-letters';
 import { RecipientList } from './recipient-list';
 import { RequestSteps } from './request-steps';
 import { StepDialog } from './step-dialog';
 import { OFFICER_STEPS, STEP_PATHS } from './step-forms';
 import type { OfficerStep } from './step-forms';
-
-const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' });
 
 /** One request: what is asked, until when, what was done, and what the officer may do now. */
 @Component({
@@ -65,7 +65,10 @@ export class RequestPage {
     return recipients.some(({ state }) => state === 'to_send');
   }
   protected isLate({ dueOn }: RightsRequestView): boolean {
-    return dueOn < DAY.format(this.now());
+    return isLate(dueOn, this.now());
+  }
+  protected toneOf({ dueOn }: RightsRequestView): Tone {
+    return dueTone(dueOn, this.now());
   }
   /** Where the fact stands in the file: its room, where it is corrected. */
   protected roomOf({ caseFileId, fact }: RightsRequestView): readonly string[] {

@@ -4,10 +4,7 @@ import type { RightsRequestLine } from '@guichet/rights-contract';
 import type { Tone } from '@guichet/platform-ui';
 import { Chip, NOW, RelativeDate } from '@guichet/platform-ui';
 import { TranslocoPipe } from '@jsverse/transloco';
-
-const DAY = 86_400_000;
-/** Days before the last day of the delay in which it presses. */
-const PRESSING_DAYS = 7;
+import { dueTone, isLate } from './due-tone';
 
 /** Requests, each leading to its own page; what is overdue says so in words. */
 @Component({
@@ -46,13 +43,9 @@ export class RequestLines {
   readonly items = input.required<readonly RightsRequestLine[]>();
 
   protected isLate({ dueOn }: RightsRequestLine): boolean {
-    return this.daysTo(dueOn) < 0;
+    return isLate(dueOn, this.now());
   }
   protected toneOf({ dueOn }: RightsRequestLine): Tone {
-    const days = this.daysTo(dueOn);
-    return days < 0 ? 'bad' : days <= PRESSING_DAYS ? 'warn' : 'neutral';
-  }
-  private daysTo(day: string): number {
-    return Math.ceil((Date.parse(`${day}T23:59:59`) - this.now().getTime()) / DAY) - 1;
+    return dueTone(dueOn, this.now());
   }
 }
