@@ -51,7 +51,6 @@ import { DiaryCommands } from '../diary-commands';
             }
             <bdi>{{ task.owner.name }}</bdi>
             @if (task.personName && task.caseFileId && named()) {
-              ·
               <a [routerLink]="['/dossiers', task.caseFileId]"
                 ><bdi>{{ task.personName }}</bdi></a
               >

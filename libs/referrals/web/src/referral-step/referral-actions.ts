@@ -1,4 +1,16 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import type { ElementRef } from '@angular/core';
+import {
+  Component,
+  Injector,
+  afterNextRender,
+  computed,
+  effect,
+  inject,
+  input,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Dialog, Icon, Toasts } from '@guichet/platform-ui';
 import { ProblemWords, Words } from '@guichet/platform-web-kernel';
@@ -49,8 +61,25 @@ export class ReferralActions {
   protected readonly amending = signal(false);
   protected readonly discarding = signal(false);
 
-  protected readonly steps = computed(() => ORDER.filter((step) => this.allows(step)));
+  private readonly row = viewChild.required<ElementRef<HTMLElement>>('row');
+  private readonly steps = computed(() => ORDER.filter((step) => this.allows(step)));
   protected readonly next = computed(() => this.steps().find((step) => FORWARD.includes(step)));
+
+  /** The steps beside the next one: a correction stands before them, an end after everything. */
+  protected readonly others = computed(() => this.steps().filter((step) => step !== this.next()));
+
+  /** The version that a step of this page has left behind. */
+  private focusVersion: number | undefined;
+
+  constructor() {
+    const injector = inject(Injector);
+    // the button of a step that was taken goes away: the focus stays with what can be done now
+    effect(() => {
+      if (this.focusVersion === undefined || this.referral().version === this.focusVersion) return;
+      this.focusVersion = undefined;
+      afterNextRender(() => this.row().nativeElement.focus(), { injector });
+    });
+  }
 
   protected allows(action: AllowedReferralAction): boolean {
     return this.referral().allowedActions.includes(action);
@@ -59,6 +88,11 @@ export class ReferralActions {
   protected begin(step: ReferralStepByHand): void {
     this.step.set(step);
     this.stepOpen.set(true);
+  }
+
+  protected moved(): void {
+    this.focusVersion = this.referral().version;
+    this.changed.emit();
   }
 
   protected async discard(): Promise<void> {
