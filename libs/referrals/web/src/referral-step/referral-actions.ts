@@ -1,19 +1,8 @@
 import type { ElementRef } from '@angular/core';
-import {
-  Component,
-  Injector,
-  afterNextRender,
-  computed,
-  effect,
-  inject,
-  input,
-  output,
-  signal,
-  viewChild,
-} from '@angular/core';
+import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Dialog, Icon, Toasts } from '@guichet/platform-ui';
-import { ProblemWords, Words } from '@guichet/platform-web-kernel';
+import { ProblemWords, Words, keepsFocus } from '@guichet/platform-web-kernel';
 import type { AllowedReferralAction, Referral, ReferralStepByHand } from '@guichet/referrals-contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ReferralClient } from '../client/referral-client';
@@ -62,24 +51,23 @@ export class ReferralActions {
   protected readonly discarding = signal(false);
 
   private readonly row = viewChild.required<ElementRef<HTMLElement>>('row');
-  private readonly steps = computed(() => ORDER.filter((step) => this.allows(step)));
+  private readonly steps = computed(() =>
+    ORDER.filter((step) => this.allows(step) && !(step === 'send' && this.lacksGround())),
+  );
+  /** A draft that rests on nothing yet would be refused: it is taken up again first. */
+  private readonly lacksGround = computed(() => {
+    const { kind, ground, status } = this.referral();
+    return status === 'draft' && kind !== 'information' && !ground.agreementId && !ground.legalGroundCode;
+  });
   protected readonly next = computed(() => this.steps().find((step) => FORWARD.includes(step)));
 
   /** The steps beside the next one: a correction stands before them, an end after everything. */
   protected readonly others = computed(() => this.steps().filter((step) => step !== this.next()));
 
-  /** The version that a step of this page has left behind. */
-  private focusVersion: number | undefined;
-
-  constructor() {
-    const injector = inject(Injector);
-    // the button of a step that was taken goes away: the focus stays with what can be done now
-    effect(() => {
-      if (this.focusVersion === undefined || this.referral().version === this.focusVersion) return;
-      this.focusVersion = undefined;
-      afterNextRender(() => this.row().nativeElement.focus(), { injector });
-    });
-  }
+  private readonly keepFocus = keepsFocus(
+    () => this.referral().version,
+    () => this.row().nativeElement,
+  );
 
   protected allows(action: AllowedReferralAction): boolean {
     return this.referral().allowedActions.includes(action);
@@ -91,7 +79,7 @@ export class ReferralActions {
   }
 
   protected moved(): void {
-    this.focusVersion = this.referral().version;
+    this.keepFocus();
     this.changed.emit();
   }
 
