@@ -14,7 +14,9 @@ export class NoticeWords {
   }: Pick<Notice, 'kind' | 'referral'> & Partial<Pick<Notice, 'caseFileReference'>>): string {
     if (!referral && caseFileReference) return this.words.say(`notices.kind.${kind}`, { file: caseFileReference });
     if (!referral) return this.words.say(`notices.plain.${kind}`);
-    return this.words.say(`notices.kind.${kind}`, namesOf(referral));
+    // what was declared an error keeps neither words nor person: whatever happened to it, this is what is left to say
+    const said = referral.status === 'entered_in_error' ? 'referral.entered_in_error' : kind;
+    return this.words.say(`notices.kind.${said}`, namesOf(referral));
   }
 }
 

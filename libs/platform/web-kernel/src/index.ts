@@ -24,6 +24,7 @@ export { FreshProof } from './session/fresh-proof';
 export { SIGN_IN_PATH, permitted, safeReturnPath, signedIn } from './session/guards';
 export { SessionStore } from './session/session-store';
 export type { SignedInSession } from './session/signed-in-session';
+export { keepsFocus } from './shell/keeps-focus';
 export type { PageSection } from './shell/page-section';
 export { PAGE_SECTIONS } from './shell/page-section';
 export { PageSections } from './shell/page-sections';

@@ -12,6 +12,13 @@ export interface PaletteGroup {
   readonly failed?: boolean;
 }
 
+/** Pages that are no place of the rail, and are gone to often. */
+const PAGES = [
+  { path: '/dossiers/nouveau', key: 'welcome', permission: 'case_file.open' },
+  { path: '/agenda/nouveau', key: 'newAppointment', permission: 'diary.write' },
+  { path: '/agenda/taches', key: 'tasks', permission: 'diary.read' },
+] as const;
+
 const TYPING_PAUSE = 180;
 const SHORTEST = 2;
 
@@ -38,8 +45,12 @@ export function paletteSearch(): PaletteSearch {
 
   const pages = computed<PaletteGroup>(() => {
     const wanted = foldText(typed().trim());
-    const entries = PLACES.filter((place) => store.can(place.permission))
-      .map((place) => ({ label: words.say(`shell.place.${place.key}`), link: place.path }))
+    const entries = [
+      ...PLACES.map((place) => ({ ...place, words: `shell.place.${place.key}` })),
+      ...PAGES.map((page) => ({ ...page, words: `shell.search.page.${page.key}` })),
+    ]
+      .filter((page) => store.can(page.permission))
+      .map((page) => ({ label: words.say(page.words), link: page.path }))
       .filter((entry) => foldText(entry.label).includes(wanted));
     return { heading: words.say('shell.search.pages'), entries };
   });

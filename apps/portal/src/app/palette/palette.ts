@@ -60,6 +60,8 @@ export class Palette {
     if (event.key === 'ArrowDown') this.activate((this.active() + 1) % Math.max(1, count));
     else if (event.key === 'ArrowUp') this.activate((this.active() + count - 1) % Math.max(1, count));
     else if (event.key === 'Enter') this.go(this.entries()[this.active()]);
+    // the browser would empty the field first, and leave the palette open
+    else if (event.key === 'Escape') this.open.set(false);
     else return;
     event.preventDefault();
   }

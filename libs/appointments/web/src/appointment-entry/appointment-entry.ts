@@ -1,8 +1,9 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import { Component, ElementRef, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { OUTCOME_ACTIONS } from '@guichet/appointments-contract';
 import type { AppointmentItem, OutcomeAction } from '@guichet/appointments-contract';
 import { Chip, Icon } from '@guichet/platform-ui';
+import { keepsFocus } from '@guichet/platform-web-kernel';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DiaryCommands } from '../diary-commands';
@@ -38,7 +39,14 @@ export class AppointmentEntry {
   );
   protected readonly language = computed(() => this.reference.label('language', this.item().interpreter.languageCode));
 
+  private readonly self = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly keepFocus = keepsFocus(
+    () => this.item().version,
+    () => this.self.querySelector('a') ?? undefined,
+  );
+
   protected take(action: OutcomeAction): void {
+    this.keepFocus();
     void this.commands.outcome(this.item(), action, () => this.changed.emit());
   }
 }

@@ -1,10 +1,12 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, signal } from '@angular/core';
+import type { ElementRef } from '@angular/core';
+import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { OUTCOME_ACTIONS } from '@guichet/appointments-contract';
 import type { Appointment, AppointmentAction, OutcomeAction } from '@guichet/appointments-contract';
 import { dayAt } from '@guichet/appointments-domain';
 import { AsyncView, Card, Chip, Icon, Loaded, RelativeDate } from '@guichet/platform-ui';
+import { keepsFocus } from '@guichet/platform-web-kernel';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DiaryCommands } from '../diary-commands';
@@ -55,6 +57,12 @@ export class AppointmentPage {
     OUTCOME_ACTIONS.filter((action) => action !== 'excuse' && this.actions().includes(action)),
   );
 
+  private readonly row = viewChild<ElementRef<HTMLElement>>('row');
+  private readonly keepFocus = keepsFocus(
+    () => this.actions(),
+    () => this.row()?.nativeElement,
+  );
+
   protected may(action: AppointmentAction): boolean {
     return this.actions().includes(action);
   }
@@ -64,11 +72,18 @@ export class AppointmentPage {
   }
 
   protected take(item: Appointment, action: OutcomeAction): void {
+    this.keepFocus();
     void this.commands.outcome(item, action, () => this.appointment.reload());
   }
 
   protected undo(item: Appointment): void {
+    this.keepFocus();
     void this.commands.undo(item, () => this.appointment.reload());
+  }
+
+  protected changed(): void {
+    this.keepFocus();
+    this.appointment.reload();
   }
 
   /** The reader follows the appointment to its new place. */

@@ -26,7 +26,7 @@ import { PlaceFields } from '../appointment-form/place-fields';
     TranslocoPipe,
   ],
   template: `
-    <gu-dialog wide [heading]="'appointments.change.title' | transloco" [(open)]="open">
+    <gu-dialog [heading]="'appointments.change.title' | transloco" [(open)]="open">
       @if (open()) {
         <form class="form" [formRoot]="form">
           <gu-error-summary [form]="form" />

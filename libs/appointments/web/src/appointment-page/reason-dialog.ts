@@ -20,6 +20,7 @@ const STEPS = {
     asksWho: true,
     send: 'appointments.cancellation.send',
     tone: 'danger',
+    leave: 'appointments.cancellation.keep',
     done: 'appointments.done.cancel',
   },
   excuse: {
@@ -27,8 +28,9 @@ const STEPS = {
     list: 'absence_reason',
     address: 'outcome',
     asksWho: false,
-    send: 'appointments.outcome.excuse',
+    send: 'appointments.excuse.send',
     tone: 'go',
+    leave: 'appointments.cancel',
     done: 'appointments.done.excuse',
   },
 } as const;

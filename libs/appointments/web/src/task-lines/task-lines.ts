@@ -1,8 +1,9 @@
-import { Component, inject, input, output } from '@angular/core';
+import type { ElementRef } from '@angular/core';
+import { Component, inject, input, output, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Task } from '@guichet/appointments-contract';
 import { Chip, Icon, RelativeDate } from '@guichet/platform-ui';
-import { SessionStore } from '@guichet/platform-web-kernel';
+import { SessionStore, keepsFocus } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DiaryCommands } from '../diary-commands';
 
@@ -11,7 +12,7 @@ import { DiaryCommands } from '../diary-commands';
   selector: 'gu-task-lines',
   imports: [Chip, Icon, RelativeDate, RouterLink, TranslocoPipe],
   template: `
-    <ul class="plain">
+    <ul #lines class="plain" tabindex="-1">
       @for (task of tasks(); track task.id) {
         <li>
           <b
@@ -51,7 +52,6 @@ import { DiaryCommands } from '../diary-commands';
             }
             <bdi>{{ task.owner.name }}</bdi>
             @if (task.personName && task.caseFileId && named()) {
-              ·
               <a [routerLink]="['/dossiers', task.caseFileId]"
                 ><bdi>{{ task.personName }}</bdi></a
               >
@@ -76,11 +76,16 @@ export class TaskLines {
   readonly named = input(true);
   readonly changed = output();
 
+  private readonly lines = viewChild.required<ElementRef<HTMLElement>>('lines');
+  private readonly keepFocus = keepsFocus(this.tasks, () => this.lines().nativeElement);
+
   protected complete(task: Task, outcome: 'done' | 'dropped'): void {
+    this.keepFocus();
     void this.commands.complete(task, outcome, () => this.changed.emit());
   }
 
   protected reopen(task: Task): void {
+    this.keepFocus();
     void this.commands.reopen(task, () => this.changed.emit());
   }
 }

@@ -4,6 +4,8 @@ import type { IconName, Tone } from '@guichet/platform-ui';
 
 /** Says what a line needs to say; the page gives the catalogue and the reference lists. */
 export interface DayWords {
+  /** The day in Brussels, YYYY-MM-DD. */
+  readonly today: string;
   /** A time on the clock in Brussels. */
   time(instant: string): string;
   say(key: string, params?: Readonly<Record<string, unknown>>): string;
@@ -27,6 +29,8 @@ export interface DayLine {
   readonly date: string | null;
   /** What happens on that day, where the card has days of several kinds. */
   readonly dateMeans?: string;
+  /** The day has passed and the thing is still to do. */
+  readonly late?: boolean;
   /** Share of a promised time that is used up; null where nothing was promised. */
   readonly share: number | null;
   readonly chip: { readonly words: string; readonly tone: Tone; readonly icon: IconName } | null;
@@ -72,7 +76,7 @@ export function dayCards(day: MyDay, words: DayWords): readonly DayCard[] {
         key: line.id,
         link: ['/dossiers', line.caseFileId, 'plan'],
         title: line.name || words.say('myDay.unnamed'),
-        detail: [words.label('urgency_kind', line.kindCode), line.what].filter(Boolean).join(' : '),
+        detail: kindAndWhat(words.label('urgency_kind', line.kindCode), line.what, words),
         date: line.by,
         share: line.share,
         chip: line.share >= 1 ? { words: words.say('myDay.overdue'), tone: 'bad', icon: 'alert' } : null,
@@ -102,6 +106,7 @@ export function dayCards(day: MyDay, words: DayWords): readonly DayCard[] {
         title: line.title,
         detail: line.name,
         date: line.dueOn,
+        late: line.dueOn < words.today,
         share: null,
         chip: null,
       })),
@@ -117,6 +122,7 @@ export function dayCards(day: MyDay, words: DayWords): readonly DayCard[] {
         title: line.name || words.say('myDay.unnamed'),
         detail: deadlineWords(line, words),
         date: line.on,
+        late: line.on < words.today,
         share: null,
         chip: null,
       })),
@@ -131,6 +137,7 @@ export function dayCards(day: MyDay, words: DayWords): readonly DayCard[] {
         title: line.name || words.say('myDay.unnamed'),
         detail: line.kind === 'review' ? words.say('myDay.review') : line.what,
         date: line.on,
+        late: line.on < words.today,
         share: null,
         chip: null,
       })),
@@ -160,6 +167,7 @@ export function dayCards(day: MyDay, words: DayWords): readonly DayCard[] {
         title: line.name || words.say('myDay.unnamed'),
         detail: words.say('myDay.asks', { name: line.requesterName, organisation: line.requesterOrganisation }),
         date: line.askedAt,
+        dateMeans: words.say('myDay.dayMeans.accessRequest'),
         share: null,
         chip: null,
       })),
@@ -181,6 +189,7 @@ export function dayCards(day: MyDay, words: DayWords): readonly DayCard[] {
         title: line.personLabel,
         detail: words.say('myDay.check', { subject: line.subject, count: line.months }),
         date: line.dueOn,
+        dateMeans: words.say('myDay.dayMeans.check'),
         share: null,
         chip: null,
       })),
@@ -195,6 +204,7 @@ export function dayCards(day: MyDay, words: DayWords): readonly DayCard[] {
         title: line.name || words.say('myDay.unnamed'),
         detail: '',
         date: line.lastActivityAt,
+        dateMeans: words.say('myDay.dayMeans.stuck'),
         share: null,
         chip: null,
       })),
@@ -203,18 +213,24 @@ export function dayCards(day: MyDay, words: DayWords): readonly DayCard[] {
   return cards.filter((card) => card.total > 0);
 }
 
+/** "Un toit ce soir : plus de place à l’abri"; the kind alone where nothing was written. */
+function kindAndWhat(kind: string, what: string | null, words: DayWords): string {
+  return what ? words.say('myDay.detail', { kind, what }) : kind;
+}
+
 function deadlineWords(line: MyDay['deadlines']['items'][number], words: DayWords): string {
   if (line.kind === 'must_leave')
     return words.say('myDay.mustLeave', { what: words.label('housing_kind', line.code).toLocaleLowerCase() });
   if (line.kind === 'agreement') return words.say('myDay.agreementEnds', { who: line.what });
   if (line.kind === 'procedure')
-    return [words.label('residence_procedure_kind', line.code), line.what].filter(Boolean).join(' : ');
+    return kindAndWhat(words.label('residence_procedure_kind', line.code), line.what, words);
   const kind = words.label(AWAITED_LISTS[line.kind], line.code);
   return words.say(`myDay.awaited.${line.kind}`, { what: [kind, line.what].filter(Boolean).join(', ') });
 }
 
 function referralLine(line: MyDayReferral, words: DayWords): DayLine {
   const urgent = line.urgency !== 'none';
+  const hours = line.urgency === 'four_hours' || line.urgency === 'one_day';
   return {
     key: line.id,
     link: ['/orientations', line.id],
@@ -224,7 +240,9 @@ function referralLine(line: MyDayReferral, words: DayWords): DayLine {
     share: line.by === null ? null : line.share,
     chip:
       statusChip(line, words) ??
-      (urgent ? { words: words.say(`myDay.urgency.${line.urgency}`), tone: 'bad', icon: 'alert' } : null),
+      (urgent
+        ? { words: words.say(`myDay.urgency.${line.urgency}`), tone: hours ? 'bad' : 'warn', icon: 'alert' }
+        : null),
   };
 }
 
@@ -245,6 +263,14 @@ function statusChip({ status }: MyDayReferral, words: DayWords): DayLine['chip']
   return {
     words: words.say(`myDay.status.${status}`),
     tone: bad ? 'bad' : waits ? 'warn' : 'ok',
-    icon: bad ? 'close' : waits ? 'clock' : 'check',
+    icon: bad
+      ? 'close'
+      : status === 'info_requested'
+        ? 'help'
+        : waits
+          ? 'clock'
+          : status === 'in_progress'
+            ? 'arrow'
+            : 'check',
   };
 }

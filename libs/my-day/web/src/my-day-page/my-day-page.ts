@@ -73,6 +73,7 @@ export class MyDayPage {
   protected readonly places = computed(() => ownPlaces((permission) => this.session.can(permission)));
   /** Case work has cards; everybody else begins at their places. */
   protected readonly worksOnFiles = computed(() => this.session.can('case_file.write'));
+  protected readonly beginsAtPlaces = computed(() => !this.worksOnFiles() || !this.session.can('referral.decide'));
   protected readonly isEmpty = (day: MyDay): boolean => this.cards(day).length === 0;
 
   constructor() {
@@ -83,6 +84,7 @@ export class MyDayPage {
 
   protected cards(day: MyDay): readonly DayCard[] {
     return dayCards(day, {
+      today: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' }).format(this.now()),
       time: (instant) =>
         new Intl.DateTimeFormat(localeOf(this.language.active()), {
           hour: '2-digit',

@@ -8,9 +8,11 @@ export interface OwnPlace {
 }
 
 const PLACES: readonly (OwnPlace & { readonly permission: string })[] = [
-  { name: 'welcome', link: '/dossiers/nouveau', icon: 'search', permission: 'case_file.open' },
   { name: 'files', link: '/dossiers', icon: 'files', permission: 'case_file.list' },
+  { name: 'referrals', link: '/orientations', icon: 'refer', permission: 'referral.read' },
+  { name: 'diary', link: '/agenda', icon: 'calendar', permission: 'diary.read' },
   { name: 'dashboard', link: '/tableaux-de-bord', icon: 'chart', permission: 'dashboard.read' },
+  { name: 'reviews', link: '/acces-d-urgence/examens', icon: 'eye', permission: 'break_glass.review' },
   {
     name: 'protection',
     link: '/administration/protection-des-donnees',

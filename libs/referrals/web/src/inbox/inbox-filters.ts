@@ -4,6 +4,7 @@ import {
   REFERRAL_BOXES,
   REFERRAL_KINDS,
   REFERRAL_STATUSES,
+  UNDERWAY_STATUSES,
   URGENCIES,
 } from '@guichet/referrals-contract';
 
@@ -37,6 +38,7 @@ export interface InboxFilters {
 
 /** The states that a box can be filtered by. */
 export function statusesOf(box: ReferralBox): readonly ReferralStatus[] {
+  if (box === 'to_close') return [...UNDERWAY_STATUSES, 'completed'];
   return box === 'to_answer' ? ANSWERABLE_STATUSES : REFERRAL_STATUSES;
 }
 

@@ -43,6 +43,10 @@ export class InboxTable {
     () => ({ to_answer: 'from', team_underway: 'from', sent: 'to', to_close: 'with' })[this.box()],
   );
 
+  protected readonly lastColumn = computed(
+    () => ({ to_answer: 'answerBefore', team_underway: 'deadline', sent: 'deadline', to_close: 'closing' })[this.box()],
+  );
+
   protected other(item: ReferralItem): { readonly organisation: string; readonly detail: string } {
     const receiving = item.sides.includes('receiver') && (this.box() !== 'sent' || !item.sides.includes('sender'));
     return receiving

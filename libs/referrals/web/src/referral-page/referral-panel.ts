@@ -30,8 +30,8 @@ import { STATUS_ICONS, STATUS_TONES } from '../words/referral-tones';
             <gu-referral-sheet [referral]="one" />
             <gu-referral-actions [referral]="one" (changed)="moved()" />
             <p>
-              <a [routerLink]="['/orientations', one.id]"
-                >{{ 'referrals.page.openWhole' | transloco }} <gu-icon name="arrow"
+              <a class="btn quiet small" [routerLink]="['/orientations', one.id]"
+                >{{ 'referrals.page.openWhole' | transloco }}<gu-icon name="arrow"
               /></a>
             </p>
           </div>

@@ -1,7 +1,9 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { Card, ClockBar, Icon, RelativeDate } from '@guichet/platform-ui';
 import type { Referral } from '@guichet/referrals-contract';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { brusselsDay } from '../referral-step/brussels-day';
+import { ReferralWords } from '../words/referral-words';
 
 /** What was promised and until when: kept, running or over. */
 @Component({
@@ -19,15 +21,15 @@ import { TranslocoPipe } from '@jsverse/transloco';
                   <span class="kept"><gu-icon name="check" />{{ 'referrals.deadline.kept' | transloco }}</span>
                 } @else {
                   <gu-clock-bar [used]="deadline.share"
-                    ><gu-relative-date [date]="deadline.by" show="distance"
+                    ><gu-relative-date [date]="words.lastMoment(deadline)" show="distance"
                   /></gu-clock-bar>
                 }
               </span>
               <span class="sub">
                 @if (deadline.metAt; as at) {
-                  <gu-relative-date [date]="at" />
+                  <gu-relative-date [date]="dayOf(at)" />
                 } @else {
-                  <gu-relative-date [date]="deadline.by" show="day" />
+                  <gu-relative-date [date]="words.lastMoment(deadline)" show="day" />
                 }
               </span>
             </li>
@@ -49,7 +51,11 @@ import { TranslocoPipe } from '@jsverse/transloco';
   `,
 })
 export class ReferralPromises {
+  protected readonly words = inject(ReferralWords);
+
   readonly referral = input.required<Referral>();
+  /** A promise is kept on a day: of a first contact no hour is known. */
+  protected readonly dayOf = (instant: string): string => brusselsDay(new Date(instant), 0);
   /** Once it is over, only what was kept is worth reading. */
   protected readonly deadlines = computed(() =>
     this.referral().deadlines.filter((one) => one.metAt !== null || this.referral().endedAt === null),

@@ -63,6 +63,7 @@ export class ReferralSheet {
     return this.words.say(`referrals.opens.${side}.${when}`, { rooms });
   });
   protected readonly ground = computed(() => {
+    const { kind, status } = this.referral();
     const { agreement, legalGroundCode } = this.referral().ground;
     if (agreement) {
       const givenOn = this.referralWords.day(agreement.givenOn);
@@ -76,8 +77,10 @@ export class ReferralSheet {
         expiresOn: this.referralWords.day(agreement.expiresOn),
       });
     }
-    return legalGroundCode
-      ? this.words.say('referrals.ground.legal', { ground: this.reference.label('legal_ground', legalGroundCode) })
-      : '';
+    if (legalGroundCode)
+      return this.words.say('referrals.ground.legal', {
+        ground: this.reference.label('legal_ground', legalGroundCode),
+      });
+    return status === 'draft' && kind !== 'information' ? this.words.say('referrals.ground.missing') : '';
   });
 }

@@ -1,7 +1,8 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import type { ElementRef } from '@angular/core';
+import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Dialog, Icon, Toasts } from '@guichet/platform-ui';
-import { ProblemWords, Words } from '@guichet/platform-web-kernel';
+import { ProblemWords, Words, keepsFocus } from '@guichet/platform-web-kernel';
 import type { AllowedReferralAction, Referral, ReferralStepByHand } from '@guichet/referrals-contract';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ReferralClient } from '../client/referral-client';
@@ -49,8 +50,24 @@ export class ReferralActions {
   protected readonly amending = signal(false);
   protected readonly discarding = signal(false);
 
-  protected readonly steps = computed(() => ORDER.filter((step) => this.allows(step)));
+  private readonly row = viewChild.required<ElementRef<HTMLElement>>('row');
+  private readonly steps = computed(() =>
+    ORDER.filter((step) => this.allows(step) && !(step === 'send' && this.lacksGround())),
+  );
+  /** A draft that rests on nothing yet would be refused: it is taken up again first. */
+  private readonly lacksGround = computed(() => {
+    const { kind, ground, status } = this.referral();
+    return status === 'draft' && kind !== 'information' && !ground.agreementId && !ground.legalGroundCode;
+  });
   protected readonly next = computed(() => this.steps().find((step) => FORWARD.includes(step)));
+
+  /** The steps beside the next one: a correction stands before them, an end after everything. */
+  protected readonly others = computed(() => this.steps().filter((step) => step !== this.next()));
+
+  private readonly keepFocus = keepsFocus(
+    () => this.referral().version,
+    () => this.row().nativeElement,
+  );
 
   protected allows(action: AllowedReferralAction): boolean {
     return this.referral().allowedActions.includes(action);
@@ -59,6 +76,11 @@ export class ReferralActions {
   protected begin(step: ReferralStepByHand): void {
     this.step.set(step);
     this.stepOpen.set(true);
+  }
+
+  protected moved(): void {
+    this.keepFocus();
+    this.changed.emit();
   }
 
   protected async discard(): Promise<void> {

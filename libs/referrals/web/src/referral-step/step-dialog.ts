@@ -40,6 +40,10 @@ export class StepDialog {
 
   protected readonly limits = REFERRAL_LIMITS;
   protected readonly shape = computed(() => STEP_FORMS[this.step()]);
+  /** A draft went to nobody: nobody is told that it ends. */
+  protected readonly text = computed(() =>
+    this.step() === 'cancel' && this.referral().status === 'draft' ? 'cancelDraft' : this.step(),
+  );
   protected readonly today = computed(() => brusselsDay(this.now(), 0));
   protected readonly tomorrow = computed(() => brusselsDay(this.now(), 1));
   protected readonly furthest = computed(() => brusselsDay(this.now(), REFERRAL_LIMITS.daysAhead));

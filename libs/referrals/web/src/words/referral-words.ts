@@ -3,7 +3,7 @@ import type { ShareableRoom } from '@guichet/access-contract';
 import { NOW, localeOf, wordsOfDate } from '@guichet/platform-ui';
 import { Language, Words } from '@guichet/platform-web-kernel';
 import { ReferenceData } from '@guichet/reference-data-web';
-import type { ReferralItem, ReferralStatus } from '@guichet/referrals-contract';
+import type { ReferralDeadline, ReferralItem, ReferralStatus } from '@guichet/referrals-contract';
 
 /** Which reference list the coded reason of a state comes from. */
 const REASON_LISTS = {
@@ -47,6 +47,11 @@ export class ReferralWords {
   /** "12 octobre 2027", with the year when it is another one; the sentence around it brings its own article. */
   day(date: string): string {
     return wordsOfDate(date, this.now(), this.language.active()).day.replace(/^le /, '');
+  }
+
+  /** The last moment that a deadline leaves: a pause lasts to the end of its last day, which is not yet the next. */
+  lastMoment({ kind, by }: Pick<ReferralDeadline, 'kind' | 'by'>): string {
+    return kind === 'hold' ? new Date(Date.parse(by) - 1).toISOString() : by;
   }
 
   /** "5,1" */

@@ -37,7 +37,11 @@ export class Freshness {
 
   private readonly seconds = signal(0);
   private readonly answers = signal(0);
-  protected readonly age = computed(() => this.words.say('fresh.age', { ago: this.words.ago(this.seconds()) }));
+  protected readonly age = computed(() =>
+    this.seconds() === 0
+      ? this.words.say('fresh.now')
+      : this.words.say('fresh.age', { ago: this.words.ago(this.seconds()) }),
+  );
   /** Only a count that was asked for again is announced. */
   protected readonly announced = computed(() => (this.answers() > 1 ? this.words.say('fresh.done') : ''));
 
