@@ -35,6 +35,7 @@ export { SortHeader, parseSort } from './table/sort-header';
 export { ClockBar } from './time/clock-bar';
 export { NOW } from './time/now';
 export { RelativeDate } from './time/relative-date';
+export { wordsOfPartialDate } from './time/partial-words';
 export type { DateWords } from './time/relative-words';
 export { localeOf, wordsOfDate } from './time/relative-words';
 export type { Toast } from './toast/toasts';

@@ -2,6 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { CaseFileView } from '@guichet/case-files-contract';
+import { displayName } from '@guichet/people-domain';
 import { AsyncView, EmptyState, Loaded, Toasts } from '@guichet/platform-ui';
 import { PageTitle, Words } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -39,6 +40,9 @@ export class AgreementPage {
     });
   }
 
+  protected nameOf({ rooms, reference }: CaseFileView): string {
+    return rooms.identity.person ? displayName(rooms.identity.person) : reference;
+  }
   protected recorded(): void {
     this.toasts.say(this.words.say('caseFiles.agreement.recorded'));
     this.leave();

@@ -1,7 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { Component, inject, input } from '@angular/core';
 import type { Attendance, AttendanceLine } from '@guichet/case-files-contract';
-import { AsyncView, Card, Loaded, localeOf } from '@guichet/platform-ui';
+import { AsyncView, Card, Loaded, localeOf, wordsOfPartialDate } from '@guichet/platform-ui';
 import { Language } from '@guichet/platform-web-kernel';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -44,8 +44,6 @@ export class AttendanceCard {
     return hours === null ? '–' : new Intl.NumberFormat(localeOf(this.language.active())).format(hours);
   }
   protected day(on: string): string {
-    return new Intl.DateTimeFormat(localeOf(this.language.active()), { dateStyle: 'long', timeZone: 'UTC' }).format(
-      Date.parse(`${on}T12:00:00Z`),
-    );
+    return wordsOfPartialDate(on, this.language.active());
   }
 }

@@ -1,16 +1,20 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { DuplicatePair, DuplicateSide } from '@guichet/case-files-contract';
+import { wordsOfPartialDate } from '@guichet/platform-ui';
+import { Language } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
+
+type SayDate = (date: string) => string;
 
 /** Lines of the comparison; `evidence` marks the line that agrees. */
 const LINES = [
   { label: 'name', evidence: 'name', of: (side: DuplicateSide) => [side.names.display, side.names.ownScript] },
   { label: 'spellings', evidence: null, of: (side: DuplicateSide) => side.spellings },
-  { label: 'birth', evidence: 'birth_year', of: (side: DuplicateSide) => [side.birth.date] },
+  { label: 'birth', evidence: 'birth_year', of: (side: DuplicateSide, say: SayDate) => [say(side.birth.date)] },
   { label: 'phones', evidence: 'phone', of: (side: DuplicateSide) => side.phones },
   { label: 'lead', evidence: null, of: (side: DuplicateSide) => [side.leadName, side.organisationShortName] },
-  { label: 'openedOn', evidence: null, of: (side: DuplicateSide) => [side.openedOn] },
+  { label: 'openedOn', evidence: null, of: (side: DuplicateSide, say: SayDate) => [say(side.openedOn)] },
 ] as const;
 
 /** Two files side by side, line by line. */
@@ -59,14 +63,17 @@ const LINES = [
   `,
 })
 export class DuplicateSides {
+  private readonly language = inject(Language);
+
   readonly pair = input.required<DuplicatePair>();
 
   protected readonly sides = computed(() => [this.pair().one, this.pair().other]);
-  protected readonly lines = computed(() =>
-    LINES.map(({ label, evidence, of }) => ({
+  protected readonly lines = computed(() => {
+    const say: SayDate = (date) => wordsOfPartialDate(date, this.language.active());
+    return LINES.map(({ label, evidence, of }) => ({
       label,
       agrees: evidence !== null && this.pair().evidence.includes(evidence),
-      texts: this.sides().map((side) => of(side).filter(Boolean).join(' · ') || '–'),
-    })),
-  );
+      texts: this.sides().map((side) => of(side, say).filter(Boolean).join(' · ') || '–'),
+    }));
+  });
 }

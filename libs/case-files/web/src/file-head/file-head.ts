@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { CaseFileView } from '@guichet/case-files-contract';
 import { displayName } from '@guichet/people-domain';
-import { Avatar, Chip, localeOf, RelativeDate } from '@guichet/platform-ui';
+import { Avatar, Chip, RelativeDate, wordsOfPartialDate } from '@guichet/platform-ui';
 import { Language, Words } from '@guichet/platform-web-kernel';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -31,15 +31,8 @@ export class FileHead {
     const birth = this.person()?.birth;
     if (!birth?.year) return '';
     const { year, month, day } = birth;
-    const options: Intl.DateTimeFormatOptions = {
-      timeZone: 'UTC',
-      year: 'numeric',
-      ...(month ? { month: 'long' } : {}),
-      ...(day ? { day: 'numeric' } : {}),
-    };
-    const date = new Intl.DateTimeFormat(localeOf(this.language.active()), options).format(
-      Date.UTC(year, (month ?? 1) - 1, day ?? 1),
-    );
+    const known = [year, month, month && day].filter(Boolean).join('-');
+    const date = wordsOfPartialDate(known, this.language.active());
     const key = birth.approximate ? 'bornAbout' : day ? 'bornOn' : month ? 'bornInMonth' : 'bornIn';
     return (
       this.words.say(`caseFiles.head.${key}`, { date }) +

@@ -23,6 +23,7 @@ import { NoteAutosave } from './note-autosave';
     }
     .saved {
       min-block-size: 1.25rem;
+      margin-block-end: -1.25rem;
       font-size: 0.8125rem;
     }
   `,

@@ -1,4 +1,14 @@
-import { Component, computed, input, output, signal } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import type { NoteView } from '@guichet/case-files-contract';
 import { Chip, RelativeDate } from '@guichet/platform-ui';
 import { PageSections } from '@guichet/platform-web-kernel';
@@ -15,6 +25,9 @@ import type { NoteWritingKind } from '../note-writing/note-writing';
   styleUrl: './note-line.css',
 })
 export class NoteLine {
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly injector = inject(Injector);
+
   readonly fileId = input.required<string>();
   readonly note = input.required<NoteView>();
   readonly mayAdd = input(false);
@@ -32,6 +45,13 @@ export class NoteLine {
   }));
   protected readonly writing = signal<NoteWritingKind | null>(null);
 
+  /** The focus goes back to where the writing was begun. */
+  protected cancel(): void {
+    this.writing.set(null);
+    afterNextRender(() => this.host.nativeElement.querySelector<HTMLElement>('.row button')?.focus(), {
+      injector: this.injector,
+    });
+  }
   protected done(): void {
     this.writing.set(null);
     this.changed.emit();

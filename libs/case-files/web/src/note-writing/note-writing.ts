@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import { afterNextRender, Component, computed, inject, input, output } from '@angular/core';
 import { FormField, FormRoot, form, maxLength, minLength, required } from '@angular/forms/signals';
 import type { NoteView } from '@guichet/case-files-contract';
 import { NOTE_BODY_MAX } from '@guichet/case-files-contract';
@@ -53,6 +53,11 @@ export class NoteWriting {
     },
     { submission: { action: (tree) => this.kept.send(tree, () => this.send()) } },
   );
+
+  constructor() {
+    // the button that was pressed is gone: whoever writes goes on here
+    afterNextRender(() => (this.asksText() ? this.form.text() : this.form.reason()).focusBoundControl());
+  }
 
   private async send(): Promise<void> {
     const what = this.what();

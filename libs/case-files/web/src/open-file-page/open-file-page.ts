@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, effect, inject, signal } from '@angular/core';
+import { afterNextRender, Component, computed, effect, inject, Injector, signal } from '@angular/core';
 import { FormField, FormRoot, form, required, validate } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import type { CaseFileOpened, OpenCaseFile } from '@guichet/case-files-contract';
@@ -68,6 +68,7 @@ const EMPTY = {
 })
 export class OpenFilePage implements HoldsUnsavedText {
   private readonly commands = inject(Commands);
+  private readonly injector = inject(Injector);
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
   private readonly words = inject(Words);
@@ -147,18 +148,23 @@ export class OpenFilePage implements HoldsUnsavedText {
     const searched = this.looked();
     if (searched) this.take(searched);
     this.writing.set(true);
+    // the button that was pressed is gone: whoever writes goes on in the form
+    afterNextRender(() => this.form.givenNames().focusBoundControl(), { injector: this.injector });
   }
 
-  /** What was searched becomes the beginning of the file; the last word is taken for the family name. */
+  /**
+   * What was searched becomes the beginning of the file; the last word is taken for the family name. What was written
+   * since stays: looking once more costs nothing.
+   */
   private take(searched: Searched): void {
     const words = searched.name.split(/\s+/).filter(Boolean);
     const familyNames = words.length > 1 ? (words.at(-1) ?? '') : '';
+    const givenNames = words.length > 1 ? words.slice(0, -1).join(' ') : searched.name;
     this.draft.update((draft) => ({
       ...draft,
-      givenNames: words.length > 1 ? words.slice(0, -1).join(' ') : searched.name,
-      familyNames,
-      birthDate: searched.birthYear ? String(searched.birthYear) : draft.birthDate,
-      contactValue: searched.phone || draft.contactValue,
+      ...(draft.givenNames || draft.familyNames ? {} : { givenNames, familyNames }),
+      birthDate: draft.birthDate || (searched.birthYear ? String(searched.birthYear) : ''),
+      contactValue: draft.contactValue || searched.phone,
     }));
   }
 

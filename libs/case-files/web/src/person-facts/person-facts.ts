@@ -2,7 +2,7 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import type { Room } from '@guichet/access-contract';
 import { PERSON_FACT_ROOMS } from '@guichet/people-contract';
 import type { CaseFileView, FileContact, FileLanguage } from '@guichet/case-files-contract';
-import { Card, Chip, Drawer, Toasts } from '@guichet/platform-ui';
+import { Card, Chip, Dialog, Drawer, Toasts } from '@guichet/platform-ui';
 import { Commands, ProblemWords, Words } from '@guichet/platform-web-kernel';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -15,8 +15,13 @@ import { versionTag } from '../case-file-client';
 /** The person's own facts: names, ways to reach them, languages; each with its own form. */
 @Component({
   selector: 'gu-person-facts',
-  imports: [Card, Chip, ContactForm, Drawer, IdentityForm, LanguageForm, PersonHistory, TranslocoPipe],
+  imports: [Card, Chip, ContactForm, Dialog, Drawer, IdentityForm, LanguageForm, PersonHistory, TranslocoPipe],
   templateUrl: './person-facts.html',
+  styles: `
+    .before {
+      margin-block: var(--space-3);
+    }
+  `,
 })
 export class PersonFacts {
   private readonly commands = inject(Commands);
@@ -30,6 +35,9 @@ export class PersonFacts {
   readonly changed = output();
 
   protected readonly open = signal(false);
+  /** Whether it is asked if a way to reach the person goes. */
+  protected readonly ending = signal(false);
+  protected readonly removing = signal(false);
   /** Whether the history is open. */
   protected readonly told = signal(false);
   protected readonly factRoom = computed(() => PERSON_FACT_ROOMS.find((one) => one === this.room()));
@@ -57,15 +65,23 @@ export class PersonFacts {
     this.language.set(language);
     this.open.set(true);
   }
+  protected askEnd(contact: FileContact): void {
+    this.contact.set(contact);
+    this.ending.set(true);
+  }
   protected async endContact(contact: FileContact): Promise<void> {
+    this.removing.set(true);
     try {
       await this.commands.delete(
         `/api/case-files/${this.file().id}/contacts/${contact.id}`,
         versionTag(contact.version),
       );
+      this.ending.set(false);
       this.saved();
     } catch (failure) {
       this.toasts.say(this.problemWords.sentence(failure), { tone: 'bad' });
+    } finally {
+      this.removing.set(false);
     }
   }
 }

@@ -1,6 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import type { RecordKind } from '@guichet/case-files-contract';
-import { localeOf } from '@guichet/platform-ui';
+import { localeOf, wordsOfPartialDate } from '@guichet/platform-ui';
 import { Language, Words } from '@guichet/platform-web-kernel';
 import { ReferenceData } from '@guichet/reference-data-web';
 import type { RecordField, RecordValues } from './record-field';
@@ -38,9 +38,7 @@ export class RecordWords {
 
   /** A day as people say it. */
   day(day: string): string {
-    return new Intl.DateTimeFormat(localeOf(this.language.active()), { dateStyle: 'long', timeZone: 'UTC' }).format(
-      Date.parse(`${day}T12:00:00Z`),
-    );
+    return wordsOfPartialDate(day, this.language.active());
   }
 
   private textOf(field: RecordField, values: RecordValues): string {

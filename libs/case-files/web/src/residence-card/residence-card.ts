@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { CaseFileView } from '@guichet/case-files-contract';
-import { Card, Chip, localeOf } from '@guichet/platform-ui';
+import { Card, Chip, wordsOfPartialDate } from '@guichet/platform-ui';
 import type { Tone } from '@guichet/platform-ui';
 import { Language, Words } from '@guichet/platform-web-kernel';
 import { ReferenceData } from '@guichet/reference-data-web';
@@ -85,8 +85,6 @@ export class ResidenceCard {
     return TONES[state] ?? 'neutral';
   }
   private day(day: string): string {
-    return new Intl.DateTimeFormat(localeOf(this.language.active()), { dateStyle: 'long', timeZone: 'UTC' }).format(
-      Date.parse(`${day}T12:00:00Z`),
-    );
+    return wordsOfPartialDate(day, this.language.active());
   }
 }

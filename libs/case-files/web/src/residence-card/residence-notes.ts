@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { CoverageGap, ResidenceClock } from '@guichet/case-files-contract';
-import { Icon, localeOf } from '@guichet/platform-ui';
+import { Icon, wordsOfPartialDate } from '@guichet/platform-ui';
 import { Language, Words } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 
@@ -60,8 +60,6 @@ export class ResidenceNotes {
       : this.words.say('caseFiles.residence.gap', { from: this.day(from), to: this.day(to) });
   }
   protected day(day: string): string {
-    return new Intl.DateTimeFormat(localeOf(this.language.active()), { dateStyle: 'long', timeZone: 'UTC' }).format(
-      Date.parse(`${day}T12:00:00Z`),
-    );
+    return wordsOfPartialDate(day, this.language.active());
   }
 }

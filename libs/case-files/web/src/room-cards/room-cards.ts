@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Room } from '@guichet/access-contract';
 import type { CaseFileView, RoomDoor } from '@guichet/case-files-contract';
-import { Icon } from '@guichet/platform-ui';
+import { Icon, NOW } from '@guichet/platform-ui';
 import { Words } from '@guichet/platform-web-kernel';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -24,6 +24,8 @@ const SHOWN = [
   'participation',
   'rights_violence',
 ] as const satisfies readonly Room[];
+/** A day as records write it. */
+const dayIn = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' });
 type ShownRoom = (typeof SHOWN)[number];
 
 /** The rooms of the file: what each holds in a line, and who can read it. A shut room says so; a hidden one is not there. */
@@ -33,6 +35,7 @@ type ShownRoom = (typeof SHOWN)[number];
   templateUrl: './room-cards.html',
 })
 export class RoomCards {
+  private readonly now = inject(NOW);
   private readonly reference = inject(ReferenceData);
   private readonly words = inject(Words);
 
@@ -48,10 +51,18 @@ export class RoomCards {
     return [...new Set(door.readers.map((reader) => reader.organisation))].join(', ');
   }
 
+  /** What holds today; where nothing does any more, what held before is better than silence. */
+  private current<Dated extends { readonly validUntil: string | null }>(all: readonly Dated[]): readonly Dated[] {
+    const today = dayIn.format(this.now());
+    const holding = all.filter(({ validUntil }) => !validUntil || validUntil >= today);
+    return holding.length > 0 ? holding : all;
+  }
+
   private summaryOf(room: ShownRoom): string {
     const { rooms } = this.file();
     const nothing = this.words.say('caseFiles.rooms.nothing');
-    const say = (lines: readonly string[]): string => lines.filter(Boolean).slice(0, 2).join('. ') || nothing;
+    const say = (lines: readonly string[]): string =>
+      [...new Set(lines)].filter(Boolean).slice(0, 2).join('. ') || nothing;
     const counted = (): string =>
       say(
         Object.entries(rooms[room].holds).map(([kind, count]) =>
@@ -70,11 +81,13 @@ export class RoomCards {
         );
       case 'residence':
         return say(
-          rooms.residence.documents.map((one) => this.reference.label('residence_document_type', one.typeCode)),
+          this.current(rooms.residence.documents).map((one) =>
+            this.reference.label('residence_document_type', one.typeCode),
+          ),
         );
       case 'housing':
         return say(
-          rooms.housing.records.map((one) =>
+          this.current(rooms.housing.records).map((one) =>
             [
               this.reference.label('housing_kind', one.kindCode),
               this.reference.label('municipality', one.municipalityCode),

@@ -3,7 +3,7 @@ import { Component, computed, inject, input, linkedSignal, output, signal } from
 import { RECORD_KINDS } from '@guichet/case-files-contract';
 import type { RecordFrame, RecordKind, ResidenceClock } from '@guichet/case-files-contract';
 import type { Page } from '@guichet/platform-contract';
-import { AsyncView, Card, Chip, Drawer, Loaded, Pager, RelativeDate, Toasts } from '@guichet/platform-ui';
+import { AsyncView, Card, Chip, Drawer, Loaded, NOW, Pager, RelativeDate, Toasts } from '@guichet/platform-ui';
 import { PageSections, wholeList, Words } from '@guichet/platform-web-kernel';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -15,6 +15,9 @@ import type { RecordField, RecordValues } from '../record-form/record-field';
 import { RecordWords } from '../record-form/record-words';
 import { ShelterMonths } from '../shelter-months/shelter-months';
 import { recordClocks } from './record-clocks';
+
+/** A day as records write it. */
+const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' });
 
 /** The current records of one kind: what each states, who recorded it and how it is known; adding, correcting, withdrawing, and what it said before. */
 @Component({
@@ -38,6 +41,7 @@ import { recordClocks } from './record-clocks';
   styles: `
     .facts {
       gap: 0.375rem 1.25rem;
+      margin-block-end: 0.375rem;
       grid-template-columns: repeat(auto-fill, minmax(min(8.5rem, 100%), 1fr));
     }
     @media (min-width: 40rem) {
@@ -45,11 +49,11 @@ import { recordClocks } from './record-clocks';
         grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr));
       }
     }
-    .facts dt {
-      color: var(--ink-3);
-    }
     .facts dd {
       color: var(--ink);
+    }
+    .acts {
+      column-gap: 1rem;
     }
     .facts .wide {
       grid-column: 1 / -1;
@@ -57,6 +61,7 @@ import { recordClocks } from './record-clocks';
   `,
 })
 export class RoomRecords {
+  private readonly now = inject(NOW);
   private readonly recordWords = inject(RecordWords);
   private readonly reference = inject(ReferenceData);
   private readonly toasts = inject(Toasts);
@@ -90,7 +95,7 @@ export class RoomRecords {
 
   protected readonly shown = computed(() => {
     const { room, name } = RECORD_KINDS[this.kind()];
-    return this.records().map((record) => {
+    return this.holdingFirst().map((record) => {
       const words = this.recordWords.of(this.kind(), record);
       const values = record as unknown as RecordValues;
       return {
@@ -109,6 +114,17 @@ export class RoomRecords {
         corrigible: this.mayAdd() && record.author.organisationId === this.organisationId(),
       };
     });
+  });
+
+  /** What holds today stands before what is over; each of both keeps the order in which it was recorded, newest first. */
+  private readonly holdingFirst = computed(() => {
+    const today = DAY.format(this.now());
+    const isOver = (record: RecordFrame): boolean => {
+      const until = (record as unknown as RecordValues)['validUntil'];
+      return typeof until === 'string' && until !== '' && until < today;
+    };
+    const records = this.records();
+    return [...records.filter((one) => !isOver(one)), ...records.filter(isOver)];
   });
 
   protected readonly stableDay = computed(() => {

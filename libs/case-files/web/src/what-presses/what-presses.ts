@@ -103,8 +103,8 @@ export class WhatPresses {
     return [
       ...plan.goals.map((goal) => ({
         outlasts: false,
-        what: goal.ownWords || this.words.say('caseFiles.presses.goalUndecided'),
-        detail: this.reference.label('plan_theme', goal.themeCode),
+        what: goal.ownWords || this.reference.label('plan_theme', goal.themeCode),
+        detail: goal.ownWords ? this.reference.label('plan_theme', goal.themeCode) : '',
         chip:
           goal.all > 0 && goal.state === 'under_way'
             ? this.words.say('caseFiles.presses.actions', { done: goal.done, all: goal.all })

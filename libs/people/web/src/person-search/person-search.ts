@@ -1,10 +1,10 @@
 import { Component, inject, input, output, signal } from '@angular/core';
 import { FormField, FormRoot, form, max, min, validate } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
-import type { KnownElsewhere, PeopleFound, SearchPeople } from '@guichet/people-contract';
+import type { BirthDate, KnownElsewhere, PeopleFound, SearchPeople } from '@guichet/people-contract';
 import { BIRTH_YEARS } from '@guichet/people-contract';
-import { Chip, ErrorSummary, Field, Toasts, FormActions } from '@guichet/platform-ui';
-import { Commands, ProblemWords, sendForm, SessionStore, Words } from '@guichet/platform-web-kernel';
+import { Chip, ErrorSummary, Field, Toasts, FormActions, wordsOfPartialDate } from '@guichet/platform-ui';
+import { Commands, Language, ProblemWords, sendForm, SessionStore, Words } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { AskAccess } from '../ask-access/ask-access';
 
@@ -40,6 +40,7 @@ const TEXTS = ['phone', 'reference', 'ownNumber', 'nationalNumber'] as const;
 })
 export class PersonSearch {
   private readonly commands = inject(Commands);
+  private readonly language = inject(Language);
   private readonly problemWords = inject(ProblemWords);
   private readonly toasts = inject(Toasts);
   private readonly words = inject(Words);
@@ -75,6 +76,13 @@ export class PersonSearch {
     { submission: { action: (tree) => sendForm(tree, () => this.search(), this.problemWords) } },
   );
 
+  /** When the person was born, as far as it is known, before what else is said of them. */
+  protected born({ date, approximate }: BirthDate): string {
+    if (!date) return '';
+    const key = approximate ? 'bornAbout' : date.split('-').length === 3 ? 'bornOn' : 'bornIn';
+    const words = wordsOfPartialDate(date, this.language.active());
+    return `${this.words.say(`people.search.${key}`, { date: words })} · `;
+  }
   protected ask(known: KnownElsewhere): void {
     this.asking.set(known);
     this.askOpen.set(true);

@@ -35,6 +35,12 @@ import { TranslocoPipe } from '@jsverse/transloco';
       <p class="muted">{{ 'plans.agreed.none' | transloco }}</p>
     }
   `,
+  styles: `
+    :host {
+      display: block;
+      margin-block-end: var(--space-3);
+    }
+  `,
 })
 export class AgreedList {
   protected readonly reference = inject(ReferenceData);

@@ -22,6 +22,7 @@ type Draft = Record<string, string>;
 })
 export class RatingForm {
   private readonly client = inject(PlanClient);
+  private readonly now = inject(NOW);
   private readonly reference = inject(ReferenceData);
   private readonly words = inject(Words);
 
@@ -56,7 +57,7 @@ export class RatingForm {
     caseFileId: () => this.fileId(),
     start: () => ({
       ...Object.fromEntries(this.codes.map((code) => [code, ''])),
-      ratedOn: DAY.format(inject(NOW)()),
+      ratedOn: DAY.format(this.now()),
       moment: '',
       sentence: '',
     }),

@@ -6,6 +6,7 @@ export function localeOf(language: string): string {
 
 const ZONE = 'Europe/Brussels';
 const DAY = 86_400_000;
+const THIS_MOMENT = { 'fr-BE': 'à l’instant', 'en-GB': 'just now' } as const;
 
 /** The words of a date in a language, each ready to show. */
 export interface DateWords {
@@ -52,6 +53,8 @@ export function wordsOfDate(date: string, now: Date, language: string): DateWord
 function distance(instant: Date, now: Date, days: number, hasTime: boolean, locale: string): string {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const minutes = Math.round((instant.getTime() - now.getTime()) / 60_000);
+  // "cette minute-ci" is what the platform would say
+  if (hasTime && minutes === 0 && locale in THIS_MOMENT) return THIS_MOMENT[locale as keyof typeof THIS_MOMENT];
   if (hasTime && Math.abs(minutes) < 60) return relative.format(minutes, 'minute');
   if (hasTime && days === 0) return relative.format(Math.round(minutes / 60), 'hour');
   if (Math.abs(days) < 60) return relative.format(days, 'day');
@@ -80,6 +83,6 @@ function timeOfDay(instant: Date, locale: string, french: boolean): string {
 }
 
 /** French says "le 1er mars". */
-function firstOfMonth(words: string, french: boolean): string {
+export function firstOfMonth(words: string, french: boolean): string {
   return french ? words.replace(/(^|\s)1 (?=\p{L})/u, '$11er ') : words;
 }

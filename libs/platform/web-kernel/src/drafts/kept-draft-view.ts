@@ -26,6 +26,8 @@ import type { KeptForm } from './keeps-draft';
       background: var(--surface);
       font-size: 0.8125rem;
       min-block-size: 1.25rem;
+      /* stands in the gap below it */
+      margin-block-end: -1.25rem;
     }
     .state:empty {
       visibility: hidden;
