@@ -2,8 +2,10 @@ import { Component, computed, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import type { ActivatedRouteSnapshot } from '@angular/router';
 import { NavigationEnd, Router, RouterLink } from '@angular/router';
+import { SessionStore } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { filter, map, startWith } from 'rxjs';
+import { PLACES } from './places';
 
 interface Crumb {
   readonly key: string;
@@ -54,6 +56,7 @@ interface Crumb {
 })
 export class Breadcrumbs {
   private readonly router = inject(Router);
+  private readonly session = inject(SessionStore);
   private readonly address = toSignal(
     this.router.events.pipe(
       filter((event) => event instanceof NavigationEnd),
@@ -65,8 +68,14 @@ export class Breadcrumbs {
 
   protected readonly crumbs = computed(() => {
     const here = this.address().replace(/[?#].*$/, '');
-    return crumbsOf(this.router.routerState.snapshot.root).filter((crumb) => crumb.link !== here);
+    return crumbsOf(this.router.routerState.snapshot.root).filter(({ link }) => link !== here && !this.isShut(link));
   });
+
+  /** A place that the member does not have is no way back. */
+  private isShut(link: string): boolean {
+    const place = PLACES.find(({ path }) => path === link);
+    return place !== undefined && !this.session.can(place.permission);
+  }
 }
 
 /** Only what a route itself declares: Angular hands data down to children without a path. */

@@ -19,6 +19,9 @@ const NOBODY: Heirs = { teams: {}, files: {} };
     gu-card {
       max-inline-size: 48rem;
     }
+    [role='alert']:empty {
+      display: none;
+    }
     .files {
       display: grid;
       gap: var(--space-2);
@@ -50,6 +53,8 @@ export class DeparturePage {
     const member = this.member.hasValue() ? this.member.value() : undefined;
     return member ? `${member.givenName} ${member.familyName}` : '';
   });
+  /** The way out is then only the closing of the account. */
+  protected readonly hasNothing = computed(() => this.plan.hasValue() && this.plan.value().holdings.length === 0);
   protected readonly complete = computed(() => this.plan.hasValue() && isComplete(this.plan.value(), this.heirs()));
 
   protected filesOf(holding: Holding): DeparturePlan['files'] {

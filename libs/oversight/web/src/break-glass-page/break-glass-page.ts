@@ -23,6 +23,7 @@ interface Asked {
   templateUrl: './break-glass-page.html',
   styles: `
     form {
+      display: grid;
       gap: var(--space-5);
     }
   `,
