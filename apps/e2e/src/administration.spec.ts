@@ -139,7 +139,7 @@ describe('administering an organisation', () => {
     await manager.reachAndPress(say('organisations.administration.title'), 'link');
     await page.waitForURL('**/administration/membres');
     await manager.open(memberPath);
-    await reads('Brouillon repris du');
+    await reads('Brouillon repris, tel que');
     await clean('taken up again');
     await manager.reachAndPress(say('kernel.draft.startAgain'));
   });

@@ -15,7 +15,7 @@ const KNOWN_AS = say('caseFiles.field.knownAs');
 const SAVE = say('caseFiles.record.save');
 const REASON = say('caseFiles.change.reason');
 const KEPT = /Brouillon enregistré à \d/;
-const RESTORED = /Brouillon repris du/;
+const RESTORED = /Brouillon repris, tel que/;
 
 /** Nothing that was typed is lost: not when the browser closes, not when a colleague was quicker, not without a line. */
 describe('what is typed and not sent', () => {

@@ -14,7 +14,7 @@ import type { DiaryDay } from '../diary-days';
 import { diaryTabs } from '../diary-tabs';
 import { DiaryWords } from '../diary-words';
 
-const FIELDS = 'input, select, textarea, [contenteditable]';
+const ELSEWHERE = 'input, select, textarea, [contenteditable], dialog, [popover]';
 
 /** The diary of a week: columns of days, or a list; a phone always shows the list. What is shown stands in the address. */
 @Component({
@@ -22,7 +22,7 @@ const FIELDS = 'input, select, textarea, [contenteditable]';
   imports: [AppointmentEntry, AsyncView, Chip, Icon, Loaded, RouterLink, TabLinks, TranslocoPipe],
   templateUrl: './diary-page.html',
   styleUrl: './diary-page.css',
-  host: { '(keydown)': 'key($event)' },
+  host: { '(document:keydown)': 'key($event)' },
 })
 export class DiaryPage {
   private readonly injector = inject(Injector);
@@ -74,9 +74,10 @@ export class DiaryPage {
     window.print();
   }
 
-  /** Arrows between days, n for a new appointment, t for today; never while somebody types. */
+  /** Arrows between days, n for a new appointment, t for today; wherever the focus stands, but never while somebody types or answers a dialog. */
   protected key(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey || (event.target as HTMLElement).matches(FIELDS)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target instanceof Element && event.target.closest(ELSEWHERE)) return;
     const rightToLeft = document.documentElement.dir === 'rtl' ? -1 : 1;
     const steps: Readonly<Record<string, number>> = { ArrowLeft: -rightToLeft, ArrowRight: rightToLeft };
     const step = steps[event.key];

@@ -1,6 +1,7 @@
 import { AWAITED_LISTS, AWAITED_ROOMS } from '@guichet/case-files-contract';
 import type { MyDay, MyDayDeadlineKind, MyDayReferral } from '@guichet/my-day-contract';
 import type { IconName, Tone } from '@guichet/platform-ui';
+import { ANSWERABLE_STATUSES } from '@guichet/referrals-contract';
 
 /** Says what a line needs to say; the page gives the catalogue and the reference lists. */
 export interface DayWords {
@@ -65,7 +66,10 @@ const deadlinePlace = ({ caseFileId, kind }: MyDay['deadlines']['items'][number]
 /** The cards that have something in them: what presses first, then what others do for us. */
 export function dayCards(day: MyDay, words: DayWords): readonly DayCard[] {
   const referrals = (line: MyDayReferral): DayLine => referralLine(line, words);
-  const box = (name: string): DayCard['all'] => ({ link: '/orientations', queryParams: { box: name } });
+  const box = (name: string, states: readonly string[] = []): DayCard['all'] => ({
+    link: '/orientations',
+    queryParams: { box: name, ...(states.length > 0 ? { status: states.join(',') } : {}) },
+  });
   const own: DayCard['all'] = { link: '/dossiers', queryParams: { mine: 'true' } };
   const cards: readonly DayCard[] = [
     {
@@ -178,11 +182,16 @@ export function dayCards(day: MyDay, words: DayWords): readonly DayCard[] {
       all: null,
       lines: day.news.items.map((line) => ({ ...referrals(line), date: line.movedAt, share: null })),
     },
-    { name: 'waiting', total: day.waiting.total, all: box('sent'), lines: day.waiting.items.map(referrals) },
+    {
+      name: 'waiting',
+      total: day.waiting.total,
+      all: box('sent', ANSWERABLE_STATUSES),
+      lines: day.waiting.items.map(referrals),
+    },
     {
       name: 'checks',
       total: day.checks.total,
-      all: box('to_close'),
+      all: box('to_close', ['completed']),
       lines: day.checks.items.map((line) => ({
         key: `${line.referralId}-${line.months}`,
         link: ['/orientations', line.referralId],

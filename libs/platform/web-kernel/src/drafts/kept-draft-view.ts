@@ -15,12 +15,16 @@ import type { KeptForm } from './keeps-draft';
     :host {
       display: contents;
     }
+    /* nothing to say takes no row of the form */
+    [role='status']:not(:has(*)) {
+      position: absolute;
+    }
     .state {
       position: sticky;
       inset-block-start: 0.25rem;
       z-index: 1;
       justify-self: end;
-      margin: 0;
+      margin-block: calc(-1 * var(--space-3));
       padding-inline: 0.5rem;
       border-radius: var(--radius);
       background: var(--surface);
