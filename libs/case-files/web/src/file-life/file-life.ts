@@ -19,6 +19,12 @@ import { PastClosure } from '../closing-wizard/past-closure';
   selector: 'gu-file-life',
   imports: [ClosingWizard, Drawer, Field, FileRestrictionForm, FormField, PastClosure, TranslocoPipe],
   templateUrl: './file-life.html',
+  styles: `
+    section + section {
+      padding-block-start: var(--space-4);
+      border-block-start: 1px solid var(--line);
+    }
+  `,
 })
 export class FileLife {
   private readonly client = inject(CaseFileClient);

@@ -41,7 +41,7 @@ const TONES: Readonly<Record<string, Tone>> = {
               <span class="sub"
                 >{{ referral.fromOrganisation }} → {{ referral.toOrganisation }}, {{ referral.toTeam }}
                 @if (referral.sentAt) {
-                  · <gu-relative-date [date]="referral.sentAt" />
+                  · {{ 'caseFiles.referrals.sent' | transloco }} <gu-relative-date [date]="referral.sentAt" />
                 }
               </span>
             </li>

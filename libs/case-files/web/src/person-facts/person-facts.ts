@@ -2,8 +2,8 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import type { Room } from '@guichet/access-contract';
 import { PERSON_FACT_ROOMS } from '@guichet/people-contract';
 import type { CaseFileView, FileContact, FileLanguage } from '@guichet/case-files-contract';
-import { Card, Chip, Dialog, Drawer, Toasts } from '@guichet/platform-ui';
-import { Commands, ProblemWords, Words } from '@guichet/platform-web-kernel';
+import { Card, Chip, Dialog, Drawer, Toasts, wordsOfPartialDate } from '@guichet/platform-ui';
+import { Commands, Language, ProblemWords, Words } from '@guichet/platform-web-kernel';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ContactForm } from '../contact-form/contact-form';
@@ -25,6 +25,7 @@ import { versionTag } from '../case-file-client';
 })
 export class PersonFacts {
   private readonly commands = inject(Commands);
+  private readonly interfaceLanguage = inject(Language);
   private readonly problemWords = inject(ProblemWords);
   private readonly toasts = inject(Toasts);
   private readonly words = inject(Words);
@@ -50,6 +51,20 @@ export class PersonFacts {
   protected readonly nationalities = computed(() =>
     (this.person()?.nationalities ?? []).map((code) => this.reference.label('country', code)).join(', '),
   );
+
+  protected readonly birth = computed(() => {
+    const birth = this.person()?.birth;
+    if (!birth?.year) return '';
+    const { year, month, day, approximate, assigned } = birth;
+    const known = [year, month, month && day].filter(Boolean).join('-');
+    return [
+      wordsOfPartialDate(known, this.interfaceLanguage.active()),
+      approximate ? this.words.say('caseFiles.field.birthApproximate').toLocaleLowerCase() : '',
+      assigned ? this.words.say('caseFiles.head.assigned') : '',
+    ]
+      .filter(Boolean)
+      .join(', ');
+  });
 
   protected saved(): void {
     this.open.set(false);

@@ -61,11 +61,11 @@ export class TimelineLines {
 
   protected kindWords(entry: TimelineEntry): string {
     if (entry.kind === 'record' && entry.recordKind) return this.words.say(`caseFiles.records.${entry.recordKind}`);
-    if (entry.kind === 'referral') return this.words.say(`caseFiles.referrals.action.${entry.code ?? 'draft'}`);
     return this.words.say(`caseFiles.timeline.kind.${entry.kind}`);
   }
   protected codeWords(entry: TimelineEntry): string {
     if (entry.code === 'addendum') return this.words.say('caseFiles.timeline.addendum');
+    if (entry.kind === 'referral') return this.words.say(`caseFiles.referrals.action.${entry.code ?? 'draft'}`);
     if (entry.kind === 'person') return this.words.say(`caseFiles.rooms.${entry.room ?? 'identity'}`);
     if (entry.kind === 'plan') return this.words.say(`caseFiles.timeline.plan.${entry.code ?? 'need'}`);
     if (entry.kind === 'document') return this.reference.label('document_kind', entry.code);

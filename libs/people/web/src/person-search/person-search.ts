@@ -13,6 +13,8 @@ export interface Searched {
   readonly name: string;
   readonly birthYear: number | null;
   readonly phone: string;
+  /** Somebody was met who may be the same person. */
+  readonly met: boolean;
 }
 
 /** What may be asked besides the name. */
@@ -102,7 +104,8 @@ export class PersonSearch {
     };
     const { body } = await this.commands.post<PeopleFound>('/api/people/search', query);
     this.found.set(body);
-    this.searched.emit({ name: name.trim(), birthYear: year, phone: phone.trim() });
+    const met = body.knownElsewhere.length > 0 || body.items.some(({ close }) => close);
+    this.searched.emit({ name: name.trim(), birthYear: year, phone: phone.trim(), met });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ElementRef } from '@angular/core';
 import {
   Component,
+  DestroyRef,
   booleanAttribute,
   computed,
   inject,
@@ -88,6 +89,10 @@ export class Combobox implements FormValueControl<string>, SaysValue {
     const parts = [this.hint() ? `${this.id}-hint` : '', this.shown().length > 0 ? `${this.id}-error` : ''];
     return parts.filter(Boolean).join(' ') || null;
   });
+
+  constructor() {
+    inject(DestroyRef).onDestroy(() => clearTimeout(this.pause));
+  }
 
   saysValue(value: unknown): string {
     return wordsAmong(this.choices(), value) || (value === this.value() ? this.text() : '');

@@ -64,6 +64,8 @@ interface SummaryLine {
       padding-inline-start: 1.25rem;
     }
     .link {
+      /* the mark of the line stands beside its first words */
+      vertical-align: top;
       text-align: start;
     }
   `,
