@@ -9,7 +9,7 @@ const NOTICES = {
     totpRemoved: 'l’application d’authentification a été retirée',
     passkeyAdded: 'une clé d’accès a été ajoutée',
     passkeyRemoved: 'une clé d’accès a été retirée',
-    factorsTaken: 'vos seconds facteurs ont été retirés par la personne qui gère les comptes',
+    factorsTaken: 'vos moyens de deuxième facteur ont été retirés par la personne qui gère les comptes',
     codesReplaced: 'de nouveaux codes de secours ont été créés',
   },
   en: {

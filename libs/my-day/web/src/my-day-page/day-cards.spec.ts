@@ -2,6 +2,7 @@ import type { MyDay } from '@guichet/my-day-contract';
 import { dayCards } from './day-cards';
 
 const words = {
+  today: '2026-11-23',
   time: (instant: string) => instant.slice(11, 16),
   say: (key: string) => key,
   label: (_list: string, code: string) => code.toUpperCase(),
@@ -51,7 +52,12 @@ describe('the cards of the day', () => {
       ['Selamawit', '09:00 · Bilan', undefined],
       ['Réunion', '09:00', 'ok'],
     ]);
-    expect(cards[1]?.lines[0]).toMatchObject({ title: 'Appeler', link: ['/agenda/taches'], date: '2026-11-22' });
+    expect(cards[1]?.lines[0]).toMatchObject({
+      title: 'Appeler',
+      link: ['/agenda/taches'],
+      date: '2026-11-22',
+      late: true,
+    });
   });
 
   it('put urgencies before everything, and say plainly that one is overdue', () => {

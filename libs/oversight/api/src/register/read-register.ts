@@ -48,7 +48,7 @@ export class ReadRegister {
       measures: [
         `${measures.guardedTables} tables sur ${measures.tables} sous contrôle d’accès ligne par ligne, imposé à tous les rôles.`,
         `Registre des lectures scellé : ${measures.recordLines} lignes, ${measures.sealedLines} dans la chaîne.`,
-        `Second facteur exigé dans ${measures.secondFactorOrganisations} organisations.`,
+        `Deuxième facteur exigé dans ${measures.secondFactorOrganisations} organisations.`,
         `Domaines fermés : ${measures.closedRooms.map((room) => ROOM_WORDS[room] ?? room).join(', ')}.`,
         `Accès d’urgence de ${measures.emergencyHours} heures, examiné dans les ${measures.emergencyReviewDays} jours ouvrables.`,
       ],
