@@ -19,6 +19,8 @@ describe('the words of the guard', () => {
   it.each([
     ['Suivie pour une dépression, prend des médicaments.', ['health']],
     ['Son mari l’a frappée devant les enfants.', ['violence']],
+    ['Son mari la frappe.', ['violence']],
+    ['Elle a peur de son ex-compagnon, il l’a giflée.', ['violence']],
     ['A reçu un ordre de quitter le territoire.', ['residence']],
     ['Trois mois d’arriérés de loyer, l’huissier est passé.', ['debts']],
     ['Il est homosexuel et le cache à sa famille.', ['intimate']],
@@ -35,6 +37,7 @@ describe('the words of the guard', () => {
     'Le bail commence le 1er mars, loyer de 620 euros payé.',
     'Cours de français le mardi dans l’enceinte de l’école.',
     'Assurance maladie en ordre, attestation reçue.',
+    'La frappe du formulaire est à revoir.',
     'Faute de frappe corrigée sur l’attestation.',
     'La porte condamnée de l’immeuble a été rouverte.',
     'Inscrite au Forem, cherche dans la couture.',
