@@ -51,6 +51,14 @@ import { WithdrawalDialog } from './withdrawal-dialog';
       }
     }
   `,
+  styles: `
+    /* as high as the buttons beside it: what is pressed must not be too near the next */
+    a {
+      display: inline-flex;
+      align-items: center;
+      min-block-size: 1.5rem;
+    }
+  `,
 })
 export class RecordStatements {
   private readonly statements = inject(StatementsOfFile);
