@@ -71,7 +71,7 @@ describe('bringing a list in', () => {
     async () => {
       await desk.reachAndPress(`Mot inconnu (${list.misspelt})`, 'link');
       await desk.settle();
-      await seen(/Nous ne savons pas ce que veut dire « syrianne »/);
+      await seen(/Nous ne savons pas ce que veut dire «\ssyrianne\s»/);
       await clean('rows with a problem');
       await desk.reachAndPress(/Aussi dans toutes les lignes/, 'checkbox', 'Space');
       await desk.reachAndPress(/Prendre\s+Syrie/);

@@ -55,7 +55,7 @@ describe('keeping the rules of residence', () => {
     await desk.reachAndPress('Save and recompute');
     await desk.page.getByRole('heading', { level: 1, name: 'Card A: temporary protection' }).waitFor();
     await seen('From day 60 to day 30 before the end');
-    await seen('Read today');
+    await seen('Applies today');
     await seen('Past');
     await clean('two versions');
   });
