@@ -14,6 +14,8 @@ export default {
   transformIgnorePatterns: ['/node_modules/(?!@guichet/)'],
   transform: serverTransform,
   testTimeout: 120_000,
+  // a browser or a program that a failed journey left behind is ended with the run, and must not keep it from ending
+  forceExit: true,
   globalSetup: '<rootDir>/tools/jest/start-product.mjs',
   globalTeardown: '<rootDir>/tools/jest/stop-product.mjs',
 };

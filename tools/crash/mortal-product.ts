@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import type { QueryResultRow } from 'pg';
 import { ensureOwner } from '../postgres/owner.ts';
@@ -17,6 +18,8 @@ import { ownerPasswordFile, programEnvironment } from '../start/settings.ts';
 import type { Settings } from '../start/settings.ts';
 
 const BACKENDS = `select pid from pg_stat_activity where datname = 'guichet' and usename = 'guichet_api'`;
+
+const LONGEST_RECOVERY_MILLISECONDS = 15_000;
 
 /** Processes whose parent is `pid`. */
 function childrenOf(pid: number): number[] {
@@ -118,21 +121,27 @@ export class MortalProduct {
     const chosen = own[randomInt(own.length)];
     if (chosen === undefined) throw new Error('the API has no connection that could be killed');
     process.kill(chosen, 'SIGKILL');
-    for (;;)
-      if (
-        await this.sql('select 1').then(
-          () => true,
-          () => false,
-        )
-      )
-        return;
+    await this.answersAgain();
+  }
+
+  private async answersAgain(): Promise<void> {
+    const deadline = performance.now() + LONGEST_RECOVERY_MILLISECONDS;
+    for (;;) {
+      const refusal = await this.sql('select 1').then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+      if (refusal === undefined) return;
+      if (performance.now() > deadline) throw new Error('the database does not recover', { cause: refusal });
+      await pause(10);
+    }
   }
 
   /** A statement of the superuser, who sees every row. */
   async sql<Row extends QueryResultRow>(text: string, values: unknown[] = []): Promise<Row[]> {
     const url = new URL(this.postgres.url);
     url.pathname = '/guichet';
-    const client = new pg.Client({ connectionString: url.toString() });
+    const client = new pg.Client({ connectionString: url.toString(), connectionTimeoutMillis: 5_000 });
     client.on('error', () => undefined);
     try {
       await client.connect();

@@ -179,6 +179,7 @@ export class Writer {
 
   private async everyPage(path: string, parameter: string): Promise<Item[]> {
     const all: Item[] = [];
+    let served = performance.now();
     for (let next: string | null = ''; next !== null;) {
       const page: string =
         next === '' ? '' : `${path.includes('?') ? '&' : '?'}${parameter}=${encodeURIComponent(next)}`;
@@ -186,7 +187,10 @@ export class Writer {
       if (answer?.status === 200) {
         all.push(...(answer.body.items ?? []));
         next = answer.body.next ?? null;
-      } else await pause(AGAIN_AFTER_MILLISECONDS);
+        served = performance.now();
+      } else if (performance.now() - served > LONGEST_WAIT_MILLISECONDS)
+        throw new Error(`${page} was not read for 15 seconds: ${answer?.status ?? 'no answer'}`);
+      else await pause(AGAIN_AFTER_MILLISECONDS);
     }
     return all;
   }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
+import { endGroup } from './ending.ts';
 import { forgetProcess, recordProcess } from './register.ts';
 import { workspaceRoot } from '../workspace.ts';
 
@@ -19,6 +20,8 @@ export interface RunOptions {
   tell?: (line: string) => void;
   /** Ends the program, and all that it started itself, when raised. */
   signal?: AbortSignal;
+  /** Ends the program, and all that it started itself, when it takes longer; what it said until then stays. Milliseconds. */
+  limit?: number;
 }
 
 /** The environment in which the programs of node_modules, and its Node, come first. */
@@ -30,7 +33,7 @@ export function toolEnvironment(extra: Record<string, string | undefined> = {}):
 
 /** Runs a program to its end, without input, in the root of the workspace. */
 export async function run(program: string, words: readonly string[], options: RunOptions = {}): Promise<RunResult> {
-  const { environment, shown = false, tell, signal } = options;
+  const { environment, shown = false, tell, signal, limit } = options;
   signal?.throwIfAborted();
   return new Promise((resolve, reject) => {
     // A group of its own, so that it can be ended together with the programs that it starts.
@@ -46,6 +49,13 @@ export async function run(program: string, words: readonly string[], options: Ru
     process.once('exit', end);
     let output = '';
     let answer = '';
+    const clock = limit === undefined ? undefined : setTimeout(() => void endLate(), limit);
+    const endLate = async (): Promise<void> => {
+      output += `\n${program} had not ended after ${(limit ?? 0) / 1000} seconds and was ended.\n`;
+      if (child.pid !== undefined) await endGroup(child.pid, 'SIGTERM');
+      // something that outlives its group may hold the pipes, and with them the end of what was said
+      for (const stream of [child.stdout, child.stderr]) stream.destroy();
+    };
     child.stdout.on('data', (text: Buffer) => {
       answer += text.toString();
       if (shown) process.stdout.write(text);
@@ -61,6 +71,7 @@ export async function run(program: string, words: readonly string[], options: Ru
     }
     child.once('error', reject);
     child.once('close', (code) => {
+      clearTimeout(clock);
       signal?.removeEventListener('abort', end);
       process.removeListener('exit', end);
       forget();

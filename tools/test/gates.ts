@@ -1,7 +1,7 @@
 /** The gates of `npm test`: rows one after the other, lanes of a row side by side, gates of a lane in order. Two lanes fill two processors. */
 import { findChromium } from '../chromium.ts';
 import { run } from '../processes/run.ts';
-import { runJest } from './jest-run.ts';
+import { LONGEST_GATE_MILLISECONDS, runJest } from './jest-run.ts';
 import type { GateResult } from './jest-run.ts';
 
 export interface Gate {
@@ -24,6 +24,7 @@ function command(name: string, title: string, line: string, fast = true): Gate {
     run: async () => {
       const { code, output } = await run(program, words, {
         environment: { NX_DAEMON: 'false', NX_TUI: 'false' },
+        limit: LONGEST_GATE_MILLISECONDS,
       });
       return { passed: code === 0, output, tests: { passed: 0, failed: 0 } };
     },
