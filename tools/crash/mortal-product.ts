@@ -9,6 +9,7 @@ import type { QueryResultRow } from 'pg';
 import { ensureOwner } from '../postgres/owner.ts';
 import { freePort, startPostgres } from '../postgres.ts';
 import type { PostgresOptions, RunningPostgres } from '../postgres.ts';
+import { endProcess } from '../processes/ending.ts';
 import { postGuardian } from '../processes/guardian.ts';
 import { livingProcess } from '../processes/register.ts';
 import { localOrigin, startApi } from '../start/api-program.ts';
@@ -109,8 +110,11 @@ export class MortalProduct {
     const { pid, ended } = this.postgres;
     // Stopped first: it must not start another process between the counting and the killing.
     process.kill(pid, 'SIGSTOP');
-    for (const one of [...childrenOf(pid), pid]) process.kill(one, 'SIGKILL');
+    const children = childrenOf(pid);
+    for (const one of [...children, pid]) process.kill(one, 'SIGKILL');
     await ended;
+    // a killed child holds the shared memory until it is gone, and a new server refuses to start beside it
+    await Promise.all(children.map((child) => endProcess(child, 'SIGKILL')));
     this.postgres = await startPostgres(this.postgresOptions);
   }
 

@@ -80,13 +80,16 @@ export async function freeDataFolder(folder: string): Promise<void> {
   if (process.platform === 'linux' && identityOf(pid) !== undefined) rmSync(lock, { force: true });
 }
 
-/** All server processes of PostgreSQL have their data folder as working directory. */
+/**
+ * All server processes of PostgreSQL have their data folder as working directory. Known by name and not by the file they
+ * run: one that is being killed has no file any more while it still holds the shared memory, beside which no new server starts.
+ */
 function processesIn(folder: string): number[] {
   if (process.platform !== 'linux') return [];
   return readdirSync('/proc').flatMap((entry) => {
     if (!/^\d+$/.test(entry)) return [];
     try {
-      const isPostgres = readlinkSync(`/proc/${entry}/exe`).endsWith('/bin/postgres');
+      const isPostgres = readFileSync(`/proc/${entry}/comm`, 'utf8').trim() === 'postgres';
       return isPostgres && readlinkSync(`/proc/${entry}/cwd`) === folder ? [Number(entry)] : [];
     } catch {
       return [];
