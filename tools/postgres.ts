@@ -75,11 +75,16 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
   const pid = server.pid;
   if (pid === undefined) throw new Error(`PostgreSQL could not be started: ${binaries.postgres}`);
   recordProcess(options.records, 'postgres', { pid, stopSignal: 'SIGINT', stopOrder: 2, note: String(port) });
-  await answers(url, () => hasEnded, options.logFile);
   const stop = async (): Promise<void> => {
     await endProcess(pid, 'SIGINT');
     await ended;
   };
+  try {
+    await answers(url, () => hasEnded, options.logFile);
+  } catch (failure) {
+    await stop();
+    throw failure;
+  }
   return { url, port, pid, ended, stop };
 }
 
