@@ -51,16 +51,18 @@ function isExecutable(file: string): boolean {
   }
 }
 
+const LONGEST_INSTALLATION_MILLISECONDS = 10 * 60_000;
+
 /** The fonts are those of the scripts in which names are written; without them the photographs show empty boxes. */
 async function install(tell: (line: string) => void): Promise<void> {
   tell('installing Chromium from Debian');
-  const environment = { DEBIAN_FRONTEND: 'noninteractive' };
-  const updated = await run('apt-get', ['update'], { environment });
+  const options = { environment: { DEBIAN_FRONTEND: 'noninteractive' }, limit: LONGEST_INSTALLATION_MILLISECONDS };
+  const updated = await run('apt-get', ['update'], options);
   if (updated.code !== 0) throw new Error(`apt-get update failed:\n${updated.output.slice(-2_000)}`);
   const failures: string[] = [];
   for (const name of packages) {
     const words = ['install', '-y', '--no-install-recommends', name, 'fonts-noto-core'];
-    const { code, output } = await run('apt-get', words, { environment });
+    const { code, output } = await run('apt-get', words, options);
     if (code === 0) return;
     failures.push(`apt-get ${words.join(' ')}\n${output.slice(-1_000)}`);
   }

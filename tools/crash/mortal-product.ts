@@ -115,7 +115,15 @@ export class MortalProduct {
     await ended;
     // a killed child holds the shared memory until it is gone, and a new server refuses to start beside it
     await Promise.all(children.map((child) => endProcess(child, 'SIGKILL')));
-    this.postgres = await startPostgres(this.postgresOptions);
+    this.postgres = await this.startAgain();
+  }
+
+  /** As whoever keeps a server running does: once more when it could not start, for example because its port was lent out. */
+  private async startAgain(): Promise<RunningPostgres> {
+    return startPostgres(this.postgresOptions).catch(async () => {
+      await pause(1_000);
+      return startPostgres(this.postgresOptions);
+    });
   }
 
   /** kill -9 of one process that serves the API: PostgreSQL then throws out everybody and recovers by itself. */

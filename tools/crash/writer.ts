@@ -65,6 +65,7 @@ type Answer = { readonly status: number; readonly body: AnswerBody } | undefined
 export class Writer {
   lastAcknowledged = 0;
   private written = 0;
+  private isDown: () => boolean = () => false;
 
   private readonly origin: string;
   private readonly cookie: string;
@@ -87,8 +88,12 @@ export class Writer {
     return new Writer(origin, cookie, desk);
   }
 
-  /** Writes until told to stop; ends when the last thing written is acknowledged too. */
-  async work(ledger: Ledger, isOver: () => boolean): Promise<void> {
+  /**
+   * Writes until told to stop; ends when the last thing written is acknowledged too. As long as `isDown` nobody is expected
+   * to answer.
+   */
+  async work(ledger: Ledger, isOver: () => boolean, isDown: () => boolean): Promise<void> {
+    this.isDown = isDown;
     while (!isOver()) {
       this.written += 1;
       if (this.written % READ_EVERY === 0) await this.read();
@@ -141,8 +146,9 @@ export class Writer {
   }
 
   private async deliver(ledger: Ledger, sending: Sending): Promise<string> {
-    const deadline = performance.now() + LONGEST_WAIT_MILLISECONDS;
+    let deadline = performance.now() + LONGEST_WAIT_MILLISECONDS;
     for (;;) {
+      if (this.isDown()) deadline = performance.now() + LONGEST_WAIT_MILLISECONDS;
       const answer = await this.call(sending.path, sending);
       const id = this.acknowledged(sending, answer);
       if (id !== null) {

@@ -10,7 +10,7 @@ import pg from 'pg';
 export async function ensureOwner(superuserUrl: string, passwordFile: string): Promise<string> {
   if (!existsSync(passwordFile)) writeFileSync(passwordFile, randomBytes(24).toString('hex'), { mode: 0o600 });
   const password = readFileSync(passwordFile, 'utf8').trim();
-  const client = new pg.Client({ connectionString: superuserUrl });
+  const client = new pg.Client({ connectionString: superuserUrl, connectionTimeoutMillis: 10_000 });
   await client.connect();
   try {
     const { rows: roles } = await client.query("SELECT 1 FROM pg_roles WHERE rolname = 'guichet_owner'");

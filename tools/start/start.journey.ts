@@ -130,11 +130,12 @@ describe('npm start', () => {
 
   it('keeps its port from the first moment, so that a start beside it is told at once', async () => {
     const first = start();
-    await until(() => alive().includes('postgres'));
-    const early = await fetch(`http://127.0.0.1:${port}/`);
-    expect([early.status, early.headers.get('retry-after')]).toEqual([503, '2']);
+    let early: Response | undefined;
+    while (early === undefined && first.child.exitCode === null)
+      early = await fetch(`http://127.0.0.1:${port}/`).catch(() => pause(20).then(() => undefined));
     const beside = join(folder, 'beside');
     const second = start({ DATA_DIR: beside });
+    expect([early?.status, early?.headers.get('retry-after')]).toEqual([503, '2']);
     expect(await second.ended).toBe(1);
     expect(second.said()).toContain(`Port ${port} is in use by:`);
     expect(existsSync(join(beside, 'postgres'))).toBe(false);

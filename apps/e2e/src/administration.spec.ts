@@ -123,6 +123,7 @@ describe('administering an organisation', () => {
     await other.fill(say('organisations.member.givenName'), 'Naomi');
     await other.reachAndPress(say('organisations.save'));
     await other.page.getByText(say('organisations.member.saved')).first().waitFor();
+    await other.hasForgotten(memberPath.split('/').at(-1) ?? '');
     await other.standUp();
     await manager.fill(/^\s*Nom\b/, 'Collignon-Petit');
     await manager.reachAndPress(say('organisations.save'));

@@ -100,8 +100,7 @@ describe('what is typed and not sent', () => {
       ownSentence: 'Elle dit : je veux coudre.',
       knownAs: 'Selam',
     });
-    const { items } = (await slow.ask('/api/drafts')) as { items: { key: string }[] };
-    expect(items.filter(({ key }) => key.includes(fileId))).toEqual([]);
+    await slow.hasForgotten(fileId);
     await slow.standUp();
     await quick.standUp();
   });

@@ -100,6 +100,7 @@ describe('merging two files of one person, and taking it back', () => {
   }, 90_000);
 
   it('takes them apart again, each as it was', async () => {
+    await desk.page.getByText(say('caseFiles.mergers.from')).waitFor();
     await desk.settle();
     await desk.reachAndPress(say('caseFiles.mergers.undo'));
     await desk.page.getByText(say('caseFiles.duplicates.undone')).first().waitFor();

@@ -99,7 +99,9 @@ export async function accompanied(given: string, family: string): Promise<Accomp
       const { items } = (await cpas.ask('/api/referrals?box=to_answer')) as {
         items: { id: string; subject: string }[];
       };
-      referral = items.find((item) => item.subject === subject)?.id ?? '';
+      const sent = items.find((item) => item.subject === subject);
+      if (!sent) throw new Error(`the CPAS was not asked for: ${subject}`);
+      referral = sent.id;
     },
     accept: () => step(cpas, 'accept'),
     async plan(form, button, fillIn) {

@@ -102,6 +102,18 @@ export class Desk {
     return answer.json();
   }
 
+  /** Waits until the API keeps no draft whose key holds this: a form forgets its draft a moment after it closed. */
+  async hasForgotten(part: string): Promise<void> {
+    const deadline = Date.now() + 15_000;
+    for (;;) {
+      const { items } = (await this.ask('/api/drafts')) as { items: { key: string }[] };
+      const kept = items.map(({ key }) => key).filter((key) => key.includes(part));
+      if (kept.length === 0) return;
+      if (Date.now() > deadline) throw new Error(`still kept: ${kept.join(', ')}`);
+      await this.page.waitForTimeout(50);
+    }
+  }
+
   async open(path: string): Promise<void> {
     await this.begin(path);
     await this.settle();
@@ -116,7 +128,7 @@ export class Desk {
   async settle(): Promise<void> {
     await this.page.locator('h1').first().waitFor();
     await this.page
-      .locator('[aria-busy="true"], .skeleton')
+      .locator('[aria-busy="true"], gu-skeleton')
       .first()
       .waitFor({ state: 'detached' })
       .catch(() => undefined);
@@ -198,8 +210,10 @@ export class Desk {
     await this.tabUntil(() => target.evaluate(hasFocus), name);
   }
 
+  /** A button may still wait for its answer: the keyboard goes round until it can be reached. */
   private async tabUntil(isThere: () => Promise<boolean>, name: string): Promise<void> {
-    for (let step = 0; step < 220; step += 1) {
+    const patience = Date.now() + 15_000;
+    for (let step = 0; step < 220 || Date.now() < patience; step += 1) {
       if (await isThere()) return;
       await this.page.keyboard.press('Tab');
     }

@@ -24,6 +24,8 @@ export class Staff {
     const key = [who.as, who.of, who.called].join(' ');
     const desk = this.desks.get(key) ?? this.seat(who);
     this.desks.set(key, desk);
+    // somebody who could not sit down may try again
+    desk.catch(() => this.desks.delete(key));
     return desk;
   }
 
