@@ -91,6 +91,15 @@ describe('the calendar feed', () => {
     expect((await read(path)).status).toBe(200);
   });
 
+  it('waits for nobody because others on the network keep asking for an address that ended', async () => {
+    await diary.city.sql('delete from sign_in_attempt');
+    const stale = await create();
+    const path = await create();
+    for (let n = 0; n <= FEED_MISSES_PER_HOUR; n += 1) expect((await read(stale)).status).toBe(404);
+    expect((await read(path)).status).toBe(200);
+    expect(await diary.city.sql('select 1 from sign_in_attempt')).toHaveLength(1);
+  });
+
   it('makes a guesser wait', async () => {
     await diary.city.sql('delete from sign_in_attempt');
     const guess = (n: number) => read(`/api/calendar-feeds/${String(n).padStart(32, 'x')}.ics`);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { REMINDER_TRIES } from '@guichet/appointments-contract';
 import { JobTasks, Mail, NotAccepted } from '@guichet/platform-api-kernel';
+import type { TestCaseFile } from '../harness/city';
 import { testConfiguration } from '../harness/test-database';
 import { DiaryCity } from './diary-city';
 
@@ -137,6 +138,106 @@ describe('reminders to the person', () => {
     expect((await diary.callers.stranger.put(`${path}/reminders`, { wanted: true })).status).toBe(404);
     await minute();
     expect(await standing()).toEqual([['skipped', 'refused']]);
+  });
+
+  describe('after the file', () => {
+    afterEach(() =>
+      diary.city.sql(`update case_file set status = 'active', closed_on = null, closure_reason = null where id = $1`, [
+        diary.file.id,
+      ]),
+    );
+
+    it.each(['closed', 'archived'])('was %s go to nobody: the person may have died', async (status) => {
+      await contact('phone', '+32470000009');
+      const id = await diary.booked();
+      await diary.city.sql(
+        `update case_file set status = $2, closed_on = today(), closure_reason = 'death' where id = $1`,
+        [diary.file.id, status],
+      );
+      await minute();
+      expect(await standing()).toEqual([['skipped', 'file_closed']]);
+      expect(await caught('sms')).toEqual([]);
+      diary.city.clock.standAt(null);
+      expect((await diary.read('lead', id)).reminders).toMatchObject([{ skipped: 'file_closed' }]);
+    });
+  });
+
+  describe('in files that were merged', () => {
+    let other: TestCaseFile;
+    beforeEach(async () => {
+      other = await diary.city.caseFile(diary.members.lead, diary.team);
+    });
+    afterEach(() => diary.city.sql('delete from file_merger'));
+
+    const contactOf = (file: TestCaseFile, value: string, facts: { safe?: boolean; endedOn?: string } = {}) =>
+      diary.city.sql(
+        `insert into contact_method (person_id, kind, value, safe, preferred, valid_until) values ($1, 'phone', $2, $3, true, $4)`,
+        [file.id, value, facts.safe ?? true, facts.endedOn ?? null],
+      );
+    const merge = (surviving: TestCaseFile, merged: TestCaseFile) =>
+      diary.city.sql(
+        `insert into file_merger (surviving_id, merged_id, reason, merged_by_id) values ($1, $2, 'Même carte', $3)`,
+        [surviving.id, merged.id, diary.members.lead.id],
+      );
+    const wish = (file: TestCaseFile) =>
+      diary.city.sql('insert into reminder_refusal (case_file_id, recorded_by_id) values ($1, $2)', [
+        file.id,
+        diary.members.lead.id,
+      ]);
+
+    it.each(['the file that goes on', 'the file that leads to it'])(
+      'never go to a number that is unsafe in %s, however it is written',
+      async (which) => {
+        await diary.booked();
+        await contact('phone', '+32 470 11 22 33');
+        await contactOf(other, '0470/11.22.33', { safe: false });
+        await (which === 'the file that goes on' ? merge(other, diary.file) : merge(diary.file, other));
+        await minute();
+        expect(await standing()).toEqual([['skipped', 'no_safe_contact']]);
+        expect(await caught('sms')).toEqual([]);
+      },
+    );
+
+    it('go to the number of the file that goes on, and not to one that ended there', async () => {
+      await diary.booked();
+      await contact('phone', '+32470112233', { preferred: true });
+      await contactOf(other, '+32470112233', { endedOn: '2026-01-01' });
+      await contactOf(other, '+32470445566');
+      await merge(other, diary.file);
+      await minute();
+      expect(await caught('sms')).toEqual([expect.stringContaining('To: +32470445566\n')]);
+    });
+
+    it('are refused for both', async () => {
+      await diary.booked();
+      await contact('phone', '+32470112233');
+      await wish(other);
+      await merge(other, diary.file);
+      await minute();
+      expect(await standing()).toEqual([['skipped', 'refused']]);
+    });
+
+    it('end with the file that goes on', async () => {
+      await diary.booked();
+      await contact('phone', '+32470112233');
+      await merge(other, diary.file);
+      await diary.city.sql(
+        `update case_file set status = 'closed', closed_on = today(), closure_reason = 'death' where id = $1`,
+        [other.id],
+      );
+      await minute();
+      expect(await standing()).toEqual([['skipped', 'file_closed']]);
+    });
+
+    it('go their own way again once they are taken apart', async () => {
+      await diary.booked();
+      await contact('phone', '+32470112233');
+      await contactOf(other, '+32470112233', { safe: false });
+      await merge(other, diary.file);
+      await diary.city.sql('update file_merger set undone_at = now(), undone_by_id = merged_by_id');
+      await minute();
+      expect(await standing()).toEqual([['sent', 'sms']]);
+    });
   });
 
   it('are not for meetings without a person, nor for what is booked within two days', async () => {

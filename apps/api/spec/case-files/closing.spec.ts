@@ -51,6 +51,24 @@ describe('closing a file well', () => {
     expect((await context()).closures).toEqual([]);
   });
 
+  it('counts the appointments still to come that the reader may see', async () => {
+    const book = (days: number, status: string) =>
+      city.sql(
+        `insert into appointment (calendar_uid, sequence, organisation_id, team_id, case_file_id, booked_by_id, starts_at, ends_at, subject, place_kind, place,
+           discreet, externals, interpreter_state, changed_at, status)
+         select gen_random_uuid(), 0, $1, $2, $3, $4, s, s + interval '1 hour', 'Suivi', 'on_site', '', false, '{}', 'none', now(), $6
+         from (select now() + make_interval(days => $5) as s) x`,
+        [cpas.organisation.id, cpas.team.id, file.id, cpas.worker.id, days, status],
+      );
+    expect((await context()).appointments).toBe(0);
+    await book(7, 'booked');
+    await book(9, 'booked');
+    await book(8, 'honoured');
+    await book(-1, 'booked');
+    expect((await context()).appointments).toBe(2);
+    expect((await close()).status).toBe(200);
+  });
+
   it('keeps what was asked, and opens again with what was open', async () => {
     await city.factIn(file, 'training');
     expect((await close()).status).toBe(200);

@@ -51,6 +51,8 @@ import { Undertakings1764200000410 } from './1764200000410-undertakings';
 import { RegisterTables1764200000420 } from './1764200000420-register-tables';
 import { SealedTexts1764200000500 } from './1764200000500-sealed-texts';
 import { SealedReviews1764200000600 } from './1764200000600-sealed-reviews';
+import { SafeReminders1764200000700 } from './1764200000700-safe-reminders';
+import { QuietDiary1764200000710 } from './1764200000710-quiet-diary';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -107,4 +109,6 @@ export const MIGRATIONS = [
   RegisterTables1764200000420,
   SealedTexts1764200000500,
   SealedReviews1764200000600,
+  SafeReminders1764200000700,
+  QuietDiary1764200000710,
 ];

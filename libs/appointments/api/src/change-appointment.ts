@@ -11,8 +11,10 @@ import type { AppointmentVersion } from './appointment-steps';
 import { sealedForFile } from './sealed-for-file';
 
 const VISIBLE = 'select version from appointment where id = $1';
+/** Who was not shown the externals, because the file is closed to them, does not change them either. */
 const UPDATE = `
-update appointment set subject = $3, place_kind = $4, place = $5, discreet = $6, externals = $7, interpreter_state = $8,
+update appointment set subject = $3, place_kind = $4, place = $5, discreet = $6, interpreter_state = $8,
+  externals = case when case_file_id is null or exists (select 1 from case_file f where f.id = appointment.case_file_id) then $7 else externals end,
   interpreter_language_code = $9, changed_at = $10, sequence = sequence + 1, version = version + 1
 where id = $1 and version = $2 returning version`;
 const LEAVE = 'delete from appointment_participant where appointment_id = $1 and member_id <> all ($2)';

@@ -31,22 +31,36 @@ export interface AppointmentRow {
 export const NAMES = `(select jsonb_build_object('familyNames', p.family_names, 'givenNames', p.given_names, 'knownAs', p.known_as,
     'ownScriptName', p.own_script_name, 'nameOrder', p.name_order) from person p where p.id = f.id)`;
 
-/** Every table is read under its own policy: a file that is closed to the caller leaves no trace in the line. */
+/** True for who takes part without knowing the file: they are told time, place and subject, and nothing else of it. */
+const CLOSED = '(a.case_file_id is not null and f.id is null)';
+const unlessClosed = (shown: string, instead: string): string =>
+  `case when ${CLOSED} then ${instead} else ${shown} end`;
+
+/**
+ * Every table is read under its own policy: a file that is closed to the caller leaves no trace in the line.
+ * `aboutFileId` is for the record alone.
+ */
 export const ITEM = `
   a.id, a.version, a.status, a.starts_at as "startsAt", a.ends_at as "endsAt", sealed_at('appointment.subject', a.id, a.subject) as subject,
   a.place_kind as "placeKind", sealed_at('appointment.place', a.id, a.place) as place, a.discreet,
-  f.id as "caseFileId", ${NAMES} as names, t.id as "teamId", t.name as "teamName",
+  f.id as "caseFileId", a.case_file_id as "aboutFileId", ${NAMES} as names, t.id as "teamId", t.name as "teamName",
   (select coalesce(jsonb_agg(jsonb_build_object('memberId', m.id, 'name', m.given_name || ' ' || m.family_name) order by m.family_name, m.given_name), '[]')
     from appointment_participant p join member m on m.id = p.member_id where p.appointment_id = a.id) as participants,
-  sealed_at('appointment.externals', a.id, a.externals) as externals, a.interpreter_state as "interpreterState", a.interpreter_language_code as "interpreterLanguageCode",
+  ${unlessClosed(`sealed_at('appointment.externals', a.id, a.externals)`, `'{}'`)} as externals, a.interpreter_state as "interpreterState", a.interpreter_language_code as "interpreterLanguageCode",
   a.organisation_id = (select ctx_organisation()) as own, ${sealOf('a.case_file_id')}`;
 export const FROM = `from appointment a left join case_file f on f.id = a.case_file_id left join team t on t.id = a.team_id`;
 
-/** The record of what a list showed of files, in the same statement. */
-export const recorded = (action: string): string => `
+/** The rooms of which a line shows something: who the person is, where the file is open to the caller. */
+const ROOMS = `case when s."caseFileId" is null then '{}'::text[] else '{identity}'::text[] end`;
+
+/**
+ * The record of what a list showed of files, in the same statement.
+ * @param file column with the file a line is about, also where that file is closed to the caller
+ */
+export const recorded = (action: string, file: 'caseFileId' | 'aboutFileId'): string => `
 recorded as (
   insert into audit_event (action, object_kind, object_ids, rooms)
-  select '${action}', 'case_file', array_agg(distinct s."caseFileId"), '{identity}' from shown s where s."caseFileId" is not null having count(*) > 0
+  select '${action}', 'case_file', array_agg(distinct s."${file}"), ${ROOMS} from shown s where s."${file}" is not null group by s."caseFileId" is null
 )`;
 
 const part = (which: string): string => `
@@ -54,7 +68,7 @@ with shown as materialized (
   select ${ITEM} ${FROM}
   where a.starts_at < $2 and a.ends_at > $1 and a.status <> 'moved' and ${which}
   order by a.starts_at, a.id limit $3
-), ${recorded('diary.read')}
+), ${recorded('diary.read', 'aboutFileId')}
 select s.* from shown s order by s."startsAt", s.id`;
 
 /** $1 from, $2 until, $3 most lines */
@@ -79,13 +93,14 @@ with recursive before as (
     (select coalesce(jsonb_agg(jsonb_build_object('id', b.id, 'startsAt', b.starts_at, 'status', b.status) order by b.depth desc), '[]') from before b) as earlier,
     (select coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'startsAt', n.starts_at, 'status', n.status) order by n.depth), '[]') from after n) as later,
     (select coalesce(jsonb_agg(jsonb_build_object('action', h.action, 'at', h.at, 'byName', m.given_name || ' ' || m.family_name,
-        'cancelledBy', h.cancelled_by, 'reasonCode', h.reason_code, 'note', sealed_at('appointment_step.note', h.id, h.note)) order by h.at, h.id), '[]')
+        'cancelledBy', ${unlessClosed('h.cancelled_by', 'null')}, 'reasonCode', ${unlessClosed('h.reason_code', 'null')},
+        'note', ${unlessClosed(`sealed_at('appointment_step.note', h.id, h.note)`, `''`)}) order by h.at, h.id), '[]')
       from appointment_step h join member m on m.id = h.actor_id where h.appointment_id = a.id) as history,
     (select coalesce(jsonb_agg(jsonb_build_object('status', r.status, 'dueAt', r.due_at, 'channel', r.channel, 'languageCode', r.language_code,
-        'skipped', r.skip_reason, 'sentAt', r.sent_at) order by r.sequence), '[]') from appointment_reminder r where r.appointment_id = a.id) as reminders
+        'skipped', r.skip_reason, 'sentAt', r.sent_at) order by r.sequence), '[]') from appointment_reminder r where r.appointment_id = a.id and not ${CLOSED}) as reminders
   ${FROM} join organisation o on o.id = a.organisation_id where a.id = $1
 ), recorded as (
   insert into audit_event (action, case_file_id, object_kind, object_id, rooms)
-  select 'appointment.read', s."caseFileId", 'appointment', s.id, '{identity}' from shown s where s."caseFileId" is not null
+  select 'appointment.read', s."aboutFileId", 'appointment', s.id, ${ROOMS} from shown s where s."aboutFileId" is not null
 )
 select s.* from shown s`;

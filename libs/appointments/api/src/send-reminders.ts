@@ -15,10 +15,14 @@ interface Target {
   readonly status: AppointmentStatus;
   readonly startsAt: Date;
   readonly caseFileId: string;
+  /** The file is closed, or the one it leads to. */
+  readonly closed: boolean;
   readonly refused: boolean;
   readonly kind: 'email' | 'phone' | null;
   readonly address: string | null;
   readonly languages: string[];
+  /** The person was told another time before, and not yet this one. */
+  readonly corrects: boolean;
 }
 
 /** How many are taken in one minute, one after the other. */
@@ -28,7 +32,7 @@ update appointment_reminder set status = 'sending' where id in (
   select r.id from appointment_reminder r where r.status = 'planned' and r.due_at <= $1 order by r.due_at limit 1 for update skip locked)
 returning id, appointment_id as "appointmentId", tries`;
 const TARGET = `
-select status, starts_at as "startsAt", case_file_id as "caseFileId", refused, kind, address, languages from reminder_target($1)`;
+select status, starts_at as "startsAt", case_file_id as "caseFileId", closed, refused, kind, address, languages, corrects from reminder_target($1)`;
 const SENT = `update appointment_reminder set status = 'sent', channel = $2, language_code = $3, sent_at = $4 where id = $1`;
 const SKIPPED = `update appointment_reminder set status = 'skipped', skip_reason = $2 where id = $1`;
 const WITHDRAWN = `update appointment_reminder set status = 'withdrawn' where id = $1`;
@@ -79,7 +83,7 @@ export class SendReminders implements OnModuleInit {
       return;
     }
     const channel = target.kind === 'email' ? 'email' : 'sms';
-    const { language, subject, text } = reminderMessage(target.startsAt, target.languages);
+    const { language, subject, text } = reminderMessage(target.startsAt, target.languages, target.corrects);
     try {
       await (channel === 'email' ? this.mail : this.shortMessages).send({ to: target.address, subject, text });
     } catch (failure) {
@@ -91,6 +95,7 @@ export class SendReminders implements OnModuleInit {
   }
 
   private skipReason(target: Target): ReminderSkip | null {
+    if (target.closed) return 'file_closed';
     if (target.refused) return 'refused';
     if (!reminderStillHelps(target.startsAt, this.clock.now())) return 'too_late';
     return target.address === null ? 'no_safe_contact' : null;

@@ -40,7 +40,7 @@ with shown as materialized (
   select ${TASK} ${FROM_TASK}
   where ${which} and (case when $1 = 'open' then k.status = 'open' else k.status <> 'open' and k.done_at > $2::timestamptz - interval '30 days' end)
   order by case when $1 = 'open' then k.due_on end, k.done_at desc, k.id limit $3
-), ${recorded('task.list')}
+), ${recorded('task.list', 'caseFileId')}
 select s.* from shown s`;
 
 /** $1 open or done, $2 now, $3 most lines */

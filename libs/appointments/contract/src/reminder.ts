@@ -11,7 +11,7 @@ export const REMINDER_STATUSES = ['planned', 'sending', 'sent', 'withdrawn', 'sk
 export type ReminderStatus = (typeof REMINDER_STATUSES)[number];
 
 /** Why nothing was sent. */
-export const REMINDER_SKIPS = ['refused', 'no_safe_contact', 'too_late'] as const;
+export const REMINDER_SKIPS = ['refused', 'no_safe_contact', 'too_late', 'file_closed'] as const;
 export type ReminderSkip = (typeof REMINDER_SKIPS)[number];
 
 /** Hours before the appointment at which the person is reminded. */

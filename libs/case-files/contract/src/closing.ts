@@ -38,6 +38,8 @@ export interface PastClosure {
 export interface ClosingContext {
   /** Referrals that must be answered or taken back first. */
   readonly openReferrals: readonly StillOpen[];
+  /** Booked appointments still to come, as far as the reader may see them: they stay, but nobody is reminded of them. */
+  readonly appointments: number;
   /** Records without an end: they stay as they are. */
   readonly running: readonly StillOpen[];
   /** Latest first. */

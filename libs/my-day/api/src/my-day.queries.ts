@@ -92,7 +92,7 @@ ${[
     'appointments',
     'c.at, c.appointment',
     `select jsonb_build_object('id', a.id, 'status', a.status, 'startsAt', ${instant('a.starts_at')}, 'subject', ${bearing('appointment.subject', 'a.id', 'a.subject', 'a.case_file_id')}, 'placeKind', a.place_kind,
-         'names', ${NAMES}) as item, a.starts_at as at, f.id as file, null::uuid as referral, a.id as appointment
+         'names', ${NAMES}) as item, a.starts_at as at, a.case_file_id as file, null::uuid as referral, a.id as appointment
      from appointment_participant x join appointment a on a.id = x.appointment_id left join case_file f on f.id = a.case_file_id
      where x.member_id = (select ctx_member()) and a.status not in ('cancelled', 'moved')
        and a.starts_at >= day_start((select day from today)) and a.starts_at < day_start((select day from today) + 1)`,

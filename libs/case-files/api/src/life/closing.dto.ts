@@ -31,6 +31,8 @@ export class PastClosureDto implements PastClosure {
 export class ClosingContextDto implements ClosingContext {
   @ApiProperty({ type: [StillOpenDto], description: 'Referrals to answer or take back first' })
   openReferrals: StillOpenDto[];
+  @ApiProperty({ type: 'integer', description: 'Booked appointments still to come, as far as the caller sees them' })
+  appointments: number;
   @ApiProperty({ type: [StillOpenDto], description: 'Records without an end' }) running: StillOpenDto[];
   @ApiProperty({ type: [PastClosureDto], description: 'Latest first' }) closures: PastClosureDto[];
 }

@@ -39,6 +39,7 @@ recorded as (
 select
   (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'room', 'referral', 'label', sealed_at('referral.subject', r.id, r.subject), 'since', r.sent_at) order by r.created_at), '[]')
     from referral r where r.case_file_id = f.id and r.ended_at is null) as "openReferrals",
+  (select count(*)::integer from appointment a where a.case_file_id = f.id and a.status = 'booked' and a.starts_at > now()) as appointments,
   (select coalesce(jsonb_agg(to_jsonb(r) order by r.room, r.since, r.id), '[]') from running r) as running,
   (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'closedAt', c.created_at, 'closedBy', m.given_name || ' ' || m.family_name, 'reasonCode', c.reason_code,
       'destination', sealed_at('file_closure.destination', c.id, c.destination), 'satisfaction', c.satisfaction, 'remainsOpen', sealed_at('file_closure.remains_open', c.id, c.remains_open), 'wayBack', sealed_at('file_closure.way_back', c.id, c.way_back), 'reopenedAt', c.reopened_at,

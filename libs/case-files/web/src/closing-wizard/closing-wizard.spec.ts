@@ -9,6 +9,7 @@ import { ClosingWizard } from './closing-wizard';
 
 const CONTEXT = {
   openReferrals: [],
+  appointments: 0,
   running: [{ id: 'r', room: 'training', label: 'FLE', since: null }],
   closures: [],
 };
@@ -58,6 +59,19 @@ describe('the closing of a file', () => {
     await shows({ ...CONTEXT, openReferrals: [{ id: 'o', room: 'referral', label: 'Bilan', since: null }] });
     expect(host.textContent).toContain('Bilan');
     expect(button('caseFiles.closing.next').disabled).toBe(true);
+  });
+
+  it('says how many appointments are still to come, and hinders nobody by it', async () => {
+    await shows({ ...CONTEXT, running: [], appointments: 2 });
+    expect(host.textContent).toContain('caseFiles.closing.appointments');
+    expect(host.textContent).not.toContain('caseFiles.closing.nothingOpen');
+    expect(button('caseFiles.closing.next').disabled).toBe(false);
+  });
+
+  it('says nothing of appointments where there are none', async () => {
+    await shows({ ...CONTEXT, running: [] });
+    expect(host.textContent).not.toContain('caseFiles.closing.appointments');
+    expect(host.textContent).toContain('caseFiles.closing.nothingOpen');
   });
 
   it('walks its steps with the focus on each heading, and sends what was asked', async () => {

@@ -1,10 +1,9 @@
 import { createTransport } from 'nodemailer';
+import { beforeAcceptance } from './before-acceptance';
 import { Mail, NotAccepted } from './message';
 import type { Message } from './message';
 
 const PATIENCE_MILLISECONDS = 20_000;
-/** Failures that come before the server took the message. */
-const BEFORE_ACCEPTANCE = new Set(['ECONNECTION', 'EDNS', 'EAUTH', 'ETLS', 'EENVELOPE', 'ENOAUTH', 'ECONNREFUSED']);
 
 /** Mail by SMTP. */
 export class SmtpMail extends Mail {
@@ -37,7 +36,7 @@ export class SmtpMail extends Mail {
     } catch (failure) {
       const code = (failure as { code?: string }).code ?? '';
       // the failure of the library may hold the address; what is passed on holds only its code
-      throw BEFORE_ACCEPTANCE.has(code) ? new NotAccepted(code) : new Error(`mail: ${code || 'failed'}`);
+      throw beforeAcceptance(failure) ? new NotAccepted(code) : new Error(`mail: ${code || 'failed'}`);
     }
   }
 }
