@@ -21,6 +21,8 @@ export const IMPORT_PROBLEMS = {
   twoHeaderRows: 'import_two_header_rows',
   noRows: 'import_no_rows',
   tooManyRows: 'import_too_many_rows',
+  /** 422: a line is filled beyond those that are looked at. */
+  tooFarDown: 'import_too_far_down',
   tooManyColumns: 'import_too_many_columns',
   cellTooLong: 'import_cell_too_long',
   unevenRow: 'import_uneven_row',

@@ -67,6 +67,25 @@ describe('a list as it is sent', () => {
     });
   });
 
+  it.each<[string, (rows: string[][]) => Buffer | Promise<Buffer>]>([
+    ['a text', (rows) => Buffer.from(rows.join('\n'))],
+    [
+      'a text whose empty rows still have their signs',
+      (rows) => Buffer.from(`${rows.join(';;\n')}${'\n;;'.repeat(30_000)}`),
+    ],
+    ['a workbook', (rows) => workbook(rows)],
+  ])('loses nobody when a line is left empty after each person: %s', async (_name, written) => {
+    const { rows } = await readSheet(
+      await written([['Nom'], ...Array.from({ length: 6000 }, (_, n) => [n % 2 ? '' : `P${n}`])]),
+    );
+    expect([rows.length, rows.at(-1)]).toEqual([3000, { number: 6000, cells: ['P5998'] }]);
+  });
+
+  it('is read whatever was only coloured at the end of the sheet', async () => {
+    const cells = new Map([['1048575,60', { value: null, style: { font: { bold: true } } }]]);
+    expect((await readSheet(await workbook([['Nom'], ['A']], { cells }))).rows).toHaveLength(1);
+  });
+
   it.each<[string, () => Buffer | Promise<Buffer>, string]>([
     ['nothing', () => Buffer.alloc(0), 'import_empty'],
     ['a picture', () => Buffer.from('89504e470d0a1a0a0000000d', 'hex'), 'import_type_refused'],
@@ -100,6 +119,21 @@ describe('a list as it is sent', () => {
       'import_merged_headers',
     ],
     ['more rows than allowed', () => Buffer.from(`Nom\n${'A\n'.repeat(5001)}`), 'import_too_many_rows'],
+    [
+      'a person below the last line that is read, in a text',
+      () => Buffer.from(`Nom\nA\n${'\n'.repeat(20_000)}B\n`),
+      'import_too_far_down',
+    ],
+    [
+      'a person below the last line that is read, in a workbook',
+      () => workbook([['Nom'], ['A']], { cells: new Map([['20000,0', { value: 'B' }]]) }),
+      'import_too_far_down',
+    ],
+    [
+      'a cell beyond the last column that is read',
+      () => workbook([['Nom'], ['A']], { cells: new Map([['1,61', { value: 'Ne pas appeler' }]]) }),
+      'import_too_many_columns',
+    ],
     [
       'more columns than allowed',
       () => workbook([Array.from({ length: 70 }, (_, n) => `c${n}`), ['A']]),

@@ -4,7 +4,6 @@ import type { NamedSheet } from './read-workbook';
 import { sheetRefused } from './sheet-refusal';
 
 const DELIMITERS = [';', '\t', ',', '|'] as const;
-const SPARE_ROWS = 200;
 
 /**
  * The text of a file: UTF-16 or UTF-8 by its mark, UTF-8 when it is valid, and otherwise Windows-1252, in which Excel saves
@@ -33,20 +32,33 @@ export function delimiterOf(text: string): string {
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ';';
 }
 
-/** A table in a text file. @throws import_type_refused, import_broken */
+/** A table in a text file. @throws import_type_refused, import_broken, import_too_far_down */
 export function readTextTable(bytes: Buffer): NamedSheet {
   const text = decoded(bytes);
   if (text.includes('\u0000')) throw sheetRefused(IMPORT_PROBLEMS.typeRefused);
   const delimiter = delimiterOf(text);
+  const rows = rowsOf(filledPart(text.replace(/^sep=.\r?\n/i, ''), delimiter), delimiter);
+  if (rows.length > IMPORT_LIMITS.lines) throw sheetRefused(IMPORT_PROBLEMS.tooFarDown, { lines: IMPORT_LIMITS.lines });
+  return { name: '', rows, merged: [] };
+}
+
+/** Without what follows the last cell that says anything: a spreadsheet writes its signs for every row that was ever touched. */
+function filledPart(text: string, delimiter: string): string {
+  const blank = `\r\n ${delimiter}`;
+  let end = text.length;
+  while (end > 0 && blank.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
+function rowsOf(text: string, delimiter: string): string[][] {
   try {
-    const rows = parse(text.replace(/^sep=.\r?\n/i, ''), {
+    return parse(text, {
       delimiter,
       relax_column_count: true,
       relax_quotes: true,
-      to: IMPORT_LIMITS.rows + SPARE_ROWS,
+      to: IMPORT_LIMITS.lines + 1,
       max_record_size: 1_000_000,
     });
-    return { name: '', rows, merged: [] };
   } catch (failure) {
     throw sheetRefused(IMPORT_PROBLEMS.broken, { row: (failure as { lines?: number }).lines ?? 1 });
   }
