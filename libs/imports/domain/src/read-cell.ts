@@ -49,6 +49,7 @@ export interface ReadingFacts {
 const FORMULA = /^[=+\-@]/;
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
 const MOST_WORDS = 10;
+const SHOWN_CHARACTERS = 40;
 
 function plain(text: string, { field }: ReadingFacts): string {
   if (CONTROL.test(text)) throw new Misread('control_characters');
@@ -56,10 +57,15 @@ function plain(text: string, { field }: ReadingFacts): string {
   return text.normalize('NFC');
 }
 
+/** As much of a text as a problem shows; cut between two characters, because half of one is no text that can be kept. */
+function beginningOf(text: string): string {
+  return [...text].slice(0, SHOWN_CHARACTERS).join('');
+}
+
 /** What a person's name or words may not begin with: the next spreadsheet would calculate it. */
 function unlikeFormula(text: string, facts: ReadingFacts): string {
   if (FORMULA.test(text))
-    throw new Misread('formula', text.slice(0, 40), [text.replace(/^[=+\-@\s]+/, '')].filter(Boolean));
+    throw new Misread('formula', beginningOf(text), [text.replace(/^[=+\-@\s]+/, '')].filter(Boolean));
   return plain(text, facts);
 }
 

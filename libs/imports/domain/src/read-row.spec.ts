@@ -119,6 +119,11 @@ describe('a row of a list', () => {
     expect(problems(row)).toEqual(expected);
   });
 
+  it('shows the beginning of a text without cutting a character in two', () => {
+    const [problem] = read({ family_names: `=${'a'.repeat(38)}😀 et la suite` }).problems;
+    expect(problem?.word).toBe(`=${'a'.repeat(38)}😀`);
+  });
+
   it('is recognised when it names the same person again, whatever the order and the accents', () => {
     const one = read({ family_names: 'Diallo', given_names: 'Aïssatou', birth_date: '1990-05-01' });
     const other = read({ given_names: 'DIALLO', family_names: 'Aissatou', birth_date: '01/05/1990' });

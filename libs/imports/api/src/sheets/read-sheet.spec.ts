@@ -81,6 +81,11 @@ describe('a list as it is sent', () => {
     expect([rows.length, rows.at(-1)]).toEqual([3000, { number: 6000, cells: ['P5998'] }]);
   });
 
+  it('is read as text even where a workbook spells what is none', async () => {
+    const { rows } = await readSheet(await workbook([['Nom'], ['A\u0000B']]));
+    expect(rows[0]?.cells).toEqual(['A\ufffdB']);
+  });
+
   it('is read whatever was only coloured at the end of the sheet', async () => {
     const cells = new Map([['1048575,60', { value: null, style: { font: { bold: true } } }]]);
     expect((await readSheet(await workbook([['Nom'], ['A']], { cells }))).rows).toHaveLength(1);

@@ -67,5 +67,10 @@ function textOf(value: unknown): string {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
   if (typeof value === 'number') return Number.isInteger(value) ? value.toFixed(0) : String(value);
   if (typeof value === 'boolean') return value ? 'oui' : 'non';
-  return typeof value === 'string' ? value : '';
+  return typeof value === 'string' ? keepable(value) : '';
+}
+
+/** A workbook can spell signs that are no text, a zero or half a character; the database would refuse the whole list for one. */
+function keepable(text: string): string {
+  return text.toWellFormed().replaceAll('\u0000', '\ufffd');
 }
