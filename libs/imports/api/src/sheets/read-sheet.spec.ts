@@ -1,5 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { writeXlsx } from 'hucre/xlsx';
+import { csvLine } from '@guichet/imports-domain';
 import { Refused } from '@guichet/platform-contract';
 import { readSheet } from './read-sheet';
 
@@ -79,6 +80,28 @@ describe('a list as it is sent', () => {
       await written([['Nom'], ...Array.from({ length: 6000 }, (_, n) => [n % 2 ? '' : `P${n}`])]),
     );
     expect([rows.length, rows.at(-1)]).toEqual([3000, { number: 6000, cells: ['P5998'] }]);
+  });
+
+  it.each([
+    [
+      'remarks full of commas',
+      'Nom;Prénom;Remarque\nDiallo;Awa;mère, père, frère, sœur, tante\nBah;Omar;rien, vu, lu, su, bu',
+    ],
+    ['remarks full of semicolons', 'Nom,Prénom,Remarque\nDiallo,Awa,a; b; c; d; e\nBah,Omar,f; g; h; i; j'],
+    ['rows that end early', 'Nom;Prénom;Remarque\nDiallo;Awa\nBah;Omar\nBarry;Sira'],
+    ['headers alone', 'Nom;Prénom;Remarque\nDiallo'],
+  ])('is cut where its headers are: %s', async (_name, text) => {
+    expect((await readSheet(Buffer.from(text))).headers).toEqual(['Nom', 'Prénom', 'Remarque']);
+  });
+
+  it('is told that a title stands above, and is not cut at the comma of that title', async () => {
+    const text = 'Liste de suivi, 2026\nNom;Prénom;GSM\nDiallo;Awa;1\nBah;Omar;2';
+    expect(await codeOf(Buffer.from(text))).toBe('import_header_not_found');
+  });
+
+  it('says what it said when it comes back from the report', async () => {
+    const { rows } = await readSheet(Buffer.from(csvLine(['Nom', 'GSM']) + csvLine(['Diallo', '+32 470 11 22 33'])));
+    expect(rows[0]?.cells).toEqual(['Diallo', '+32 470 11 22 33']);
   });
 
   it('is read as text even where a workbook spells what is none', async () => {

@@ -19,7 +19,10 @@ export function decoded(bytes: Buffer): string {
   }
 }
 
-/** What parts the cells: the sign that occurs most in the first lines, outside quotes. `sep=;` of Excel says it. */
+/**
+ * What parts the cells: the sign that stands most often in the line of headers, provided that most lines below have it as
+ * often; words of a remark are full of commas. Without such a sign, the one that occurs most. `sep=;` of Excel says it.
+ */
 export function delimiterOf(text: string): string {
   const said = /^sep=(.)\r?\n/i.exec(text)?.[1];
   if (said !== undefined) return said;
@@ -27,9 +30,21 @@ export function delimiterOf(text: string): string {
     .slice(0, 20_000)
     .replace(/"[^"]*"/g, '')
     .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
     .slice(0, 20);
-  const counts = DELIMITERS.map((sign) => lines.join('').split(sign).length - 1);
-  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ';';
+  return mostIn(lines[0] ?? '', (sign) => isKept(lines, sign)) ?? mostIn(lines.join(''), () => true) ?? ';';
+}
+
+const countOf = (line: string, sign: string): number => line.split(sign).length - 1;
+
+function isKept([header = '', ...below]: readonly string[], sign: string): boolean {
+  const wanted = countOf(header, sign);
+  return 2 * below.filter((line) => countOf(line, sign) >= wanted).length >= below.length;
+}
+
+function mostIn(line: string, allowed: (sign: string) => boolean): string | undefined {
+  const counts = DELIMITERS.map((sign) => ({ sign, count: allowed(sign) ? countOf(line, sign) : 0 }));
+  return counts.filter(({ count }) => count > 0).sort((one, other) => other.count - one.count)[0]?.sign;
 }
 
 /** A table in a text file. @throws import_type_refused, import_broken, import_too_far_down */
