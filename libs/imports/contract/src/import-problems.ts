@@ -41,6 +41,7 @@ export const IMPORT_PROBLEMS = {
 /** What can be wrong with a row; each has its sentence in the portal. */
 export const ROW_PROBLEMS = [
   'formula',
+  'error_value',
   'control_characters',
   'too_long',
   'not_a_date',
@@ -58,6 +59,7 @@ export const ROW_PROBLEMS = [
   'not_an_email',
   'too_many',
   'nameless',
+  'interpreter_language',
   'type_missing',
   'title_missing',
   'refused',
