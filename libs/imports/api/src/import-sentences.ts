@@ -70,6 +70,11 @@ export const IMPORT_SENTENCES: SentenceCatalogue = {
         title: 'Liste trop longue',
         detail: 'Une liste compte au plus {rows} lignes. Rien n’a été gardé. Coupez-la en plusieurs fichiers.',
       },
+      import_too_far_down: {
+        title: 'Lignes trop loin',
+        detail:
+          'Quelque chose est écrit après la ligne {lines}, la dernière qui est lue. Rien n’a été gardé. Supprimez les lignes vides, ou ce qui est écrit tout en bas.',
+      },
       import_too_many_columns: {
         title: 'Trop de colonnes',
         detail:
@@ -176,6 +181,11 @@ export const IMPORT_SENTENCES: SentenceCatalogue = {
       import_too_many_rows: {
         title: 'List too long',
         detail: 'A list has at most {rows} rows. Nothing was kept. Cut it into several files.',
+      },
+      import_too_far_down: {
+        title: 'Rows too far down',
+        detail:
+          'Something stands below line {lines}, the last one that is read. Nothing was kept. Delete the empty lines, or what stands at the very bottom.',
       },
       import_too_many_columns: {
         title: 'Too many columns',

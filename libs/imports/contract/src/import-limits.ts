@@ -5,6 +5,8 @@ export const IMPORT_LIMITS = {
   /** Bytes of everything packed in a workbook, counted while it is unpacked. */
   unpackedMegabytes: 80,
   rows: 5000,
+  /** Lines of a sheet that are looked at, empty ones between the rows included; a row beyond is refused, never lost. */
+  lines: 20_000,
   columns: 60,
   /** Characters of one cell. */
   cell: 2000,

@@ -21,6 +21,8 @@ export const IMPORT_PROBLEMS = {
   twoHeaderRows: 'import_two_header_rows',
   noRows: 'import_no_rows',
   tooManyRows: 'import_too_many_rows',
+  /** 422: a line is filled beyond those that are looked at. */
+  tooFarDown: 'import_too_far_down',
   tooManyColumns: 'import_too_many_columns',
   cellTooLong: 'import_cell_too_long',
   unevenRow: 'import_uneven_row',
@@ -39,6 +41,7 @@ export const IMPORT_PROBLEMS = {
 /** What can be wrong with a row; each has its sentence in the portal. */
 export const ROW_PROBLEMS = [
   'formula',
+  'error_value',
   'control_characters',
   'too_long',
   'not_a_date',
@@ -56,6 +59,7 @@ export const ROW_PROBLEMS = [
   'not_an_email',
   'too_many',
   'nameless',
+  'interpreter_language',
   'type_missing',
   'title_missing',
   'refused',

@@ -1,4 +1,4 @@
-import { csvLine } from './csv-line';
+import { csvLine, neutralised, unneutralised } from './csv-line';
 import { guessColumns, headerSignature } from './columns';
 
 describe('a line for a spreadsheet', () => {
@@ -12,6 +12,10 @@ describe('a line for a spreadsheet', () => {
     ['Diallo', '"Diallo"'],
   ])('calculates nothing: %s', (cell, written) => {
     expect(csvLine([cell])).toBe(`${written}\r\n`);
+    expect(unneutralised(neutralised(cell))).toBe(cell);
+  });
+  it('keeps the sign of an elision when it is read', () => {
+    expect(["'t Serclaes", "'"].map(unneutralised)).toEqual(["'t Serclaes", "'"]);
   });
 });
 

@@ -7,12 +7,14 @@ const SOURCE = 'declared';
 
 /** What is missing for a draft to be a person and records; empty when nothing is. */
 export function gapsOf(draft: PersonDraft): RowProblemCode[] {
-  const { names, residence, employment, training, languages, frenchLevel } = draft;
+  const { names, residence, employment, training, languages, frenchLevel, interpreter } = draft;
   const gaps: RowProblemCode[] = [];
   if (!names.familyNames && !names.givenNames && !names.knownAs) gaps.push('nameless');
   // a language that stands first is the person’s own; of the others nobody can guess how well they are spoken
   if (languages.slice(1).some(({ code, level }) => level === null && !(code === 'fr' && frenchLevel !== null)))
     gaps.push('level_missing');
+  // the first language is the one in which the person is spoken to: without it nobody knows whom to call
+  if (interpreter && (languages[0]?.code ?? 'fr') === 'fr') gaps.push('interpreter_language');
   if (!residence.typeCode && (residence.validUntil ?? residence.number)) gaps.push('type_missing');
   if (!employment.occupation && (employment.kindCode ?? employment.employer)) gaps.push('title_missing');
   if (training.kindCode && !training.title) gaps.push('title_missing');

@@ -2,7 +2,7 @@ import type { CellReading, ImportField, RowProblemCode } from '@guichet/imports-
 import type { Gender, LanguageLevel } from '@guichet/people-contract';
 import type { DateRead } from './read-date';
 import { readDate } from './read-date';
-import { genderOf, isEmail, isPhone, levelOf, yesOrNo } from './read-words';
+import { genderOf, isEmail, isPhone, lacksZero, levelOf, yesOrNo } from './read-words';
 import type { Vocabulary } from './vocabulary';
 
 /** A language of which the level may be written beside it. */
@@ -47,8 +47,11 @@ export interface ReadingFacts {
 }
 
 const FORMULA = /^[=+\-@]/;
+/** What a spreadsheet writes where a formula failed, in any of its languages: `#N/A`, `#REF!`, `#NOM?`, `#DIV/0!`. */
+const ERROR_VALUE = /^#(?:N\/[A-Z]|[\p{L}_]+(?:\/0)?[!?])$/iu;
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
 const MOST_WORDS = 10;
+const SHOWN_CHARACTERS = 40;
 
 function plain(text: string, { field }: ReadingFacts): string {
   if (CONTROL.test(text)) throw new Misread('control_characters');
@@ -56,10 +59,16 @@ function plain(text: string, { field }: ReadingFacts): string {
   return text.normalize('NFC');
 }
 
+/** As much of a text as a problem shows; cut between two characters, because half of one is no text that can be kept. */
+function beginningOf(text: string): string {
+  return [...text].slice(0, SHOWN_CHARACTERS).join('');
+}
+
 /** What a person's name or words may not begin with: the next spreadsheet would calculate it. */
 function unlikeFormula(text: string, facts: ReadingFacts): string {
   if (FORMULA.test(text))
-    throw new Misread('formula', text.slice(0, 40), [text.replace(/^[=+\-@\s]+/, '')].filter(Boolean));
+    throw new Misread('formula', beginningOf(text), [text.replace(/^[=+\-@\s]+/, '')].filter(Boolean));
+  if (ERROR_VALUE.test(text)) throw new Misread('error_value', text);
   return plain(text, facts);
 }
 
@@ -130,6 +139,7 @@ export const CELL_READERS: { readonly [R in CellReading]: (text: string, facts: 
   level: (text) => required(levelOf(text), 'unknown_level', text),
   phone: (text, facts) => {
     if (!isPhone(text)) throw new Misread('not_a_phone', text);
+    if (lacksZero(text)) throw new Misread('not_a_phone', text, [`0${text}`]);
     return plain(text, facts);
   },
   email: (text, facts) => {

@@ -104,6 +104,34 @@ describe('a row of a list', () => {
     ],
     ['what is no telephone', { family_names: 'A', phone: 'chez son frère' }, [[1, 'not_a_phone']]],
     ['what is no address of e-mail', { family_names: 'A', email: 'nour@' }, [[1, 'not_an_email']]],
+    ['a telephone that lost its zero', { family_names: 'A', phone: '470112233' }, [[1, 'not_a_phone', '0470112233']]],
+    ['a line that lost its zero', { family_names: 'A', phone: '4 234.56.78' }, [[1, 'not_a_phone', '04 234.56.78']]],
+    [
+      'a formula that failed',
+      { family_names: '#N/A', given_names: '#REF!' },
+      [
+        [0, 'error_value'],
+        [1, 'error_value'],
+      ],
+    ],
+    [
+      'a formula that failed in French',
+      { family_names: '#NOM?', occupation: '#DIV/0!' },
+      [
+        [0, 'error_value'],
+        [1, 'error_value'],
+      ],
+    ],
+    [
+      'an interpreter without a language',
+      { family_names: 'A', french_level: 'A1', interpreter: 'oui' },
+      [[null, 'interpreter_language']],
+    ],
+    [
+      'an interpreter for French',
+      { family_names: 'A', languages: 'français A1, arabe natif', interpreter: 'oui' },
+      [[null, 'interpreter_language']],
+    ],
     ['neither yes nor no', { family_names: 'A', interpreter: 'parfois' }, [[1, 'not_yes_or_no']]],
     ['a gender we do not know', { family_names: 'A', gender: 'g' }, [[1, 'unknown_gender']]],
     [
@@ -117,6 +145,18 @@ describe('a row of a list', () => {
     ],
   ])('says what is wrong with it: %s', (_name, row, expected) => {
     expect(problems(row)).toEqual(expected);
+  });
+
+  it('keeps a telephone that is whole, and words that only look like an error', () => {
+    for (const phone of ['0470112233', '04 234 56 78', '+32 470 11 22 33', '32470112233', '0032470112233'])
+      expect(problems({ family_names: 'A', phone })).toEqual([]);
+    expect(problems({ family_names: 'A', address: '#12, rue du Pont !' })).toEqual([]);
+    expect(problems({ family_names: 'A', french_level: 'A1', interpreter: 'non' })).toEqual([]);
+  });
+
+  it('shows the beginning of a text without cutting a character in two', () => {
+    const [problem] = read({ family_names: `=${'a'.repeat(38)}😀 et la suite` }).problems;
+    expect(problem?.word).toBe(`=${'a'.repeat(38)}😀`);
   });
 
   it('is recognised when it names the same person again, whatever the order and the accents', () => {

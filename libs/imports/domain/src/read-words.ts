@@ -53,6 +53,11 @@ export function isPhone(text: string): boolean {
   return /^\+?[\d\s()./-]+$/.test(text) && text.replace(/\D/g, '').length >= 8 && text.replace(/\D/g, '').length <= 15;
 }
 
+/** A national number that a spreadsheet kept as a quantity: eight or nine digits, whose zero at the front is gone. */
+export function lacksZero(text: string): boolean {
+  return !text.includes('+') && /^[1-9]\d{7,8}$/.test(text.replace(/\D/g, ''));
+}
+
 export function isEmail(text: string): boolean {
   return /^[^\s@<>"(),;:]+@[^\s@<>"(),;:]+\.[\p{L}\p{N}-]{2,}$/u.test(text);
 }

@@ -1,5 +1,6 @@
 import { IMPORT_LIMITS, IMPORT_PROBLEMS } from '@guichet/imports-contract';
 import { meaningOf } from './columns';
+import { unneutralised } from './csv-line';
 import { fold } from './fold';
 
 /** A sheet as a reader of files hands it over: texts, and which cells are merged. */
@@ -27,6 +28,8 @@ export interface SheetFault {
 }
 
 const filled = (row: readonly string[] | undefined): number => row?.filter((cell) => cell.trim() !== '').length ?? 0;
+/** What a cell says, without the sign that our report puts before what would calculate. */
+const said = (cell: string): string => unneutralised(cell.trim()).trim();
 const fault = (code: SheetFault['code'], details: SheetFault['details'] = {}): SheetFault => ({ code, details });
 /** Letters that a spreadsheet shows for a column. */
 const letters = (column: number): string =>
@@ -53,8 +56,8 @@ export function tableFrom(sheet: RawSheet): SheetTable | SheetFault {
       return fault(IMPORT_PROBLEMS.cellTooLong, { row: number, column: letters(long), characters: IMPORT_LIMITS.cell });
   }
   return {
-    headers: headers.map((header) => header.trim()),
-    rows: rows.map(({ number, cells }) => ({ number, cells: headers.map((_, index) => (cells[index] ?? '').trim()) })),
+    headers: headers.map(said),
+    rows: rows.map(({ number, cells }) => ({ number, cells: headers.map((_, index) => said(cells[index] ?? '')) })),
   };
 }
 

@@ -41,6 +41,7 @@ export const STATUS_WORDS: Words<RowStatus> = {
 export const PROBLEM_WORDS: Words<RowProblemCode> = {
   fr: {
     formula: 'commence comme une formule',
+    error_value: 'valeur d’erreur du tableur',
     control_characters: 'contient des caractères invisibles',
     too_long: 'texte trop long',
     not_a_date: 'n’est pas une date',
@@ -58,12 +59,14 @@ export const PROBLEM_WORDS: Words<RowProblemCode> = {
     not_an_email: 'n’est pas une adresse e-mail',
     too_many: 'trop de valeurs',
     nameless: 'aucun nom',
+    interpreter_language: 'interprète sans langue',
     type_missing: 'type de titre de séjour manquant',
     title_missing: 'métier ou intitulé manquant',
     refused: 'refusée par une règle',
   },
   en: {
     formula: 'begins like a formula',
+    error_value: 'error of the spreadsheet',
     control_characters: 'holds invisible characters',
     too_long: 'text too long',
     not_a_date: 'is no date',
@@ -81,6 +84,7 @@ export const PROBLEM_WORDS: Words<RowProblemCode> = {
     not_an_email: 'is no e-mail address',
     too_many: 'too many values',
     nameless: 'no name',
+    interpreter_language: 'interpreter without a language',
     type_missing: 'type of residence document missing',
     title_missing: 'trade or title missing',
     refused: 'refused by a rule',

@@ -1,5 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { writeXlsx } from 'hucre/xlsx';
+import { csvLine } from '@guichet/imports-domain';
 import { Refused } from '@guichet/platform-contract';
 import { readSheet } from './read-sheet';
 
@@ -67,6 +68,52 @@ describe('a list as it is sent', () => {
     });
   });
 
+  it.each<[string, (rows: string[][]) => Buffer | Promise<Buffer>]>([
+    ['a text', (rows) => Buffer.from(rows.join('\n'))],
+    [
+      'a text whose empty rows still have their signs',
+      (rows) => Buffer.from(`${rows.join(';;\n')}${'\n;;'.repeat(30_000)}`),
+    ],
+    ['a workbook', (rows) => workbook(rows)],
+  ])('loses nobody when a line is left empty after each person: %s', async (_name, written) => {
+    const { rows } = await readSheet(
+      await written([['Nom'], ...Array.from({ length: 6000 }, (_, n) => [n % 2 ? '' : `P${n}`])]),
+    );
+    expect([rows.length, rows.at(-1)]).toEqual([3000, { number: 6000, cells: ['P5998'] }]);
+  });
+
+  it.each([
+    [
+      'remarks full of commas',
+      'Nom;Prénom;Remarque\nDiallo;Awa;mère, père, frère, sœur, tante\nBah;Omar;rien, vu, lu, su, bu',
+    ],
+    ['remarks full of semicolons', 'Nom,Prénom,Remarque\nDiallo,Awa,a; b; c; d; e\nBah,Omar,f; g; h; i; j'],
+    ['rows that end early', 'Nom;Prénom;Remarque\nDiallo;Awa\nBah;Omar\nBarry;Sira'],
+    ['headers alone', 'Nom;Prénom;Remarque\nDiallo'],
+  ])('is cut where its headers are: %s', async (_name, text) => {
+    expect((await readSheet(Buffer.from(text))).headers).toEqual(['Nom', 'Prénom', 'Remarque']);
+  });
+
+  it('is told that a title stands above, and is not cut at the comma of that title', async () => {
+    const text = 'Liste de suivi, 2026\nNom;Prénom;GSM\nDiallo;Awa;1\nBah;Omar;2';
+    expect(await codeOf(Buffer.from(text))).toBe('import_header_not_found');
+  });
+
+  it('says what it said when it comes back from the report', async () => {
+    const { rows } = await readSheet(Buffer.from(csvLine(['Nom', 'GSM']) + csvLine(['Diallo', '+32 470 11 22 33'])));
+    expect(rows[0]?.cells).toEqual(['Diallo', '+32 470 11 22 33']);
+  });
+
+  it('is read as text even where a workbook spells what is none', async () => {
+    const { rows } = await readSheet(await workbook([['Nom'], ['A\u0000B']]));
+    expect(rows[0]?.cells).toEqual(['A\ufffdB']);
+  });
+
+  it('is read whatever was only coloured at the end of the sheet', async () => {
+    const cells = new Map([['1048575,60', { value: null, style: { font: { bold: true } } }]]);
+    expect((await readSheet(await workbook([['Nom'], ['A']], { cells }))).rows).toHaveLength(1);
+  });
+
   it.each<[string, () => Buffer | Promise<Buffer>, string]>([
     ['nothing', () => Buffer.alloc(0), 'import_empty'],
     ['a picture', () => Buffer.from('89504e470d0a1a0a0000000d', 'hex'), 'import_type_refused'],
@@ -100,6 +147,21 @@ describe('a list as it is sent', () => {
       'import_merged_headers',
     ],
     ['more rows than allowed', () => Buffer.from(`Nom\n${'A\n'.repeat(5001)}`), 'import_too_many_rows'],
+    [
+      'a person below the last line that is read, in a text',
+      () => Buffer.from(`Nom\nA\n${'\n'.repeat(20_000)}B\n`),
+      'import_too_far_down',
+    ],
+    [
+      'a person below the last line that is read, in a workbook',
+      () => workbook([['Nom'], ['A']], { cells: new Map([['20000,0', { value: 'B' }]]) }),
+      'import_too_far_down',
+    ],
+    [
+      'a cell beyond the last column that is read',
+      () => workbook([['Nom'], ['A']], { cells: new Map([['1,61', { value: 'Ne pas appeler' }]]) }),
+      'import_too_many_columns',
+    ],
     [
       'more columns than allowed',
       () => workbook([Array.from({ length: 70 }, (_, n) => `c${n}`), ['A']]),

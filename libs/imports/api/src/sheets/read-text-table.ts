@@ -4,7 +4,6 @@ import type { NamedSheet } from './read-workbook';
 import { sheetRefused } from './sheet-refusal';
 
 const DELIMITERS = [';', '\t', ',', '|'] as const;
-const SPARE_ROWS = 200;
 
 /**
  * The text of a file: UTF-16 or UTF-8 by its mark, UTF-8 when it is valid, and otherwise Windows-1252, in which Excel saves
@@ -20,7 +19,10 @@ export function decoded(bytes: Buffer): string {
   }
 }
 
-/** What parts the cells: the sign that occurs most in the first lines, outside quotes. `sep=;` of Excel says it. */
+/**
+ * What parts the cells: the sign that stands most often in the line of headers, provided that most lines below have it as
+ * often; words of a remark are full of commas. Without such a sign, the one that occurs most. `sep=;` of Excel says it.
+ */
 export function delimiterOf(text: string): string {
   const said = /^sep=(.)\r?\n/i.exec(text)?.[1];
   if (said !== undefined) return said;
@@ -28,25 +30,50 @@ export function delimiterOf(text: string): string {
     .slice(0, 20_000)
     .replace(/"[^"]*"/g, '')
     .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
     .slice(0, 20);
-  const counts = DELIMITERS.map((sign) => lines.join('').split(sign).length - 1);
-  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ';';
+  return mostIn(lines[0] ?? '', (sign) => isKept(lines, sign)) ?? mostIn(lines.join(''), () => true) ?? ';';
 }
 
-/** A table in a text file. @throws import_type_refused, import_broken */
+const countOf = (line: string, sign: string): number => line.split(sign).length - 1;
+
+function isKept([header = '', ...below]: readonly string[], sign: string): boolean {
+  const wanted = countOf(header, sign);
+  return 2 * below.filter((line) => countOf(line, sign) >= wanted).length >= below.length;
+}
+
+function mostIn(line: string, allowed: (sign: string) => boolean): string | undefined {
+  const counts = DELIMITERS.map((sign) => ({ sign, count: allowed(sign) ? countOf(line, sign) : 0 }));
+  return counts.filter(({ count }) => count > 0).sort((one, other) => other.count - one.count)[0]?.sign;
+}
+
+/** A table in a text file. @throws import_type_refused, import_broken, import_too_far_down */
 export function readTextTable(bytes: Buffer): NamedSheet {
   const text = decoded(bytes);
   if (text.includes('\u0000')) throw sheetRefused(IMPORT_PROBLEMS.typeRefused);
   const delimiter = delimiterOf(text);
+  const rows = rowsOf(filledPart(text.replace(/^sep=.\r?\n/i, ''), delimiter), delimiter);
+  if (rows.length > IMPORT_LIMITS.lines) throw sheetRefused(IMPORT_PROBLEMS.tooFarDown, { lines: IMPORT_LIMITS.lines });
+  return { name: '', rows, merged: [] };
+}
+
+/** Without what follows the last cell that says anything: a spreadsheet writes its signs for every row that was ever touched. */
+function filledPart(text: string, delimiter: string): string {
+  const blank = `\r\n ${delimiter}`;
+  let end = text.length;
+  while (end > 0 && blank.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
+function rowsOf(text: string, delimiter: string): string[][] {
   try {
-    const rows = parse(text.replace(/^sep=.\r?\n/i, ''), {
+    return parse(text, {
       delimiter,
       relax_column_count: true,
       relax_quotes: true,
-      to: IMPORT_LIMITS.rows + SPARE_ROWS,
+      to: IMPORT_LIMITS.lines + 1,
       max_record_size: 1_000_000,
     });
-    return { name: '', rows, merged: [] };
   } catch (failure) {
     throw sheetRefused(IMPORT_PROBLEMS.broken, { row: (failure as { lines?: number }).lines ?? 1 });
   }

@@ -4,7 +4,7 @@ import { Router, RouterLink } from '@angular/router';
 import type { ImportDetail, RowDecision, RowLikely } from '@guichet/imports-contract';
 import type { KnownElsewhere } from '@guichet/people-contract';
 import { AskAccess } from '@guichet/people-web';
-import { AsyncView, Card, Chip, Loaded, Toasts } from '@guichet/platform-ui';
+import { AsyncView, Card, Chip, Loaded, Toasts, UniqueIds } from '@guichet/platform-ui';
 import { Commands, ProblemWords, Words } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 
@@ -26,6 +26,8 @@ export class LikelyPage {
 
   protected readonly detail = httpResource<ImportDetail>(() => `/api/imports/${this.id()}`);
   protected readonly likely = httpResource<RowLikely>(() => `/api/imports/${this.id()}/rows/${this.number()}/likely`);
+  /** Whoever may not be looked for now may be known elsewhere: another file waits until the answer is whole. */
+  protected readonly usedUpId = inject(UniqueIds).next('used-up');
   protected readonly asking = signal<KnownElsewhere | null>(null);
   protected readonly askOpen = signal(false);
   protected readonly sending = signal(false);

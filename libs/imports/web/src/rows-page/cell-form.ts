@@ -1,4 +1,4 @@
-import { Component, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import type { CellsCorrected, RowProblem } from '@guichet/imports-contract';
 import { IMPORT_LIMITS } from '@guichet/imports-contract';
 import { Icon, Toasts, UniqueIds } from '@guichet/platform-ui';
@@ -33,7 +33,16 @@ export class CellForm {
 
   protected readonly inputId = inject(UniqueIds).next('cell');
   protected readonly max = IMPORT_LIMITS.cell;
-  protected readonly text = linkedSignal(() => this.cell().value);
+  private readonly value = computed(() => this.cell().value);
+  /** What the row holds: as it was read, or as it was saved here since. */
+  protected readonly held = linkedSignal(() => this.value());
+  /** What was typed and not saved is never replaced, however often the page asks for the rows again. */
+  protected readonly text = linkedSignal<string, string>({
+    source: this.held,
+    computation: (held, before) => (before && before.value !== before.source ? before.value : held),
+  });
+  /** What was wrong in a text is said until another one is saved; of that one the check will say it. */
+  protected readonly problem = computed(() => (this.held() === this.value() ? this.cell().problem : null));
   protected readonly everywhere = signal(false);
   protected readonly sending = signal(false);
 
@@ -51,10 +60,13 @@ export class CellForm {
   }
   protected async save(): Promise<void> {
     this.sending.set(true);
-    const command = { column: this.cell().column, value: this.text().trim(), everywhere: this.everywhere() };
+    const value = this.text().trim();
+    const command = { column: this.cell().column, value, everywhere: this.everywhere() };
     try {
       const url = `/api/imports/${this.importId()}/rows/${this.number()}`;
       const { body } = await this.commands.put<CellsCorrected>(url, command, null);
+      this.text.set(value);
+      this.held.set(value);
       this.toasts.say(this.words.say('imports.cell.saved', { count: body.rows }));
     } catch (failure) {
       this.toasts.say(this.problemWords.sentence(failure), { tone: 'bad' });

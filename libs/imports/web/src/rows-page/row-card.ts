@@ -21,7 +21,8 @@ export class RowCard {
 
   readonly row = input.required<ImportRow>();
   readonly detail = input.required<ImportDetail>();
-  readonly changed = output();
+  readonly corrected = output();
+  readonly decided = output();
 
   protected readonly tones = ROW_TONES;
   protected readonly decides = computed(() => this.detail().allowedActions.includes('decide'));
@@ -55,6 +56,6 @@ export class RowCard {
     } catch (failure) {
       this.toasts.say(this.problemWords.sentence(failure), { tone: 'bad' });
     }
-    this.changed.emit();
+    this.decided.emit();
   }
 }

@@ -1,11 +1,11 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { Component, computed, effect, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { ROW_PROBLEMS, ROW_STATUSES } from '@guichet/imports-contract';
 import type { ImportDetail, ImportRows } from '@guichet/imports-contract';
 import { AsyncView, Chip, Empty, EmptyState, Loaded } from '@guichet/platform-ui';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { refreshWhileWorked } from '../client/while-worked';
+import { isAtWork, refreshWhileWorked } from '../client/while-worked';
 import { RowCard } from './row-card';
 
 const PAGE = 25;
@@ -44,11 +44,20 @@ export class RowsPage {
     if (!this.detail.hasValue()) return null;
     return status ? this.detail.value().counts[status] : this.detail.value().total;
   });
-  /** What the job found meanwhile is shown when it is at rest, never while somebody types. */
-  protected readonly finished = linkedSignal(() => this.detail.hasValue() && this.detail.value().status);
+  protected readonly checking = computed(() => this.detail.hasValue() && this.detail.value().status === 'checking');
+  /** The rows shown are older than what a job found, or may find, of them. */
+  private outdated = false;
 
   constructor() {
     refreshWhileWorked(this.detail);
+    effect(() => {
+      if (!this.detail.hasValue() || this.detail.isLoading()) return;
+      if (isAtWork(this.detail.value())) this.outdated = true;
+      else if (this.outdated) {
+        this.outdated = false;
+        this.rows.reload();
+      }
+    });
   }
 
   protected filter(name: 'status' | 'problem', event: Event): void {
@@ -59,8 +68,13 @@ export class RowsPage {
       queryParamsHandling: 'merge',
     });
   }
-  protected changed(): void {
-    this.rows.reload();
+  /** What becomes of corrected rows is shown once the job is at rest: until then their other cells can be typed in. */
+  protected look(): void {
+    this.outdated = true;
     this.detail.reload();
+  }
+  protected decided(): void {
+    this.rows.reload();
+    this.look();
   }
 }
