@@ -80,4 +80,26 @@ describe('who reads a list, and in whose name it is worked on', () => {
     expect(await desk.standing(id)).toEqual(['kept']);
     expect(await city.sql('select 1 from case_file where id = $1', [row?.caseFileId])).toHaveLength(1);
   });
+
+  it.each<[string, (member: TestMember) => Promise<unknown>]>([
+    ['is a worker now', ({ id }) => city.sql(`update member set role = 'worker' where id = $1`, [id])],
+    [
+      'left the team',
+      ({ id }) => city.sql('update team_membership set until = today() - 1 where member_id = $1', [id]),
+    ],
+  ])('halts when the member who gave the order %s, and another lead goes on', async (_what, changes) => {
+    const leaving = await city.member('team_lead', organisation, [team]);
+    const id = await desk.checked(csv([[name(), 'Dawit', '1993']]));
+    const orders = new ImportDesk(city, await city.signedIn(leaving), place);
+    expect(await orders.order(id, 'run')).toMatchObject({ status: 200 });
+    await changes(leaving);
+    await desk.job(id);
+    expect(await desk.one(id)).toMatchObject({ status: 'checked', counts: { ready: 1 } });
+    expect(
+      await city.sql('select 1 from session where member_id = $1 and ended_at is null', [leaving.id]),
+    ).toHaveLength(1);
+    await desk.order(id, 'run');
+    await desk.job(id);
+    expect(await desk.one(id)).toMatchObject({ status: 'finished', counts: { created: 1 } });
+  });
 });

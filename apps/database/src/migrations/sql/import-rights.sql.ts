@@ -68,5 +68,5 @@ begin
 end $$;
 
 -- the job counts what it leaves behind, also when the member whose order it was may not work any more
-grant update (counts) on spreadsheet_import to guichet_worker;
+grant select (counts), update (counts) on spreadsheet_import to guichet_worker;
 `;
