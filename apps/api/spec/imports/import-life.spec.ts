@@ -45,4 +45,42 @@ describe('the life of a list', () => {
     await desk.job(id);
     expect(await desk.standing(id)).toEqual(['ready', 'ready', 'ready']);
   });
+
+  it('counts and ends on its rows as they are once a correction that came first is written', async () => {
+    const id = await desk.checked(csv([person()]));
+    await city.sql(`update spreadsheet_import set status = 'checking' where id = $1`, [id]);
+    const correction = new pg.Client({ connectionString: city.databaseUrl });
+    await correction.connect();
+    await correction.query('begin');
+    await correction.query('select 1 from spreadsheet_import where id = $1 for update', [id]);
+    await correction.query(`update spreadsheet_import_row set status = 'waiting' where import_id = $1`, [id]);
+    const job = desk.job(id);
+    const waits = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+    while ((await city.sql(waits)).length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    await correction.query('commit');
+    await correction.end();
+    await job;
+    expect(await desk.one(id)).toMatchObject({ status: 'checking', counts: { waiting: 1, ready: 0 } });
+    await desk.job(id);
+    expect(await desk.one(id)).toMatchObject({ status: 'checked', counts: { waiting: 0, ready: 1 } });
+  });
+
+  it('knows what a job had brought in before it died and its member had to leave', async () => {
+    const leaving = await city.member('team_lead', organisation, [team]);
+    const id = await broughtIn([person(), person()]);
+    // as it stood: one file written, nothing counted yet, the member put out meanwhile
+    const died = `update spreadsheet_import set status = 'running', counts = '{"ready": 2}', worked_by_id = $2 where id = $1`;
+    await city.sql(died, [id, leaving.id]);
+    await city.sql(`update spreadsheet_import_row set status = 'ready' where import_id = $1 and number = 3`, [id]);
+    await city.sql('update member set active = false where id = $1', [leaving.id]);
+    await desk.job(id);
+    const halted = await desk.one(id);
+    expect(halted).toMatchObject({ status: 'checked', counts: { created: 1, ready: 1 } });
+    expect(halted.allowedActions).toEqual(['decide', 'run', 'undo']);
+    await city.sql(`update spreadsheet_import set counts = '{"ready": 2}' where id = $1`, [id]);
+    expect(await desk.order(id, 'discarding')).toMatchObject({ status: 409, body: { code: 'import_wrong_status' } });
+    const mapping = { columns: halted.columns.map(({ meaning }) => meaning) };
+    expect(await desk.caller.put(`/api/imports/${id}/mapping`, mapping, halted.version)).toMatchObject({ status: 409 });
+    expect(await desk.standing(id)).toEqual(['created', 'ready']);
+  });
 });
