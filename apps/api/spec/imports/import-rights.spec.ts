@@ -102,4 +102,28 @@ describe('who reads a list, and in whose name it is worked on', () => {
     await desk.job(id);
     expect(await desk.one(id)).toMatchObject({ status: 'finished', counts: { created: 1 } });
   });
+
+  it('records who looked at a row in order to decide on it', async () => {
+    const twice = name();
+    const id = await desk.checked(
+      csv([
+        [twice, 'Elsa', '1994'],
+        [twice, 'Elsa', '1994'],
+      ]),
+    );
+    const { status, body } = await theirs.get(`/api/imports/${id}/rows/3/likely`);
+    expect({ status, body }).toMatchObject({ status: 200, body: { row: { number: 3, repeats: 2 }, nextNumber: null } });
+    expect(Object.keys(body['row'] as object).toSorted()).toEqual([
+      'caseFileId',
+      'cells',
+      'number',
+      'problems',
+      'repeats',
+      'status',
+    ]);
+    const recorded = `select 1 from audit_event where action = 'import.row_read' and object_id = $1 and member_id = $2`;
+    expect(await city.sql(recorded, [id, colleague.id])).toHaveLength(1);
+    expect(await theirs.get(`/api/imports/${id}/rows/99/likely`)).toMatchObject({ status: 404 });
+    expect(await city.sql(recorded, [id, colleague.id])).toHaveLength(1);
+  });
 });

@@ -53,11 +53,16 @@ with shown as materialized (
     from spreadsheet_import i where i.id = $1)
 select * from shown order by number`;
 
-/** $1 import, $2 number. */
+/** $1 import, $2 number: one row, recorded as a page of rows is. */
 export const READ_ROW = /* sql */ `
-select ${ROW}, (select min(n.number) from spreadsheet_import_row n
-  where n.import_id = r.import_id and n.status = 'likely_known' and n.number > r.number) as "nextNumber", i.columns
-from spreadsheet_import_row r join spreadsheet_import i on i.id = r.import_id where r.import_id = $1 and r.number = $2`;
+with shown as materialized (
+  select ${ROW}, i.id, i.columns, (select min(n.number) from spreadsheet_import_row n
+    where n.import_id = r.import_id and n.status = 'likely_known' and n.number > r.number) as "nextNumber"
+  from spreadsheet_import_row r join spreadsheet_import i on i.id = r.import_id where r.import_id = $1 and r.number = $2
+), recorded as (
+  insert into audit_event (action, object_kind, object_id, object_ids)
+    select 'import.row_read', 'import', s.id, array_remove(array[s."caseFileId"], null) from shown s)
+select number, status, repeats, cells, problems, "caseFileId", columns, "nextNumber" from shown`;
 
 /** $1 import: the rows of which nothing was created, or taken back, in order. */
 export const ROWS_NOT_TAKEN = /* sql */ `
