@@ -83,4 +83,58 @@ describe('the life of a list', () => {
     expect(await desk.caller.put(`/api/imports/${id}/mapping`, mapping, halted.version)).toMatchObject({ status: 409 });
     expect(await desk.standing(id)).toEqual(['created', 'ready']);
   });
+
+  describe('of which nobody may lead the files any more', () => {
+    const leaves = (memberId: string): Promise<unknown> =>
+      city.sql('update team_membership set until = today() - 1 where member_id = $1', [memberId]);
+    const comesBack = (memberId: string): Promise<unknown> =>
+      city.sql('update team_membership set until = null where member_id = $1', [memberId]);
+
+    it.each<[string, () => Promise<{ gone: TestMember; of: ImportDesk }>, string]>([
+      [
+        'its lead worker left',
+        async () => {
+          const gone = await city.member('worker', organisation, [team]);
+          return { gone, of: new ImportDesk(city, desk.caller, { ...place, leadId: gone.id }) };
+        },
+        'import_lead_left',
+      ],
+      [
+        'its importer left',
+        async () => {
+          const gone = await city.member('team_lead', organisation, [team]);
+          return { gone, of: new ImportDesk(city, await city.signedIn(gone), place) };
+        },
+        'import_team_left',
+      ],
+    ])('halts without failing a row, and says so before the next run: %s', async (_who, arranged, code) => {
+      const { gone, of } = await arranged();
+      const id = await of.checked(csv([person(), person()]));
+      expect(await of.order(id, 'run')).toMatchObject({ status: 200 });
+      await leaves(gone.id);
+      await of.job(id);
+      expect(await of.one(id)).toMatchObject({ status: 'checked', counts: { ready: 2, failed: 0 } });
+      expect(await of.order(id, 'run')).toMatchObject({ status: 422, body: { code } });
+      await comesBack(gone.id);
+      expect(await of.order(id, 'run')).toMatchObject({ status: 200 });
+      await of.job(id);
+      expect(await of.one(id)).toMatchObject({ status: 'finished', counts: { created: 2 } });
+    });
+  });
+
+  it('tries a row that was refused once more when a human says so, without another text', async () => {
+    const id = await desk.checked(csv([person()]));
+    const failed = `update spreadsheet_import_row set status = 'failed', problems = $2 where import_id = $1`;
+    await city.sql(failed, [id, JSON.stringify([{ column: null, code: 'refused', word: 'x', proposals: [] }])]);
+    expect(await desk.decide(id, 2, 'create')).toMatchObject({ status: 409 });
+    expect(await desk.decide(id, 2, 'undecided')).toMatchObject({ status: 200 });
+    await desk.job(id);
+    expect(await desk.rows(id)).toMatchObject([{ status: 'ready', problems: [] }]);
+  });
+
+  it('takes no lead worker whom no file would take', async () => {
+    const reception = await city.member('reception', organisation, [team]);
+    const of = new ImportDesk(city, desk.caller, { ...place, leadId: reception.id });
+    expect(await of.send(csv([person()]))).toMatchObject({ status: 422, body: { code: 'import_lead_elsewhere' } });
+  });
 });

@@ -115,6 +115,16 @@ export const IMPORT_SENTENCES: SentenceCatalogue = {
         detail:
           'La personne choisie comme référente ne travaille pas dans cette équipe. Choisissez quelqu’un de l’équipe.',
       },
+      import_lead_left: {
+        title: 'Référent parti de l’équipe',
+        detail:
+          'La personne référente de cette liste ne travaille plus dans l’équipe. Rien n’a changé. Renvoyez la liste en choisissant quelqu’un de l’équipe.',
+      },
+      import_team_left: {
+        title: 'Équipe quittée',
+        detail:
+          'Vous ne travaillez plus dans l’équipe de cette liste. Rien n’a changé. Demandez à un responsable de l’équipe de lancer l’import.',
+      },
     },
     en: {
       import_too_large: {
@@ -209,6 +219,16 @@ export const IMPORT_SENTENCES: SentenceCatalogue = {
       import_lead_elsewhere: {
         title: 'Lead of another team',
         detail: 'Whoever was chosen as lead does not work in this team. Choose somebody of the team.',
+      },
+      import_lead_left: {
+        title: 'The lead left the team',
+        detail:
+          'The lead worker of this list does not work in the team any more. Nothing changed. Send the list again and choose somebody of the team.',
+      },
+      import_team_left: {
+        title: 'Team left',
+        detail:
+          'You do not work in the team of this list any more. Nothing changed. Ask a lead of the team to bring the list in.',
       },
     },
   },

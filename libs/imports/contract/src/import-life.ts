@@ -87,5 +87,12 @@ export const DECIDED_STATUS = {
   undecided: 'waiting',
 } as const satisfies Record<RowDecision, RowStatus>;
 
-/** Rows of these statuses take a decision; a row with a problem can only be left out or corrected. */
-export const DECIDABLE: readonly RowStatus[] = ['problem', 'likely_known', 'ready', 'left_out', 'same_person'];
+/** Rows of these statuses take a decision; a row with a problem can only be left out or corrected, one that was refused also tried again. */
+export const DECIDABLE: readonly RowStatus[] = [
+  'problem',
+  'likely_known',
+  'ready',
+  'left_out',
+  'same_person',
+  'failed',
+];

@@ -34,6 +34,10 @@ export const IMPORT_PROBLEMS = {
   busy: 'import_busy',
   /** 422: the worker named as lead does not work in the team. */
   leadElsewhere: 'import_lead_elsewhere',
+  /** 422: the lead worker of the list does not work in its team any more. */
+  leadLeft: 'import_lead_left',
+  /** 422: whoever asks does not work in the team of the list any more. */
+  teamLeft: 'import_team_left',
 } as const;
 
 /** What can be wrong with a row; each has its sentence in the portal. */

@@ -12,7 +12,7 @@ export const ADVANCE = 'imports.advance';
 export const jobKey = (importId: string): string => `import:${importId}`;
 
 const LOCK = `
-select version, status, headers, columns, signature, counts, rests_until as "restsUntil", rows_deleted_at as "rowsDeletedAt"
+select version, status, team_id as "teamId", lead_id as "leadId", headers, columns, signature, counts, rests_until as "restsUntil", rows_deleted_at as "rowsDeletedAt"
 from spreadsheet_import where id = $1 and readers && ctx_subjects() for update`;
 const STEP = `
 update spreadsheet_import set status = $2, version = version + 1, worked_by_id = ctx_member(), rests_until = case when $2 = 'checking' then rests_until end
@@ -32,6 +32,8 @@ where id = $1 returning counts`;
 export interface LockedImport {
   readonly version: number;
   readonly status: ImportStatus;
+  readonly teamId: string;
+  readonly leadId: string;
   readonly headers: readonly string[];
   readonly columns: readonly (ColumnMeaning | '')[];
   readonly signature: string;

@@ -8,7 +8,7 @@ import type { PoolClient } from 'pg';
 import { ADVANCE, COUNT, HOLD, jobKey } from '../commands/give-order';
 import { meaningsOf } from '../reading/import.view';
 import { RowReading } from '../reading/row-reading';
-import { ImportRows, LooksUsedUp } from './import-rows';
+import { ImportRows, LooksUsedUp, TeamLeft } from './import-rows';
 import type { ImportUnderWork, RowUnderWork } from './import-rows';
 
 /** After so long a batch ends and the next one is queued, so that other jobs get their turn. */
@@ -109,6 +109,7 @@ export class AdvanceImports implements OnModuleInit {
       }
       return 'more';
     } catch (failure) {
+      if (failure instanceof TeamLeft) return 'halted';
       if (!(failure instanceof LooksUsedUp)) throw failure;
       await this.unitOfWork.statement(actor, REST, [id]);
       return 'resting';
@@ -141,7 +142,7 @@ export class AdvanceImports implements OnModuleInit {
     await client.query(ANNOUNCE, [`import.${IMPORT_ENDS[status]}`, ended.member]);
   }
 
-  /** The member left, or was put out: nobody acts in a name that may not act. */
+  /** The member left, was put out, or no file of the list can be opened: nobody acts in a name that may not act. */
   private async halt(client: PoolClient, id: string, status: WorkedStatus): Promise<void> {
     await this.count(client, id);
     await client.query(HALT, [id, status, IMPORT_HALTS[status]]);
