@@ -137,4 +137,39 @@ describe('the life of a list', () => {
     const of = new ImportDesk(city, desk.caller, { ...place, leadId: reception.id });
     expect(await of.send(csv([person()]))).toMatchObject({ status: 422, body: { code: 'import_lead_elsewhere' } });
   });
+
+  it('is checked again, and its member told, only when a decision leaves a row to look at', async () => {
+    const twice = person();
+    const id = await desk.checked(csv([twice, twice, twice, person()]));
+    const told = async (): Promise<number> =>
+      (await city.sql(`select 1 from notice where member_id = $1 and kind = 'import.checked'`, [lead.id])).length;
+    const before = await told();
+    for (const [number, decision] of [
+      [3, 'same_person'],
+      [4, 'create'],
+      [5, 'leave_out'],
+    ] as const) {
+      const answer = await desk.decide(id, number, decision);
+      expect(answer).toMatchObject({ status: 200 });
+      const { status, version, allowedActions } = await desk.one(id);
+      expect({ status, version }).toEqual({ status: 'checked', version: answer.body['version'] });
+      expect(allowedActions).toContain('run');
+    }
+    await desk.job(id);
+    expect(await told()).toBe(before);
+
+    await desk.decide(id, 5, 'undecided');
+    expect(await desk.one(id)).toMatchObject({ status: 'checking', counts: { waiting: 1 } });
+    // while a row waits, another decision keeps the check going
+    await desk.decide(id, 3, 'leave_out');
+    expect(await desk.one(id)).toMatchObject({ status: 'checking' });
+    await desk.job(id);
+    expect(await told()).toBe(before + 1);
+    expect(await desk.standing(id)).toEqual(['ready', 'left_out', 'ready', 'ready']);
+
+    await desk.order(id, 'run');
+    await desk.job(id);
+    await desk.decide(id, 3, 'same_person');
+    expect(await desk.one(id)).toMatchObject({ status: 'checked', counts: { created: 3, same_person: 1 } });
+  });
 });

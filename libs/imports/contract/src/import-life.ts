@@ -20,7 +20,8 @@ export type ImportAction = (typeof IMPORT_ACTIONS)[number];
 
 /**
  * The whole life: in which status an import takes which action, and what it becomes. What was brought in can be taken back
- * and what still waits can be decided at any time, so that the rows without a doubt need not wait for the others.
+ * and what still waits can be decided at any time, so that the rows without a doubt need not wait for the others. A decision
+ * that leaves no row to look at makes `checked` of it at once.
  */
 export const IMPORT_STEPS = {
   uploaded: { map: 'checking', discard: 'discarded' },

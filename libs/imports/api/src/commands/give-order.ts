@@ -12,10 +12,11 @@ export const ADVANCE = 'imports.advance';
 export const jobKey = (importId: string): string => `import:${importId}`;
 
 const LOCK = `
-select version, status, team_id as "teamId", lead_id as "leadId", headers, columns, signature, counts, rests_until as "restsUntil", rows_deleted_at as "rowsDeletedAt"
+select id, version, status, team_id as "teamId", lead_id as "leadId", headers, columns, signature, counts, rests_until as "restsUntil", rows_deleted_at as "rowsDeletedAt"
 from spreadsheet_import where id = $1 and readers && ctx_subjects() for update`;
 const STEP = `
-update spreadsheet_import set status = $2, version = version + 1, worked_by_id = ctx_member(), rests_until = case when $2 = 'checking' then rests_until end
+update spreadsheet_import set status = $2, version = version + 1, worked_by_id = ctx_member(), rests_until = case when $2 = 'checking' then rests_until end,
+  ended_at = case when $2 = 'checked' then now() else ended_at end
 where id = $1`;
 /**
  * Held before rows are counted or looked for: a statement that waits for this lock itself would go on with the rows as they
@@ -28,8 +29,12 @@ update spreadsheet_import set counts = coalesce((
   select jsonb_object_agg(c.status, c.n) from (select status, count(*) as n from spreadsheet_import_row where import_id = $1 group by 1) c), '{}')
 where id = $1 returning counts`;
 
+/** Whether a row of the import has still to be looked at. */
+export const WAITING = `select 1 from spreadsheet_import_row where import_id = $1 and status = 'waiting' limit 1`;
+
 /** An import under its lock. */
 export interface LockedImport {
+  readonly id: string;
   readonly version: number;
   readonly status: ImportStatus;
   readonly teamId: string;
@@ -69,9 +74,16 @@ export async function giveOrder(
   if (next === null || !takes(standingOf(found, now), action))
     throw new Refused(IMPORT_PROBLEMS.wrongStatus, GENERAL_PROBLEMS.conflict);
   await work(found);
-  await transaction.query(STEP, [id, next]);
+  const becomes = action === 'decide' ? await afterDecision(transaction, found) : next;
+  await transaction.query(STEP, [id, becomes]);
   await transaction.query(COUNT, [id]);
   await record(transaction, { action: `import.${action}`, objectKind: 'import', objectId: id });
-  if (next in IMPORT_ENDS) await enqueue(transaction, ADVANCE, { importId: id }, { key: jobKey(id) });
+  if (becomes in IMPORT_ENDS) await enqueue(transaction, ADVANCE, { importId: id }, { key: jobKey(id) });
   return { id, version: found.version + 1 };
+}
+
+/** A decision that leaves no row to look at needs no check; a check that is under way goes on. */
+async function afterDecision(transaction: Transaction, { id, status }: LockedImport): Promise<ImportStatus> {
+  const waiting = status === 'checking' || (await transaction.query(WAITING, [id])).length > 0;
+  return waiting ? 'checking' : IMPORT_ENDS.checking;
 }

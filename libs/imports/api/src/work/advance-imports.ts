@@ -5,7 +5,7 @@ import type { ColumnMeaning, ImportStatus, WorkedStatus } from '@guichet/imports
 import { CurrentSessions, JobTasks, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor, JobPayload } from '@guichet/platform-api-kernel';
 import type { PoolClient } from 'pg';
-import { ADVANCE, COUNT, HOLD, jobKey } from '../commands/give-order';
+import { ADVANCE, COUNT, HOLD, jobKey, WAITING } from '../commands/give-order';
 import { meaningsOf } from '../reading/import.view';
 import { RowReading } from '../reading/row-reading';
 import { ImportRows, LooksUsedUp, TeamLeft } from './import-rows';
@@ -32,7 +32,6 @@ where i.id = $1 and i.status = $2 and not exists (select 1 from spreadsheet_impo
 returning worked_by_id as member`;
 const HALT =
   'update spreadsheet_import set status = $3, version = version + 1, ended_at = now() where id = $1 and status = $2';
-const WAITING = `select 1 from spreadsheet_import_row where import_id = $1 and status = 'waiting' limit 1`;
 const ANNOUNCE = 'select notify_members($1, array[$2::uuid], null, null)';
 const RECORD = `insert into audit_event (action, object_kind, object_id) values ($1, 'import', $2)`;
 const UNFINISHED = `
