@@ -80,6 +80,11 @@ export const IMPORT_SENTENCES: SentenceCatalogue = {
         detail:
           'La cellule {column}{row} dépasse {characters} caractères. Rien n’a été gardé. Raccourcissez-la, ou supprimez cette colonne.',
       },
+      import_too_much_text: {
+        title: 'Trop de texte',
+        detail:
+          'Une liste contient au plus {millions} millions de caractères. Rien n’a été gardé. Supprimez les colonnes de longs textes, ou coupez la liste en plusieurs fichiers.',
+      },
       import_uneven_row: {
         title: 'Ligne trop longue',
         detail:
@@ -195,6 +200,11 @@ export const IMPORT_SENTENCES: SentenceCatalogue = {
         title: 'Text too long',
         detail:
           'Cell {column}{row} has more than {characters} characters. Nothing was kept. Shorten it, or delete the column.',
+      },
+      import_too_much_text: {
+        title: 'Too much text',
+        detail:
+          'A list holds at most {millions} million characters. Nothing was kept. Delete the columns of long texts, or cut the list into several files.',
       },
       import_uneven_row: {
         title: 'Row too long',

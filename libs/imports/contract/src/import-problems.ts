@@ -23,6 +23,7 @@ export const IMPORT_PROBLEMS = {
   tooManyRows: 'import_too_many_rows',
   tooManyColumns: 'import_too_many_columns',
   cellTooLong: 'import_cell_too_long',
+  tooMuchText: 'import_too_much_text',
   unevenRow: 'import_uneven_row',
   /** 422: no column holds a name. */
   nameless: 'import_without_names',
