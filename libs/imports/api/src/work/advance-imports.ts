@@ -74,8 +74,8 @@ export class AdvanceImports implements OnModuleInit {
     if (!actor) return this.halt(client, id, status);
     try {
       const outcome = await this.batch(actor, id, status);
-      if (outcome === 'halted') return await this.halt(client, id, status);
-      await this.count(client, id);
+      if (outcome === 'halted') await this.halt(client, id, status);
+      else await this.count(client, id);
       if (outcome === 'more') await this.queue(client, id);
       if (outcome === 'done') await this.end(client, id, status);
     } finally {
