@@ -85,6 +85,11 @@ export const IMPORT_SENTENCES: SentenceCatalogue = {
         detail:
           'La cellule {column}{row} dépasse {characters} caractères. Rien n’a été gardé. Raccourcissez-la, ou supprimez cette colonne.',
       },
+      import_too_much_text: {
+        title: 'Trop de texte',
+        detail:
+          'Une liste contient au plus {millions} millions de caractères. Rien n’a été gardé. Supprimez les colonnes de longs textes, ou coupez la liste en plusieurs fichiers.',
+      },
       import_uneven_row: {
         title: 'Ligne trop longue',
         detail:
@@ -119,6 +124,16 @@ export const IMPORT_SENTENCES: SentenceCatalogue = {
         title: 'Référent d’une autre équipe',
         detail:
           'La personne choisie comme référente ne travaille pas dans cette équipe. Choisissez quelqu’un de l’équipe.',
+      },
+      import_lead_left: {
+        title: 'Référent parti de l’équipe',
+        detail:
+          'La personne référente de cette liste ne travaille plus dans l’équipe. Rien n’a changé. Renvoyez la liste en choisissant quelqu’un de l’équipe.',
+      },
+      import_team_left: {
+        title: 'Équipe quittée',
+        detail:
+          'Vous ne travaillez plus dans l’équipe de cette liste. Rien n’a changé. Demandez à un responsable de l’équipe de lancer l’import.',
       },
     },
     en: {
@@ -196,6 +211,11 @@ export const IMPORT_SENTENCES: SentenceCatalogue = {
         detail:
           'Cell {column}{row} has more than {characters} characters. Nothing was kept. Shorten it, or delete the column.',
       },
+      import_too_much_text: {
+        title: 'Too much text',
+        detail:
+          'A list holds at most {millions} million characters. Nothing was kept. Delete the columns of long texts, or cut the list into several files.',
+      },
       import_uneven_row: {
         title: 'Row too long',
         detail:
@@ -219,6 +239,16 @@ export const IMPORT_SENTENCES: SentenceCatalogue = {
       import_lead_elsewhere: {
         title: 'Lead of another team',
         detail: 'Whoever was chosen as lead does not work in this team. Choose somebody of the team.',
+      },
+      import_lead_left: {
+        title: 'The lead left the team',
+        detail:
+          'The lead worker of this list does not work in the team any more. Nothing changed. Send the list again and choose somebody of the team.',
+      },
+      import_team_left: {
+        title: 'Team left',
+        detail:
+          'You do not work in the team of this list any more. Nothing changed. Ask a lead of the team to bring the list in.',
       },
     },
   },

@@ -20,7 +20,8 @@ export type ImportAction = (typeof IMPORT_ACTIONS)[number];
 
 /**
  * The whole life: in which status an import takes which action, and what it becomes. What was brought in can be taken back
- * and what still waits can be decided at any time, so that the rows without a doubt need not wait for the others.
+ * and what still waits can be decided at any time, so that the rows without a doubt need not wait for the others. A decision
+ * that leaves no row to look at makes `checked` of it at once.
  */
 export const IMPORT_STEPS = {
   uploaded: { map: 'checking', discard: 'discarded' },
@@ -87,5 +88,12 @@ export const DECIDED_STATUS = {
   undecided: 'waiting',
 } as const satisfies Record<RowDecision, RowStatus>;
 
-/** Rows of these statuses take a decision; a row with a problem can only be left out or corrected. */
-export const DECIDABLE: readonly RowStatus[] = ['problem', 'likely_known', 'ready', 'left_out', 'same_person'];
+/** Rows of these statuses take a decision; a row with a problem can only be left out or corrected, one that was refused also tried again. */
+export const DECIDABLE: readonly RowStatus[] = [
+  'problem',
+  'likely_known',
+  'ready',
+  'left_out',
+  'same_person',
+  'failed',
+];

@@ -10,6 +10,11 @@ export const IMPORT_LIMITS = {
   columns: 60,
   /** Characters of one cell. */
   cell: 2000,
+  /**
+   * Millions of characters of all cells together. A workbook keeps a text once, however many cells show it: the bytes of the
+   * file bound nothing of what is read from it.
+   */
+  millionCharacters: 20,
   /** Days that the rows of an ended import stay; then a job deletes them. */
   keepDays: 30,
   pageSize: 100,

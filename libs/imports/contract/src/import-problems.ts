@@ -25,6 +25,7 @@ export const IMPORT_PROBLEMS = {
   tooFarDown: 'import_too_far_down',
   tooManyColumns: 'import_too_many_columns',
   cellTooLong: 'import_cell_too_long',
+  tooMuchText: 'import_too_much_text',
   unevenRow: 'import_uneven_row',
   /** 422: no column holds a name. */
   nameless: 'import_without_names',
@@ -36,6 +37,10 @@ export const IMPORT_PROBLEMS = {
   busy: 'import_busy',
   /** 422: the worker named as lead does not work in the team. */
   leadElsewhere: 'import_lead_elsewhere',
+  /** 422: the lead worker of the list does not work in its team any more. */
+  leadLeft: 'import_lead_left',
+  /** 422: whoever asks does not work in the team of the list any more. */
+  teamLeft: 'import_team_left',
 } as const;
 
 /** What can be wrong with a row; each has its sentence in the portal. */

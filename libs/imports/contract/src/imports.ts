@@ -17,7 +17,7 @@ export interface RowProblem {
   readonly proposals: readonly string[];
 }
 
-/** `GET /api/imports/:id/rows`: one row, as sent and as corrected. */
+/** `GET /api/imports/:id/rows`: one row, as sent and as corrected; blank once its file is one that the reader may not know. */
 export interface ImportRow {
   /** Line of the sheet, the header being counted: what a spreadsheet shows. */
   readonly number: number;
@@ -26,7 +26,7 @@ export interface ImportRow {
   readonly problems: readonly RowProblem[];
   /** An earlier row of the same sheet that names the same person; null when there is none. */
   readonly repeats: number | null;
-  /** The file that was opened for it. */
+  /** The file that was opened for it, for who may know the file. */
   readonly caseFileId: string | null;
 }
 

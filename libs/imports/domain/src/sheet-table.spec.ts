@@ -78,6 +78,12 @@ describe('a sheet', () => {
       { row: 2, column: 'B', characters: 2000 },
     ],
     [
+      'one long text in every cell',
+      sheet([HEADERS, ...Array.from({ length: 4000 }, () => Array<string>(3).fill('x'.repeat(1700)))]),
+      'import_too_much_text',
+      { millions: 20 },
+    ],
+    [
       'too many rows',
       sheet([HEADERS, ...Array.from({ length: 5001 }, () => ['a'])]),
       'import_too_many_rows',

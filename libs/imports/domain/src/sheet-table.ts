@@ -48,12 +48,15 @@ export function tableFrom(sheet: RawSheet): SheetTable | SheetFault {
     .filter(({ cells }) => filled(cells) > 0);
   if (rows.length === 0) return fault(IMPORT_PROBLEMS.noRows);
   if (rows.length > IMPORT_LIMITS.rows) return fault(IMPORT_PROBLEMS.tooManyRows, { rows: IMPORT_LIMITS.rows });
+  let room = IMPORT_LIMITS.millionCharacters * 1_000_000;
   for (const { number, cells } of rows) {
     const last = trimEnd(cells).length;
     if (last > headers.length) return fault(IMPORT_PROBLEMS.unevenRow, { row: number, column: letters(last - 1) });
     const long = cells.findIndex((cell) => cell.length > IMPORT_LIMITS.cell);
     if (long >= 0)
       return fault(IMPORT_PROBLEMS.cellTooLong, { row: number, column: letters(long), characters: IMPORT_LIMITS.cell });
+    room -= cells.reduce((sum, cell) => sum + cell.length, 0);
+    if (room < 0) return fault(IMPORT_PROBLEMS.tooMuchText, { millions: IMPORT_LIMITS.millionCharacters });
   }
   return {
     headers: headers.map(said),

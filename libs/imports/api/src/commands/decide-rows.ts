@@ -10,10 +10,10 @@ const LOCK_ROW =
   'select cells, status, problems from spreadsheet_import_row where import_id = $1 and number = $2 for update';
 const DECIDE = `
 update spreadsheet_import_row set status = $3, decided_by_id = case when $3 = 'ready' then ctx_member() end where import_id = $1 and number = $2`;
-/** $3 column from 1, $4 the new text, $5 the old one, $6 everywhere. */
+/** $3 column from 1, $4 the new text, $5 the old one, $6 everywhere, which brings nobody in whom a human left out. */
 const CORRECT = `
 update spreadsheet_import_row set cells[$3] = $4, status = 'waiting', problems = '[]', fingerprint = null, repeats = null, looked_at = null, decided_by_id = null
-where import_id = $1 and (number = $2 or $6 and cells[$3] = $5) and status in ('waiting', 'problem', 'likely_known', 'ready', 'left_out', 'failed')
+where import_id = $1 and (number = $2 or $6 and cells[$3] = $5 and status <> 'left_out') and status in ('waiting', 'problem', 'likely_known', 'ready', 'left_out', 'failed')
 returning number`;
 
 interface LockedRow {

@@ -7,10 +7,10 @@ import { GENERAL_PROBLEMS, Refused } from '@guichet/platform-contract';
 import { giveOrder } from './give-order';
 
 const SET_COLUMNS = 'update spreadsheet_import set columns = $2 where id = $1';
-/** What was left out stays out; everything else is looked at anew. */
+/** What was left out stays out, and what has or had a file is past; everything else is looked at anew. */
 const LOOK_AGAIN = `
 update spreadsheet_import_row set status = 'waiting', problems = '[]', fingerprint = null, repeats = null, looked_at = null, decided_by_id = null
-where import_id = $1 and status <> 'left_out'`;
+where import_id = $1 and status not in ('left_out', 'created', 'undone', 'kept')`;
 const REMEMBER = `
 insert into spreadsheet_mapping (organisation_id, signature, columns) values ($1, $2, $3)
 on conflict (organisation_id, signature) do update set columns = excluded.columns, saved_at = now()`;

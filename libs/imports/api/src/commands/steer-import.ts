@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { IMPORT_PROBLEMS } from '@guichet/imports-contract';
 import { Clock, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor, ChangedDto } from '@guichet/platform-api-kernel';
+import { GENERAL_PROBLEMS, Refused } from '@guichet/platform-contract';
 import { giveOrder } from './give-order';
+import { leadWorks } from './lead-works';
 
 const DROP_ROWS = 'delete from spreadsheet_import_row where import_id = $1';
 const DROPPED = 'update spreadsheet_import set rows_deleted_at = now(), ended_at = now() where id = $1';
@@ -15,11 +18,19 @@ export class SteerImport {
   ) {}
 
   run(actor: Actor, id: string, version: number): Promise<ChangedDto> {
-    return this.order(actor, id, version, 'run');
+    return this.unitOfWork.transaction(actor, (transaction) =>
+      giveOrder(transaction, { id, version, action: 'run' }, this.clock.now(), async ({ teamId, leadId }) => {
+        // what would refuse every row alike is said once, before any of them is touched
+        if (!actor.teams.some((team) => team.id === teamId)) throw unprocessable(IMPORT_PROBLEMS.teamLeft);
+        if (!(await leadWorks(transaction, leadId, teamId))) throw unprocessable(IMPORT_PROBLEMS.leadLeft);
+      }),
+    );
   }
 
   undo(actor: Actor, id: string, version: number): Promise<ChangedDto> {
-    return this.order(actor, id, version, 'undo');
+    return this.unitOfWork.transaction(actor, (transaction) =>
+      giveOrder(transaction, { id, version, action: 'undo' }, this.clock.now()),
+    );
   }
 
   /** Nothing was brought in yet: the rows go at once. */
@@ -31,10 +42,8 @@ export class SteerImport {
       }),
     );
   }
+}
 
-  private order(actor: Actor, id: string, version: number, action: 'run' | 'undo'): Promise<ChangedDto> {
-    return this.unitOfWork.transaction(actor, (transaction) =>
-      giveOrder(transaction, { id, version, action }, this.clock.now()),
-    );
-  }
+function unprocessable(code: string): Refused {
+  return new Refused(code, GENERAL_PROBLEMS.unprocessable);
 }

@@ -9,10 +9,8 @@ import { GENERAL_PROBLEMS, Refused } from '@guichet/platform-contract';
 import { UploadFieldsDto } from '../imports.dto';
 import { readSheet } from '../sheets/read-sheet';
 import { receiveForm } from '../sheets/receive-form';
+import { leadWorks } from './lead-works';
 
-const WORKS_THERE = `
-select 1 from team_membership tm join member m on m.id = tm.member_id
-where tm.member_id = $1 and tm.team_id = $2 and m.active and tm.since <= today() and (tm.until is null or tm.until >= today())`;
 const REMEMBERED = 'select columns from spreadsheet_mapping where organisation_id = $1 and signature = $2';
 const KEEP = `
 insert into spreadsheet_import (id, member_id, organisation_id, team_id, lead_id, file_name, sheet_name, headers, columns, signature, total, counts)
@@ -62,7 +60,7 @@ export class UploadImport {
     { headers, rows, sheetName }: Sheet,
     fileName: string,
   ): Promise<ChangedDto> {
-    if ((await transaction.query(WORKS_THERE, [leadId, teamId])).length === 0)
+    if (!(await leadWorks(transaction, leadId, teamId)))
       throw new Refused(IMPORT_PROBLEMS.leadElsewhere, GENERAL_PROBLEMS.unprocessable);
     const id = randomUUID();
     const signature = createHash('sha256').update(headerSignature(headers)).digest('hex');

@@ -5,10 +5,10 @@ import type { ColumnMeaning, ImportStatus, WorkedStatus } from '@guichet/imports
 import { CurrentSessions, JobTasks, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor, JobPayload } from '@guichet/platform-api-kernel';
 import type { PoolClient } from 'pg';
-import { ADVANCE, countRows, jobKey } from '../commands/give-order';
+import { ADVANCE, COUNT, HOLD, jobKey, WAITING } from '../commands/give-order';
 import { meaningsOf } from '../reading/import.view';
 import { RowReading } from '../reading/row-reading';
-import { ImportRows, LooksUsedUp } from './import-rows';
+import { ImportRows, LooksUsedUp, TeamLeft } from './import-rows';
 import type { ImportUnderWork, RowUnderWork } from './import-rows';
 
 /** After so long a batch ends and the next one is queued, so that other jobs get their turn. */
@@ -32,7 +32,6 @@ where i.id = $1 and i.status = $2 and not exists (select 1 from spreadsheet_impo
 returning worked_by_id as member`;
 const HALT =
   'update spreadsheet_import set status = $3, version = version + 1, ended_at = now() where id = $1 and status = $2';
-const WAITING = `select 1 from spreadsheet_import_row where import_id = $1 and status = 'waiting' limit 1`;
 const ANNOUNCE = 'select notify_members($1, array[$2::uuid], null, null)';
 const RECORD = `insert into audit_event (action, object_kind, object_id) values ($1, 'import', $2)`;
 const UNFINISHED = `
@@ -75,7 +74,8 @@ export class AdvanceImports implements OnModuleInit {
     if (!actor) return this.halt(client, id, status);
     try {
       const outcome = await this.batch(actor, id, status);
-      await this.unitOfWork.transaction(actor, (transaction) => countRows(transaction, id));
+      if (outcome === 'halted') await this.halt(client, id, status);
+      else await this.count(client, id);
       if (outcome === 'more') await this.queue(client, id);
       if (outcome === 'done') await this.end(client, id, status);
     } finally {
@@ -89,9 +89,10 @@ export class AdvanceImports implements OnModuleInit {
     return session?.id ? this.sessions.actor(session.id, importId) : null;
   }
 
-  private async batch(actor: Actor, id: string, status: WorkedStatus): Promise<'more' | 'done' | 'resting'> {
+  private async batch(actor: Actor, id: string, status: WorkedStatus): Promise<Outcome> {
     const [found] = await this.unitOfWork.statement<Work>(actor, WORK, [id]);
-    if (!found) return 'done';
+    // rows that the member may not see any more would look like none
+    if (!found) return 'halted';
     const columns = meaningsOf(found.columns);
     const of: ImportUnderWork = { ...found, columns, facts: await this.rowReading.facts(actor) };
     const until = performance.now() + BATCH_MILLISECONDS;
@@ -100,10 +101,14 @@ export class AdvanceImports implements OnModuleInit {
         const rows = await this.unitOfWork.statement<RowUnderWork>(actor, NEXT_ROWS, [id, ROWS_TO_WORK[status]]);
         if (rows.length === 0) return 'done';
         for (const row of rows) await this.workOn(actor, of, row, status);
-        await this.unitOfWork.transaction(actor, (transaction) => countRows(transaction, id));
+        await this.unitOfWork.transaction(actor, async (transaction) => {
+          await transaction.query(HOLD, [id]);
+          await transaction.query(COUNT, [id]);
+        });
       }
       return 'more';
     } catch (failure) {
+      if (failure instanceof TeamLeft) return 'halted';
       if (!(failure instanceof LooksUsedUp)) throw failure;
       await this.unitOfWork.statement(actor, REST, [id]);
       return 'resting';
@@ -114,6 +119,12 @@ export class AdvanceImports implements OnModuleInit {
     if (status === 'checking') await this.rows.check(actor, of, row);
     else if (status === 'running') await this.rows.bringIn(actor, of, row);
     else await this.rows.takeBack(actor, of, row);
+  }
+
+  /** Counts what stands, and holds the import until this job is written: what is judged of its rows then stays true. */
+  private async count(client: PoolClient, id: string): Promise<void> {
+    await client.query(HOLD, [id]);
+    await client.query(COUNT, [id]);
   }
 
   /** The last batch ends the import and tells the member, in one transaction: told once, and only when it is true. */
@@ -130,8 +141,9 @@ export class AdvanceImports implements OnModuleInit {
     await client.query(ANNOUNCE, [`import.${IMPORT_ENDS[status]}`, ended.member]);
   }
 
-  /** The member left, or was put out: nobody acts in a name that may not act. */
+  /** The member left, was put out, or no file of the list can be opened: nobody acts in a name that may not act. */
   private async halt(client: PoolClient, id: string, status: WorkedStatus): Promise<void> {
+    await this.count(client, id);
     await client.query(HALT, [id, status, IMPORT_HALTS[status]]);
     await client.query(RECORD, ['import.halted', id]);
   }
@@ -155,6 +167,8 @@ export class AdvanceImports implements OnModuleInit {
   }
 }
 
+/** How a batch ended; halted: the member may not go on. */
+type Outcome = 'more' | 'done' | 'resting' | 'halted';
 type Work = Omit<ImportUnderWork, 'columns' | 'facts'> & { readonly columns: readonly (ColumnMeaning | '')[] };
 
 function isWorked(status: ImportStatus): status is WorkedStatus {

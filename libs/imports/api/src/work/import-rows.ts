@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { bringInCaseFile, OpenCaseFileDuplicates } from '@guichet/case-files-api';
+import { OPEN_CASE_FILE_PROBLEMS } from '@guichet/case-files-contract';
 import type { ColumnMeaning, RowProblem, RowStatus } from '@guichet/imports-contract';
 import { readRow } from '@guichet/imports-domain';
 import type { ImportedPerson, RowFacts } from '@guichet/imports-domain';
@@ -51,6 +52,12 @@ export interface RowUnderWork {
   readonly caseFileId: string | null;
 }
 
+/** Refusals that say nothing of a row: they would meet every row of the list, and correcting one helps nobody. */
+const OF_THE_LIST: readonly string[] = [OPEN_CASE_FILE_PROBLEMS.teamNotMine, OPEN_CASE_FILE_PROBLEMS.leadOutsideTeam];
+
+/** The importer or the lead worker left the team: no row can be brought in. */
+export class TeamLeft extends Error {}
+
 /** The importer learnt of as many persons known elsewhere as one may within an hour. */
 export class LooksUsedUp extends Error {}
 
@@ -74,7 +81,7 @@ export class ImportRows {
     return written?.status ?? status;
   }
 
-  /** Opens the file of the row, with everything the row says, or nothing of it. @throws LooksUsedUp */
+  /** Opens the file of the row, with everything the row says, or nothing of it. @throws LooksUsedUp, TeamLeft */
   async bringIn(actor: Actor, of: ImportUnderWork, row: RowUnderWork): Promise<void> {
     const { person } = readRow(row.cells, of.columns, of.facts);
     if (!person || (this.isStale(row) && (await this.check(actor, of, row)) !== 'ready')) {
@@ -147,6 +154,7 @@ export class ImportRows {
   private async refuse(actor: Actor, of: ImportUnderWork, { number }: RowUnderWork, failure: unknown): Promise<void> {
     const refusal = failure instanceof Refused ? failure : databaseRefusal(failure);
     if (!refusal || refusal.status === 401 || refusal.status >= 500) throw failure;
+    if (OF_THE_LIST.includes(refusal.code)) throw new TeamLeft();
     const problem: RowProblem = { column: null, code: 'refused', word: refusal.code, proposals: [] };
     await this.unitOfWork.transaction(actor, (transaction) =>
       transaction.query(FAILED, [of.id, number, JSON.stringify([problem])]),

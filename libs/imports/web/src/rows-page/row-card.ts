@@ -47,6 +47,8 @@ export class RowCard {
   protected readonly correctable = computed(
     () => this.decides() && ['problem', 'likely_known', 'ready', 'left_out', 'failed'].includes(this.row().status),
   );
+  /** Left out, called known or refused: it may be looked at anew, as it stands. */
+  protected readonly takesIn = computed(() => ['left_out', 'same_person', 'failed'].includes(this.row().status));
 
   protected async decide(decision: RowDecision): Promise<void> {
     const { number } = this.row();
