@@ -179,6 +179,21 @@ describe('appointments', () => {
       });
     });
 
+    it('are undone one by one, so that an absence whose excuse is taken back is an absence again', async () => {
+      const id = await diary.booked();
+      const stands = async () => (await diary.read('lead', id)).status;
+      diary.city.clock.standAt(new Date(diary.at(10, '12:00')));
+      await diary.step('lead', id, 'outcome', outcome('miss'));
+      diary.city.clock.standAt(new Date(diary.at(10, '12:01')));
+      await diary.step('lead', id, 'outcome', outcome('excuse', 'childcare'), 2);
+      diary.city.clock.standAt(new Date(diary.at(10, '12:02')));
+      expect((await diary.step('lead', id, 'undoing', {}, 3)).status).toBe(200);
+      expect(await stands()).toBe('no_show');
+      diary.city.clock.standAt(new Date(diary.at(10, '12:03')));
+      await diary.step('lead', id, 'undoing', {}, 4);
+      expect(await stands()).toBe('booked');
+    });
+
     it('say who called it off and why', async () => {
       const id = await diary.booked();
       expect((await diary.step('lead', id, 'cancellation', cancellation)).status).toBe(200);

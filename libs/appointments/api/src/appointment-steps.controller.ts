@@ -61,7 +61,7 @@ export class AppointmentStepsController {
     return this.moving.run(actor, { id, version }, command);
   }
 
-  /** Take back the last step: it is booked again. */
+  /** Take back the last step: it stands as it did before. */
   @Post('undoing')
   @Requires('diary.write')
   @HttpCode(200)

@@ -42,7 +42,7 @@ export class MoveAppointment {
       const next = { ...kept, startsAt, endsAt, despiteConflicts, sequence: kept.sequence + 1 };
       const id = await this.booking.write(transaction, actor, next);
       const reason = { by: command.by, reasonCode: command.reasonCode, note: '' };
-      await this.steps.take(transaction, actor, held, 'move', reason, id);
+      await this.steps.take(transaction, actor, held, 'move', reason, { movedTo: id });
       return { id, version: 1 };
     });
   }
