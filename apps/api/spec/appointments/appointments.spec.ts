@@ -250,6 +250,15 @@ describe('appointments', () => {
   });
 
   describe('moving', () => {
+    it('is offered to whoever may book there, and to nobody else', async () => {
+      const id = await diary.booked({ memberIds: [diary.members.lead.id, diary.members.other_team.id] });
+      const offered = async (who: Parameters<DiaryCity['read']>[0], of = id) =>
+        (await diary.read(who, of)).allowedActions.includes('move');
+      expect([await offered('lead'), await offered('desk'), await offered('other_team')]).toEqual([true, true, false]);
+      const meeting = await diary.booked({ caseFileId: null, memberIds: [diary.members.other_team.id] });
+      expect([await offered('colleague', meeting), await offered('other_team', meeting)]).toEqual([true, false]);
+    });
+
     it('makes a chain that every place of it shows', async () => {
       const first = await diary.booked({ subject: 'Déplacé' });
       const move = (days: number) => ({
