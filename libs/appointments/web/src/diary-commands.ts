@@ -39,7 +39,8 @@ export class DiaryCommands {
         await this.commands.post(`/api/appointments/${item.id}/undoing`, { despiteConflicts }, etagOf(item));
       } catch (error) {
         if (problemOf(error).code !== APPOINTMENT_PROBLEMS.conflicts) throw error;
-        return this.askAgain(error, () => void this.undo(item, after, true));
+        this.askAgain(error, () => void this.undo(item, after, true));
+        return;
       }
       this.toasts.say(this.words.say('appointments.done.undo'));
     });
