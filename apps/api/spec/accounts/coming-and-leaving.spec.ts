@@ -176,7 +176,14 @@ describe('coming and leaving', () => {
     let other: TestMember;
     interface Plan {
       version: number;
-      holdings: { teamId: string; files: number; referrals: number; tasks: number; successors: { id: string }[] }[];
+      holdings: {
+        teamId: string;
+        files: number;
+        referrals: number;
+        tasks: number;
+        appointments: number;
+        successors: { id: string }[];
+      }[];
       files: { id: string }[];
     }
     const plan = async () => (await boss.get<Plan>(`/api/members/${leaver.id}/departure`)).body;
@@ -251,6 +258,59 @@ describe('coming and leaving', () => {
         [files.map(({ id }) => id)],
       );
       expect(events).toHaveLength(2);
+    });
+
+    it('hands over what is still to come in the diary, and a file takes its appointments along', async () => {
+      const files = [await city.caseFile(leaver, team), await city.caseFile(leaver, team)];
+      const browser = await city.signedIn(leaver);
+      const book = async (caseFileId: string | null, day: string, memberIds = [leaver.id]) => {
+        const { status, body } = await browser.post<{ id: string }>('/api/appointments', {
+          ...{ startsAt: `${day}T09:00:00Z`, endsAt: `${day}T10:00:00Z`, caseFileId, teamId: team.id, memberIds },
+          ...{ subject: 'Suivi', placeKind: 'on_site', place: '', discreet: false, externals: [] },
+          ...{ interpreterState: 'none', interpreterLanguageCode: null, despiteConflicts: true },
+        });
+        expect(status).toBe(201);
+        return body.id;
+      };
+      const kept = await book(files[0]!.id, '2035-03-01');
+      const along = await book(files[1]!.id, '2035-03-02');
+      const meeting = await book(null, '2035-03-03', [leaver.id, heir.id]);
+      const over = await book(files[0]!.id, '2025-03-03');
+      const { holdings, version } = await plan();
+      expect(holdings).toEqual([expect.objectContaining({ teamId: team.id, files: 2, appointments: 3 })]);
+      const given = [{ caseFileId: files[1]!.id, memberId: other.id }];
+      expect((await depart([{ teamId: team.id, memberId: heir.id }], given, version)).status).toBe(200);
+      const takingPart = async (id: string) =>
+        (
+          await city.sql<{ id: string }>(
+            'select member_id as id from appointment_participant where appointment_id = $1',
+            [id],
+          )
+        ).map((row) => row.id);
+      expect(await Promise.all([kept, along, meeting, over].map(takingPart))).toEqual([
+        [heir.id],
+        [other.id],
+        [heir.id],
+        [leaver.id],
+      ]);
+      expect(await city.sql('select appointments from departure where member_id = $1', [leaver.id])).toEqual([
+        { appointments: 3 },
+      ]);
+      const heirs = await city.signedIn(heir);
+      const mine = await heirs.get<{ items: { id: string; version: number }[] }>(
+        '/api/appointments?from=2035-03-01&to=2035-03-31&scope=own',
+      );
+      expect(mine.body.items.map(({ id, version: of }) => [id, of])).toEqual([
+        [kept, 2],
+        [meeting, 2],
+      ]);
+      const move = { startsAt: '2035-03-05T09:00:00Z', endsAt: '2035-03-05T10:00:00Z', by: 'service' };
+      const moved = await heirs.post<{ id: string }>(
+        `/api/appointments/${over}/move`,
+        { ...move, reasonCode: 'colleague_away', despiteConflicts: true },
+        { version: 1 },
+      );
+      expect([moved.status, await takingPart(moved.body.id)]).toEqual([200, []]);
     });
 
     it('does nothing at all while something has nobody to go to', async () => {

@@ -142,6 +142,75 @@ describe('appointments', () => {
       expect((await ask([], twice)).body.conflicts).toEqual([]);
     });
 
+    describe('are found', () => {
+      const hour = (day: number) => ({
+        startsAt: `2035-03-${String(day).padStart(2, '0')}T09:00:00.000Z`,
+        endsAt: `2035-03-${String(day).padStart(2, '0')}T10:00:00.000Z`,
+      });
+      const colleague = (facts: object = {}) => ({
+        caseFileId: null,
+        memberIds: [diary.members.colleague.id],
+        despiteConflicts: false,
+        ...facts,
+      });
+
+      it('by all but one of those who book the same moment at once', async () => {
+        const asks = Array.from({ length: 6 }, () => diary.book('lead', colleague(hour(5))));
+        const statuses = (await Promise.all(asks)).map(({ status }) => status);
+        expect(statuses.sort()).toEqual([201, 409, 409, 409, 409, 409]);
+        const forPerson = (facts: object) =>
+          diary.book('lead', { ...hour(6), memberIds: [], despiteConflicts: false, ...facts });
+        const both = await Promise.all([
+          forPerson({}),
+          forPerson({ discreet: true }),
+          forPerson({ place: 'Bureau 4' }),
+        ]);
+        expect(both.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
+      });
+
+      it('when a busy colleague joins', async () => {
+        await diary.booked(colleague(hour(7)), 'colleague');
+        const id = await diary.booked({ ...hour(7), caseFileId: null });
+        const { subject, placeKind, place, discreet, externals, interpreterState, interpreterLanguageCode } =
+          diary.command();
+        const change = (version: number, facts: object = {}) =>
+          diary.callers.lead.put<{ code: string; conflicts: { kind: string }[] }>(
+            `/api/appointments/${id}`,
+            {
+              ...{ subject, placeKind, place, discreet, externals, interpreterState, interpreterLanguageCode },
+              memberIds: [diary.members.lead.id, diary.members.colleague.id],
+              ...facts,
+            },
+            version,
+          );
+        const refused = await change(1);
+        expect([refused.status, refused.body.code]).toEqual([409, 'appointment_conflicts']);
+        expect(refused.body.conflicts.map(({ kind }) => kind)).toEqual(['double_booking']);
+        expect((await change(1, { despiteConflicts: true })).status).toBe(200);
+        expect((await change(2, { place: 'Bureau 5' })).status).toBe(200);
+      });
+
+      it('when undoing would take a moment that a colleague has booked since', async () => {
+        const id = await diary.booked(colleague({ ...hour(8), despiteConflicts: true }));
+        await diary.step('lead', id, 'cancellation', cancellation);
+        await diary.booked(colleague(hour(8)), 'colleague');
+        const refused = await diary.step('lead', id, 'undoing', {}, 2);
+        expect([refused.status, refused.body['code']]).toEqual([409, 'appointment_conflicts']);
+        expect((await diary.read('lead', id)).status).toBe('cancelled');
+        expect((await diary.step('lead', id, 'undoing', { despiteConflicts: true }, 2)).status).toBe(200);
+      });
+
+      it('not again when undoing, as far as they were known at the booking', async () => {
+        const id = await diary.booked(
+          colleague({ startsAt: '2035-03-10T03:00:00Z', endsAt: '2035-03-10T04:00:00Z', despiteConflicts: true }),
+        );
+        await diary.step('lead', id, 'cancellation', cancellation);
+        expect(
+          (await diary.callers.lead.post(`/api/appointments/${id}/undoing`, undefined, { version: 2 })).status,
+        ).toBe(200);
+      });
+    });
+
     it('tell nothing of the diary of another organisation', async () => {
       const moment = { startsAt: diary.at(22, '10:00'), endsAt: diary.at(22, '11:00') };
       const facts = { ...moment, caseFileId: null, teamId: null, memberIds: [diary.members.receiver.id] };
@@ -177,6 +246,21 @@ describe('appointments', () => {
         action: 'excuse',
         reasonCode: 'childcare',
       });
+    });
+
+    it('are undone one by one, so that an absence whose excuse is taken back is an absence again', async () => {
+      const id = await diary.booked();
+      const stands = async () => (await diary.read('lead', id)).status;
+      diary.city.clock.standAt(new Date(diary.at(10, '12:00')));
+      await diary.step('lead', id, 'outcome', outcome('miss'));
+      diary.city.clock.standAt(new Date(diary.at(10, '12:01')));
+      await diary.step('lead', id, 'outcome', outcome('excuse', 'childcare'), 2);
+      diary.city.clock.standAt(new Date(diary.at(10, '12:02')));
+      expect((await diary.step('lead', id, 'undoing', {}, 3)).status).toBe(200);
+      expect(await stands()).toBe('no_show');
+      diary.city.clock.standAt(new Date(diary.at(10, '12:03')));
+      await diary.step('lead', id, 'undoing', {}, 4);
+      expect(await stands()).toBe('booked');
     });
 
     it('say who called it off and why', async () => {
@@ -235,6 +319,15 @@ describe('appointments', () => {
   });
 
   describe('moving', () => {
+    it('is offered to whoever may book there, and to nobody else', async () => {
+      const id = await diary.booked({ memberIds: [diary.members.lead.id, diary.members.other_team.id] });
+      const offered = async (who: Parameters<DiaryCity['read']>[0], of = id) =>
+        (await diary.read(who, of)).allowedActions.includes('move');
+      expect([await offered('lead'), await offered('desk'), await offered('other_team')]).toEqual([true, true, false]);
+      const meeting = await diary.booked({ caseFileId: null, memberIds: [diary.members.other_team.id] });
+      expect([await offered('colleague', meeting), await offered('other_team', meeting)]).toEqual([true, false]);
+    });
+
     it('makes a chain that every place of it shows', async () => {
       const first = await diary.booked({ subject: 'Déplacé' });
       const move = (days: number) => ({

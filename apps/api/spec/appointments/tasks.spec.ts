@@ -74,6 +74,23 @@ describe('tasks', () => {
     expect(open.map(({ id, dueOn }) => [id, dueOn])).toEqual([[body.id, diary.day(0)]]);
   });
 
+  it('go on in one series when one is reopened whose next one is done', async () => {
+    const recurrence = { unit: 'weekly', interval: 1, until: null };
+    const { body } = await create('lead', { recurrence, dueOn: diary.day(0), title: 'Une seule série' });
+    const open = async () =>
+      (await list('lead')).filter(({ title }) => title === 'Une seule série').map(({ dueOn }) => dueOn);
+    const second = (await complete(body.id, 1)).body.next;
+    expect((await complete(second?.id ?? '', 1)).body.next?.dueOn).toBe(diary.day(14));
+    const reopened = await diary.callers.lead.post<{ version: number }>(
+      `/api/tasks/${body.id}/reopening`,
+      {},
+      { version: 2 },
+    );
+    expect((await open()).sort()).toEqual([diary.day(0), diary.day(14)]);
+    expect((await complete(body.id, reopened.body.version)).body.next).toBeNull();
+    expect(await open()).toEqual([diary.day(14)]);
+  });
+
   it('end their series when they are dropped or it has come to its end', async () => {
     const until = { unit: 'daily', interval: 1, until: diary.day(1) };
     const last = await create('lead', { recurrence: until, title: 'Finie' });

@@ -53,6 +53,7 @@ import { SealedTexts1764200000500 } from './1764200000500-sealed-texts';
 import { SealedReviews1764200000600 } from './1764200000600-sealed-reviews';
 import { SafeReminders1764200000700 } from './1764200000700-safe-reminders';
 import { QuietDiary1764200000710 } from './1764200000710-quiet-diary';
+import { DepartingAppointments1764200000750 } from './1764200000750-departing-appointments';
 import { ImportRights1764200000800 } from './1764200000800-import-rights';
 
 /** Every migration, oldest first. */
@@ -112,5 +113,6 @@ export const MIGRATIONS = [
   SealedReviews1764200000600,
   SafeReminders1764200000700,
   QuietDiary1764200000710,
+  DepartingAppointments1764200000750,
   ImportRights1764200000800,
 ];

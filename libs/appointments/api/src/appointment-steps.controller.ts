@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ChangedDto, Changes, CurrentActor, IfMatch, Requires } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
-import { CancelAppointmentDto, MoveAppointmentDto, RecordOutcomeDto } from './appointment.dto';
+import { CancelAppointmentDto, MoveAppointmentDto, RecordOutcomeDto, UndoAppointmentStepDto } from './appointment.dto';
 import { CancelAppointment } from './cancel-appointment';
 import { MoveAppointment } from './move-appointment';
 import { RecordOutcome } from './record-outcome';
@@ -61,12 +61,17 @@ export class AppointmentStepsController {
     return this.moving.run(actor, { id, version }, command);
   }
 
-  /** Take back the last step: it is booked again. */
+  /** Take back the last step: it stands as it did before. */
   @Post('undoing')
   @Requires('diary.write')
   @HttpCode(200)
   @Changes(ChangedDto, 'The new version')
-  undo(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<ChangedDto> {
-    return this.undoing.run(actor, { id, version });
+  undo(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() command: UndoAppointmentStepDto,
+  ): Promise<ChangedDto> {
+    return this.undoing.run(actor, { id, version }, command);
   }
 }

@@ -24,6 +24,11 @@ export interface HeldAppointment extends AppointmentVersion {
   readonly sequence: number;
   readonly own: boolean;
 }
+/** Where a step leads, when the table alone does not say it. */
+interface StepTarget {
+  readonly movedTo?: string | null;
+  readonly to?: AppointmentStatus;
+}
 
 const HELD = `
 select id, version, status, starts_at as "startsAt", case_file_id as "caseFileId", sequence, organisation_id = ctx_organisation() as own
@@ -56,11 +61,10 @@ export class AppointmentSteps {
     held: HeldAppointment,
     action: AppointmentAction,
     reason: StepReason,
-    movedTo: string | null = null,
+    { movedTo = null, to = APPOINTMENT_TRANSITIONS[action].to }: StepTarget = {},
   ): Promise<AppointmentVersion> {
     const { id, version, status: from, caseFileId } = held;
     const now = this.clock.now();
-    const to = APPOINTMENT_TRANSITIONS[action].to;
     const { note } =
       reason.note === ''
         ? reason

@@ -17,6 +17,7 @@ import type {
   OutcomeAction,
   PlaceKind,
   RecordOutcome,
+  UndoAppointmentStep,
 } from '@guichet/appointments-contract';
 import {
   ChoiceField,
@@ -46,8 +47,7 @@ class PeriodDto {
   @InstantField({ description: 'End, 5 minutes to 12 hours later' }) endsAt: string;
 }
 
-/** What may change without moving an appointment. */
-export class ChangeAppointmentDto implements ChangeAppointment {
+class AppointmentFactsDto {
   @TextField({ description: 'What it is about, in neutral words', min: 1, max: LIMITS.subject }) subject: string;
   @ChoiceField(PLACE_KINDS, { description: 'Where or how people meet' }) placeKind: PlaceKind;
   @TextField({ description: 'Where exactly', max: LIMITS.place }) place: string;
@@ -62,13 +62,26 @@ export class ChangeAppointmentDto implements ChangeAppointment {
   interpreterLanguageCode: string | null;
 }
 
+class DespiteIfAskedDto {
+  @FlagField({ description: 'True: do it although something speaks against the moment', optional: true })
+  despiteConflicts?: boolean;
+}
+
+/** What may change without moving an appointment. */
+export class ChangeAppointmentDto
+  extends IntersectionType(AppointmentFactsDto, DespiteIfAskedDto)
+  implements ChangeAppointment {}
+
+/** Taking back the last step. */
+export class UndoAppointmentStepDto extends DespiteIfAskedDto implements UndoAppointmentStep {}
+
 class DespiteDto {
   @FlagField({ description: 'True: book it although something speaks against the moment' }) despiteConflicts: boolean;
 }
 
 /** A new appointment. */
 export class BookAppointmentDto
-  extends IntersectionType(ChangeAppointmentDto, PeriodDto, DespiteDto)
+  extends IntersectionType(AppointmentFactsDto, PeriodDto, DespiteDto)
   implements BookAppointment
 {
   @IdField({ description: 'The file of the person; null for a meeting without one', nullable: true })

@@ -8,6 +8,7 @@ import { Appointment } from './appointment.entity';
 import { addStep } from './appointment-history';
 import { AppointmentSteps } from './appointment-steps';
 import type { AppointmentVersion } from './appointment-steps';
+import { FindConflicts } from './find-conflicts';
 import { sealedForFile } from './sealed-for-file';
 
 const VISIBLE = 'select version from appointment where id = $1';
@@ -22,12 +23,25 @@ const JOIN = `
 insert into appointment_participant (appointment_id, member_id) select $1, m from unnest($2::uuid[]) m
 where not exists (select 1 from appointment_participant p where p.appointment_id = $1 and p.member_id = m)`;
 
+const JOINING = `
+select a.starts_at as "startsAt", a.ends_at as "endsAt", a.team_id as "teamId", array(select m from unnest($2::uuid[]) m
+  where not exists (select 1 from appointment_participant p where p.appointment_id = a.id and p.member_id = m)) as "memberIds"
+from appointment a where a.id = $1`;
+
+interface JoiningRow {
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly teamId: string | null;
+  readonly memberIds: string[];
+}
+
 /** Changes what does not move: place, words, who takes part, the interpreter. Only while it is booked. */
 @Injectable()
 export class ChangeAppointment {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly steps: AppointmentSteps,
+    private readonly conflicts: FindConflicts,
     private readonly clock: Clock,
   ) {}
 
@@ -37,6 +51,7 @@ export class ChangeAppointment {
     return this.unitOfWork.transaction(actor, async (transaction) => {
       const held = await this.steps.hold(transaction, at, 'cancel');
       const { id, status, caseFileId } = held;
+      await this.refuseJoining(transaction, id, command);
       const words = { subject: command.subject, place: command.place, externals: command.externals };
       const said = await sealedForFile(transaction, caseFileId, Appointment, id, words);
       const version = await this.write(transaction, at, { ...command, ...said });
@@ -52,6 +67,16 @@ export class ChangeAppointment {
       await transaction.query(LEAVE, [id, command.memberIds]);
       return { id, version };
     });
+  }
+
+  /** Whoever joins may be busy; those who take part already were looked at before. */
+  private async refuseJoining(transaction: Transaction, id: string, command: Command): Promise<void> {
+    const [joining] = await transaction.query<JoiningRow>(JOINING, [id, command.memberIds]);
+    if (!joining || joining.memberIds.length === 0) return;
+    const { startsAt, endsAt, ...rest } = joining;
+    const moment = { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() };
+    const asked = { ...rest, ...moment, caseFileId: null, exceptId: id };
+    await this.conflicts.refuse(transaction, asked, command.despiteConflicts ?? false);
   }
 
   private async write(

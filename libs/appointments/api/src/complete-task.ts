@@ -11,7 +11,7 @@ import type { HeldTask } from './write-task';
 
 const VISIBLE = 'select version from task where id = $1';
 const END = `
-update task set status = $3, done_at = $4, done_by_id = $5, next_task_id = $6, version = version + 1
+update task set status = $3, done_at = $4, done_by_id = $5, next_task_id = coalesce($6, next_task_id), version = version + 1
 where id = $1 and version = $2 returning version`;
 
 /** Does a task, or drops it. One that comes back makes the next one in the same transaction; dropping ends the series. */
@@ -40,7 +40,8 @@ export class CompleteTask {
   }
 
   private async next(transaction: Transaction, actor: Actor, held: HeldTask): Promise<TaskCompleted['next']> {
-    if (held.recurrence === null) return null;
+    // the one that took its place before it was reopened carries the series on
+    if (held.recurrence === null || held.nextTaskId !== null) return null;
     const dueOn = nextOccurrence(held.recurrence, held.seriesFirstOn, held.dueOn, this.clock.today());
     if (dueOn === null) return null;
     const id = randomUUID();

@@ -26,6 +26,8 @@ export interface AppointmentRow {
   readonly interpreterLanguageCode: string | null;
   /** True when it stands in the diary of the caller’s organisation. */
   readonly own: boolean;
+  /** True when the caller may book for its team and its file, which is what moving does. */
+  readonly mayBook: boolean;
 }
 
 export const NAMES = `(select jsonb_build_object('familyNames', p.family_names, 'givenNames', p.given_names, 'knownAs', p.known_as,
@@ -35,6 +37,11 @@ export const NAMES = `(select jsonb_build_object('familyNames', p.family_names, 
 const CLOSED = '(a.case_file_id is not null and f.id is null)';
 const unlessClosed = (shown: string, instead: string): string =>
   `case when ${CLOSED} then ${instead} else ${shown} end`;
+
+/** What the policy for booking asks of the team and of the file. */
+const MAY_BOOK = `(select ctx_may('diary.write')) and (a.team_id is null or coalesce(t.staff_subject = any ((select ctx_subjects())::integer[]), false))
+    and (a.case_file_id is null or f.id is not null and (select ctx_contributes('contact')) and exists (select 1 from case_room r
+      where r.case_file_id = a.case_file_id and r.room = 'contact' and r.contributors && (select ctx_subjects())))`;
 
 /**
  * Every table is read under its own policy: a file that is closed to the caller leaves no trace in the line.
@@ -47,7 +54,9 @@ export const ITEM = `
   (select coalesce(jsonb_agg(jsonb_build_object('memberId', m.id, 'name', m.given_name || ' ' || m.family_name) order by m.family_name, m.given_name), '[]')
     from appointment_participant p join member m on m.id = p.member_id where p.appointment_id = a.id) as participants,
   ${unlessClosed(`sealed_at('appointment.externals', a.id, a.externals)`, `'{}'`)} as externals, a.interpreter_state as "interpreterState", a.interpreter_language_code as "interpreterLanguageCode",
-  a.organisation_id = (select ctx_organisation()) as own, ${sealOf('a.case_file_id')}`;
+  a.organisation_id = (select ctx_organisation()) as own,
+  ${MAY_BOOK} as "mayBook",
+  ${sealOf('a.case_file_id')}`;
 export const FROM = `from appointment a left join case_file f on f.id = a.case_file_id left join team t on t.id = a.team_id`;
 
 /** The rooms of which a line shows something: who the person is, where the file is open to the caller. */

@@ -21,7 +21,7 @@ export interface WholeRow extends AppointmentRow {
   readonly reminders: AppointmentReminder[];
 }
 
-/** A line of the diary. Only the organisation in whose diary it stands takes steps. */
+/** A line of the diary. Only the organisation in whose diary it stands takes steps; moving books anew. */
 export function itemView(row: AppointmentRow, now: Date): AppointmentItem {
   return {
     id: row.id,
@@ -40,7 +40,7 @@ export function itemView(row: AppointmentRow, now: Date): AppointmentItem {
     participants: row.participants,
     externals: row.externals,
     interpreter: { state: row.interpreterState, languageCode: row.interpreterLanguageCode },
-    allowedActions: row.own ? allowedSteps(row, now) : [],
+    allowedActions: row.own ? allowedSteps(row, now).filter((action) => action !== 'move' || row.mayBook) : [],
   };
 }
 

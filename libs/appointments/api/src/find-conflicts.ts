@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { APPOINTMENT_PROBLEMS } from '@guichet/appointments-contract';
-import type { AskConflicts, Conflict, Conflicts, WorkingStretch } from '@guichet/appointments-contract';
+import type { AskConflicts, Conflict, ConflictKind, Conflicts, WorkingStretch } from '@guichet/appointments-contract';
 import { conflictsOf, dayAt, hoursThatCount, periodFits } from '@guichet/appointments-domain';
 import type { Busy } from '@guichet/appointments-domain';
 import { Clock, UnitOfWork } from '@guichet/platform-api-kernel';
@@ -21,6 +21,13 @@ interface DayRow {
   readonly holidays: string[];
   readonly closures: { startsOn: string; endsOn: string }[];
 }
+
+/** Whoever books for the same member or the same person waits: two who ask at once would both find the moment free. */
+const ONE_AT_A_TIME = `
+select pg_advisory_xact_lock(k.key) from (
+  select distinct hashtextextended('appointment ' || x, 0) as key from unnest($1::text[]) x order by key) k`;
+/** What was free when it was booked and may be taken since. */
+const TAKEN: readonly ConflictKind[] = ['double_booking', 'person_double_booking'];
 
 const MEMBERS = `
 select m.id, m.given_name || ' ' || m.family_name as name,
@@ -55,7 +62,23 @@ export class FindConflicts {
 
   /** @throws appointment_conflicts with the list, unless whoever books knows better */
   async refuse(transaction: Transaction, asked: AskConflicts, despite: boolean): Promise<void> {
-    const conflicts = await this.within(transaction, asked);
+    await this.refuseAmong(transaction, asked, despite, () => true);
+  }
+
+  /** As `refuse`, for what was booked before: only what has been booked since then counts. */
+  async refuseTaken(transaction: Transaction, asked: AskConflicts, despite: boolean): Promise<void> {
+    await this.refuseAmong(transaction, asked, despite, ({ kind }) => TAKEN.includes(kind));
+  }
+
+  private async refuseAmong(
+    transaction: Transaction,
+    asked: AskConflicts,
+    despite: boolean,
+    counts: (conflict: Conflict) => boolean,
+  ): Promise<void> {
+    const locked = asked.caseFileId === null ? asked.memberIds : [...asked.memberIds, asked.caseFileId];
+    await transaction.query(ONE_AT_A_TIME, [locked]);
+    const conflicts = (await this.within(transaction, asked)).filter(counts);
     if (conflicts.length > 0 && !despite) throw new Refused(APPOINTMENT_PROBLEMS.conflicts, 409, {}, [], { conflicts });
   }
 

@@ -19,10 +19,10 @@ const KEPT = `
 select a.calendar_uid as "calendarUid", a.sequence, a.team_id as "teamId", a.case_file_id as "caseFileId", sealed_at('appointment.subject', a.id, a.subject) as subject,
   a.place_kind as "placeKind", sealed_at('appointment.place', a.id, a.place) as place,
   a.discreet, sealed_at('appointment.externals', a.id, a.externals) as externals, a.interpreter_state as "interpreterState", a.interpreter_language_code as "interpreterLanguageCode",
-  array(select p.member_id from appointment_participant p where p.appointment_id = a.id) as "memberIds", ${sealOf('a.case_file_id')}
+  array(select p.member_id from appointment_participant p join member m on m.id = p.member_id where p.appointment_id = a.id and m.active) as "memberIds", ${sealOf('a.case_file_id')}
 from appointment a where a.id = $1`;
 
-/** Moves an appointment: a new one takes its place, the old one points to it, and calendars know both as one. */
+/** Moves an appointment: a new one takes its place, the old one points to it, and calendars know both as one. Who left meanwhile stays behind. */
 @Injectable()
 export class MoveAppointment {
   constructor(
@@ -42,7 +42,7 @@ export class MoveAppointment {
       const next = { ...kept, startsAt, endsAt, despiteConflicts, sequence: kept.sequence + 1 };
       const id = await this.booking.write(transaction, actor, next);
       const reason = { by: command.by, reasonCode: command.reasonCode, note: '' };
-      await this.steps.take(transaction, actor, held, 'move', reason, id);
+      await this.steps.take(transaction, actor, held, 'move', reason, { movedTo: id });
       return { id, version: 1 };
     });
   }

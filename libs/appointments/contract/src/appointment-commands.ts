@@ -11,6 +11,8 @@ export interface ChangeAppointment {
   readonly externals: readonly string[];
   readonly interpreterState: InterpreterState;
   readonly interpreterLanguageCode: string | null;
+  /** True: although something speaks against the moment for a member who joins. */
+  readonly despiteConflicts?: boolean;
 }
 
 /** `POST /api/appointments`. */
@@ -21,6 +23,12 @@ export interface BookAppointment extends ChangeAppointment {
   readonly teamId: string | null;
   /** True: book it although something speaks against the moment. */
   readonly despiteConflicts: boolean;
+}
+
+/** `POST /api/appointments/:id/undoing`. */
+export interface UndoAppointmentStep {
+  /** True: although the moment was taken meanwhile. */
+  readonly despiteConflicts?: boolean;
 }
 
 /** `POST /api/appointments/:id/outcome`. */

@@ -13,6 +13,7 @@ export interface AppointmentTransitionRule {
 /**
  * The life of an appointment. The guard, the buttons, the database and the tests all read this table. An absence may be
  * excused afterwards; what was ticked by mistake is undone; what was moved stays moved, because its successor stands.
+ * Undoing leads back to where the step that is undone began: `to` is where most of them did, `EARLIER_STATES` the rest.
  */
 export const APPOINTMENT_TRANSITIONS = {
   honour: { from: ['booked'], to: 'honoured', moment: 'begun' },
@@ -30,7 +31,14 @@ export const APPOINTMENT_ACTIONS = Object.keys(APPOINTMENT_TRANSITIONS) as Appoi
 export const OUTCOME_ACTIONS = ['honour', 'miss', 'excuse'] as const satisfies readonly AppointmentAction[];
 export type OutcomeAction = (typeof OUTCOME_ACTIONS)[number];
 
+/** Where undoing leads besides `booked`: an absence that was excused was an absence before. */
+export const EARLIER_STATES = [{ from: 'excused', to: 'no_show' }] as const satisfies readonly {
+  from: AppointmentStatus;
+  to: AppointmentStatus;
+}[];
+
 /** The table as rows (from, to), the shape the database holds. */
 export function appointmentSteps(): { from: AppointmentStatus; to: AppointmentStatus }[] {
-  return Object.values(APPOINTMENT_TRANSITIONS).flatMap((rule) => rule.from.map((from) => ({ from, to: rule.to })));
+  const rules = Object.values(APPOINTMENT_TRANSITIONS);
+  return [...rules.flatMap((rule) => rule.from.map((from) => ({ from, to: rule.to }))), ...EARLIER_STATES];
 }

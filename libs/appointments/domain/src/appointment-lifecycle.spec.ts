@@ -25,6 +25,10 @@ describe('the life of an appointment', () => {
     expect(APPOINTMENT_TRANSITIONS.undo.from).not.toContain('moved');
   });
 
+  it('lets an excuse that is taken back be an absence again', () => {
+    expect(appointmentSteps()).toContainEqual({ from: 'excused', to: 'no_show' });
+  });
+
   it.each([
     ['2026-11-23T11:05:00Z', true],
     ['2026-11-23T11:04:00Z', false],

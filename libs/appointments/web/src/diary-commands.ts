@@ -1,7 +1,10 @@
 import { Service, inject } from '@angular/core';
-import type { AppointmentItem, OutcomeAction, Task, TaskCompleted } from '@guichet/appointments-contract';
+import { HttpErrorResponse } from '@angular/common/http';
+import { APPOINTMENT_PROBLEMS } from '@guichet/appointments-contract';
+import type { AppointmentItem, Conflicts, OutcomeAction, Task, TaskCompleted } from '@guichet/appointments-contract';
 import { Toasts } from '@guichet/platform-ui';
-import { Commands, ProblemWords, Words } from '@guichet/platform-web-kernel';
+import { Commands, problemOf, ProblemWords, Words } from '@guichet/platform-web-kernel';
+import { DiaryWords } from './diary-words';
 
 interface Changed {
   readonly id: string;
@@ -15,6 +18,7 @@ export class DiaryCommands {
   private readonly commands = inject(Commands);
   private readonly problemWords = inject(ProblemWords);
   private readonly toasts = inject(Toasts);
+  private readonly say = inject(DiaryWords);
   private readonly words = inject(Words);
 
   outcome(item: AppointmentItem, action: OutcomeAction, after: () => void): Promise<void> {
@@ -28,10 +32,27 @@ export class DiaryCommands {
     });
   }
 
-  undo(item: Changed, after: () => void): Promise<void> {
+  /** What is called off may be taken meanwhile: then the way back asks once more. */
+  undo(item: Changed, after: () => void, despiteConflicts = false): Promise<void> {
     return this.telling(after, async () => {
-      await this.commands.post(`/api/appointments/${item.id}/undoing`, {}, etagOf(item));
+      try {
+        await this.commands.post(`/api/appointments/${item.id}/undoing`, { despiteConflicts }, etagOf(item));
+      } catch (error) {
+        if (problemOf(error).code !== APPOINTMENT_PROBLEMS.conflicts) throw error;
+        this.askAgain(error, () => void this.undo(item, after, true));
+        return;
+      }
       this.toasts.say(this.words.say('appointments.done.undo'));
+    });
+  }
+
+  private askAgain(error: unknown, run: () => void): void {
+    const what = conflictsOf(error)
+      .map((one) => this.say.conflict(one))
+      .join(' ');
+    this.toasts.say(this.words.say('appointments.undoTaken', { what }), {
+      tone: 'warn',
+      action: { label: this.words.say('appointments.undoAnyway'), run },
     });
   }
 
@@ -63,4 +84,9 @@ export class DiaryCommands {
     }
     after();
   }
+}
+
+function conflictsOf(error: unknown): Conflicts['conflicts'] {
+  const body: unknown = error instanceof HttpErrorResponse ? error.error : null;
+  return (body as Partial<Conflicts> | null)?.conflicts ?? [];
 }

@@ -34,12 +34,13 @@ export class DepartMember {
     const files = await this.unitOfWork.statement<Omit<HeldFile, 'teamId'> & { team_id: string }>(actor, FILES, [id]);
     return {
       version: before.version,
-      holdings: rows.map(({ team_id: teamId, team, files: count, referrals, tasks, successors }) => ({
+      holdings: rows.map(({ team_id: teamId, team, files: count, referrals, tasks, appointments, successors }) => ({
         teamId,
         team: team ?? '',
         files: count,
         referrals,
         tasks,
+        appointments,
         successors,
       })),
       files: files.map(({ id: file, reference, team_id: teamId }) => ({ id: file, reference, teamId })),

@@ -68,6 +68,7 @@ class HoldingDto implements Holding {
   @ApiProperty({ type: 'integer', description: 'Open files the member leads' }) files: number;
   @ApiProperty({ type: 'integer', description: 'Referrals the member answers for' }) referrals: number;
   @ApiProperty({ type: 'integer', description: 'Open tasks' }) tasks: number;
+  @ApiProperty({ type: 'integer', description: 'Appointments still to come' }) appointments: number;
   @ApiProperty({ type: [SuccessorDto], description: 'Who may take them over' }) successors: SuccessorDto[];
 }
 class HeldFileDto implements HeldFile {

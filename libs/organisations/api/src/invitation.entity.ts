@@ -113,4 +113,7 @@ export class Departure {
 
   @Data('internal', 'integer', 'tasks that were handed over')
   tasks: number;
+
+  @Data('internal', 'integer', 'appointments that were handed over')
+  appointments: number;
 }

@@ -33,12 +33,14 @@ export interface AcceptInvitation {
 
 /** What a leaving member holds in one team; only numbers, because whoever closes accounts may not know the files. */
 export interface Holding {
-  /** Null: tasks of a member without a team. */
+  /** Null: what a member without a team holds. */
   readonly teamId: string | null;
   readonly team: string;
   readonly files: number;
   readonly referrals: number;
   readonly tasks: number;
+  /** Booked and not over. */
+  readonly appointments: number;
   /** Who may take them over. */
   readonly successors: readonly { readonly id: string; readonly name: string }[];
 }

@@ -1,12 +1,14 @@
-import { Component, computed, inject, input, model, output } from '@angular/core';
+import { Component, computed, inject, input, model, output, viewChild } from '@angular/core';
 import { FormField, FormRoot, form } from '@angular/forms/signals';
-import type { Appointment } from '@guichet/appointments-contract';
+import { APPOINTMENT_PROBLEMS } from '@guichet/appointments-contract';
+import type { Appointment, AskConflicts } from '@guichet/appointments-contract';
 import { Dialog, ErrorSummary, Field, Toasts, FormActions } from '@guichet/platform-ui';
-import { Commands, Words } from '@guichet/platform-web-kernel';
+import { Commands, problemOf, Words } from '@guichet/platform-web-kernel';
 import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { changeDraftOf, changeOf } from '../appointment-form/appointment-draft';
 import { CHANGE_RULES } from '../appointment-form/change-rules';
+import { ConflictWarnings } from '../appointment-form/conflict-warnings';
 import { ParticipantFields } from '../appointment-form/participant-fields';
 import { PlaceFields } from '../appointment-form/place-fields';
 
@@ -14,6 +16,7 @@ import { PlaceFields } from '../appointment-form/place-fields';
 @Component({
   selector: 'gu-change-dialog',
   imports: [
+    ConflictWarnings,
     Dialog,
     ErrorSummary,
     Field,
@@ -38,11 +41,12 @@ import { PlaceFields } from '../appointment-form/place-fields';
             <input class="input" type="text" autocomplete="off" [formField]="form.subject" />
           </gu-field>
           <gu-participant-fields [form]="form" [teamId]="teamId()" [present]="appointment().participants" />
+          <gu-conflict-warnings [moment]="moment()" />
           <gu-place-fields [form]="form" />
           <p class="hint">{{ 'appointments.change.hint' | transloco }}</p>
           <gu-form-actions
             [form]="form"
-            [send]="'appointments.change.send' | transloco"
+            [send]="(warned() ? 'appointments.change.anyway' : 'appointments.change.send') | transloco"
             cancels
             (cancelled)="open.set(false)"
           />
@@ -73,9 +77,29 @@ export class ChangeDialog {
     submission: { action: (tree) => this.kept.send(tree, () => this.send()) },
   });
 
+  private readonly warnings = viewChild(ConflictWarnings);
+  /** Whoever joins may be busy; those who take part already were looked at before. */
+  protected readonly moment = computed<AskConflicts | null>(
+    () => {
+      const { id, startsAt, endsAt, participants } = this.appointment();
+      const present = new Set(participants.map(({ memberId }) => memberId));
+      const memberIds = this.draft().memberIds.filter((one) => !present.has(one));
+      if (!this.open() || memberIds.length === 0) return null;
+      return { startsAt, endsAt, caseFileId: null, teamId: this.appointment().teamId, memberIds, exceptId: id };
+    },
+    { equal: (one, other) => JSON.stringify(one) === JSON.stringify(other) },
+  );
+  protected readonly warned = computed(() => (this.warnings()?.conflicts().length ?? 0) > 0);
+
   private async send(): Promise<void> {
     const { id } = this.appointment();
-    await this.commands.put(`/api/appointments/${id}`, changeOf(this.draft()), this.kept.tag());
+    const command = { ...changeOf(this.draft()), despiteConflicts: this.warned() };
+    try {
+      await this.commands.put(`/api/appointments/${id}`, command, this.kept.tag());
+    } catch (error) {
+      if (problemOf(error).code === APPOINTMENT_PROBLEMS.conflicts) this.warnings()?.again();
+      throw error;
+    }
     this.open.set(false);
     this.toasts.say(this.words.say('appointments.done.change'));
     this.changed.emit();

@@ -1,10 +1,10 @@
 import { Component, computed, inject, input, model, output, viewChild } from '@angular/core';
 import { FormField, FormRoot, form, required } from '@angular/forms/signals';
-import { CANCELLED_BY } from '@guichet/appointments-contract';
+import { APPOINTMENT_PROBLEMS, CANCELLED_BY } from '@guichet/appointments-contract';
 import type { Appointment, CancelledBy } from '@guichet/appointments-contract';
 import { dayAt, timeAt } from '@guichet/appointments-domain';
 import { Dialog, ErrorSummary, Field, Toasts, FormActions } from '@guichet/platform-ui';
-import { Commands, Words } from '@guichet/platform-web-kernel';
+import { Commands, problemOf, Words } from '@guichet/platform-web-kernel';
 import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { ReferenceData } from '@guichet/reference-data-web';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -60,8 +60,8 @@ export class MoveDialog {
   protected readonly moment = computed(
     () => {
       const period = periodOf(this.draft());
-      const { id, startsAt, caseFileId, teamId, participants } = this.appointment();
-      if (!this.open() || period === null || period.startsAt === startsAt) return null;
+      const { id, caseFileId, teamId, participants } = this.appointment();
+      if (!this.open() || period === null) return null;
       return { ...period, caseFileId, teamId, memberIds: participants.map(({ memberId }) => memberId), exceptId: id };
     },
     { equal: (one, other) => JSON.stringify(one) === JSON.stringify(other) },
@@ -73,9 +73,14 @@ export class MoveDialog {
     const { by, reasonCode } = this.draft();
     const command = { ...periodOf(this.draft()), by, reasonCode, despiteConflicts: this.warned() };
     const path = `/api/appointments/${id}/move`;
-    const { body } = await this.commands.post<{ id: string }>(path, command, `"${version}"`);
-    this.open.set(false);
-    this.toasts.say(this.words.say('appointments.done.move'));
-    this.moved.emit(body.id);
+    try {
+      const { body } = await this.commands.post<{ id: string }>(path, command, `"${version}"`);
+      this.open.set(false);
+      this.toasts.say(this.words.say('appointments.done.move'));
+      this.moved.emit(body.id);
+    } catch (error) {
+      if (problemOf(error).code === APPOINTMENT_PROBLEMS.conflicts) this.warnings()?.again();
+      throw error;
+    }
   }
 }

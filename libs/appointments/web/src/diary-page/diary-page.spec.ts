@@ -35,14 +35,24 @@ describe('the diary page', () => {
     harness = await RouterTestingHarness.create();
   });
 
+  const request = () => http.expectOne(({ url }) => url === '/api/appointments');
   const asked = () => {
-    const { params } = http.expectOne(({ url }) => url === '/api/appointments').request;
+    const { params } = request().request;
     return [params.get('from'), params.get('to'), params.get('scope')];
   };
-  const press = async (key: string) => {
-    harness.routeNativeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  const settled = async () => {
     await new Promise((resolve) => setTimeout(resolve));
     harness.detectChanges();
+  };
+  const loaded = async () => {
+    request().flush({ items: [] });
+    await settled();
+  };
+  const page = () => harness.routeNativeElement ?? document.body;
+  const heading = (day: string) => page().querySelector<HTMLElement>(`[data-day="${day}"]`);
+  const press = async (key: string, on: HTMLElement | null = page()) => {
+    on?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    await settled();
   };
 
   it('asks for the week of the address, and for this week without one', async () => {
@@ -58,14 +68,42 @@ describe('the diary page', () => {
     await press('ArrowLeft');
     expect(TestBed.inject(Router).url).toBe('/agenda?jour=2026-11-28');
     http.expectNone(({ url }) => url === '/api/appointments');
-    await press('t');
-    expect(TestBed.inject(Router).url).toBe('/agenda?jour=2026-11-25');
   });
 
-  it('opens a new appointment on n', async () => {
+  it('says nothing of a week or of a team before it is here', async () => {
     await harness.navigateByUrl('/agenda?jour=2026-11-27');
-    asked();
+    await loaded();
+    expect(heading('2026-11-27')).not.toBeNull();
+    await harness.navigateByUrl('/agenda?jour=2026-12-04');
+    await settled();
+    expect(page().querySelectorAll('[data-day]')).toHaveLength(0);
+    await loaded();
+    expect(heading('2026-12-04')).not.toBeNull();
+    await harness.navigateByUrl('/agenda?jour=2026-12-04&qui=equipe');
+    await settled();
+    expect(page().querySelectorAll('[data-day]')).toHaveLength(0);
+  });
+
+  it('puts the focus on the day that was walked to, once its week is here', async () => {
+    document.body.append(harness.fixture.nativeElement as HTMLElement);
+    await harness.navigateByUrl('/agenda?jour=2026-11-28');
+    await loaded();
+    await press('ArrowRight');
+    expect(document.activeElement).toBe(heading('2026-11-29'));
+    await press('ArrowRight');
+    await loaded();
+    expect(document.activeElement).toBe(heading('2026-11-30'));
+  });
+
+  it('takes letters only inside the days: t is today, n a new appointment', async () => {
+    await harness.navigateByUrl('/agenda?jour=2026-11-27');
+    await loaded();
+    await press('t');
     await press('n');
-    expect(TestBed.inject(Router).url).toBe('/agenda/nouveau?jour=2026-11-27');
+    expect(TestBed.inject(Router).url).toBe('/agenda?jour=2026-11-27');
+    await press('t', heading('2026-11-27'));
+    expect(TestBed.inject(Router).url).toBe('/agenda?jour=2026-11-25');
+    await press('n', heading('2026-11-25'));
+    expect(TestBed.inject(Router).url).toBe('/agenda/nouveau?jour=2026-11-25');
   });
 });

@@ -1,6 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import type { ElementRef } from '@angular/core';
-import { Component, Injector, afterNextRender, computed, inject, input, viewChildren } from '@angular/core';
+import { Component, afterRenderEffect, computed, inject, input, signal, viewChildren } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { AppointmentList } from '@guichet/appointments-contract';
 import { addDays, dayAt } from '@guichet/appointments-domain';
@@ -15,6 +15,7 @@ import { diaryTabs } from '../diary-tabs';
 import { DiaryWords } from '../diary-words';
 
 const ELSEWHERE = 'input, select, textarea, [contenteditable], dialog, [popover]';
+const DAYS = '.days';
 
 /** The diary of a week: columns of days, or a list; a phone always shows the list. What is shown stands in the address. */
 @Component({
@@ -25,7 +26,6 @@ const ELSEWHERE = 'input, select, textarea, [contenteditable], dialog, [popover]
   host: { '(document:keydown)': 'key($event)' },
 })
 export class DiaryPage {
-  private readonly injector = inject(Injector);
   private readonly now = inject(NOW);
   private readonly router = inject(Router);
   private readonly words = inject(Words);
@@ -57,6 +57,19 @@ export class DiaryPage {
   }));
   protected readonly tabs = computed<readonly TabLink[]>(() => diaryTabs((key) => this.words.say(key), this.jour()));
   private readonly headings = viewChildren<ElementRef<HTMLElement>>('heading');
+  /** The day whose heading takes the focus once its week is here. */
+  private readonly walkedTo = signal<string | null>(null);
+
+  constructor() {
+    afterRenderEffect(() => {
+      const [day, headings] = [this.walkedTo(), this.headings()];
+      if (day === null) return;
+      const heading = headings.find(({ nativeElement }) => nativeElement.dataset['day'] === day)?.nativeElement;
+      if (!heading && day === this.day()) return;
+      heading?.focus();
+      this.walkedTo.set(null);
+    });
+  }
 
   protected days(list: AppointmentList): readonly DiaryDay[] {
     return diaryDays(this.week(), list.items, this.day());
@@ -74,16 +87,21 @@ export class DiaryPage {
     window.print();
   }
 
-  /** Arrows between days, n for a new appointment, t for today; wherever the focus stands, but never while somebody types or answers a dialog. */
+  /**
+   * Arrows between days, wherever the focus stands, but never while somebody types or answers a dialog. n for a new
+   * appointment and t for today only inside the days: a single letter elsewhere may be a word spoken to the machine.
+   */
   protected key(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target instanceof Element && event.target.closest(ELSEWHERE)) return;
+    const target = event.target instanceof Element ? event.target : null;
+    if (target?.closest(ELSEWHERE)) return;
     const rightToLeft = document.documentElement.dir === 'rtl' ? -1 : 1;
     const steps: Readonly<Record<string, number>> = { ArrowLeft: -rightToLeft, ArrowRight: rightToLeft };
     const step = steps[event.key];
+    const inDays = Boolean(target?.closest(DAYS));
     if (step !== undefined) this.walk(addDays(this.day(), step));
-    else if (event.key === 't') this.walk(this.today());
-    else if (event.key === 'n' && this.session.can('diary.write'))
+    else if (inDays && event.key === 't') this.walk(this.today());
+    else if (inDays && event.key === 'n' && this.session.can('diary.write'))
       void this.router.navigate(['/agenda/nouveau'], { queryParams: { jour: this.day() } });
     else return;
     event.preventDefault();
@@ -98,11 +116,7 @@ export class DiaryPage {
       scroll: 'manual',
     });
     void navigation.then(() => {
-      afterNextRender(() => this.headingOf(day)?.focus(), { injector: this.injector });
+      this.walkedTo.set(day);
     });
-  }
-
-  private headingOf(day: string): HTMLElement | undefined {
-    return this.headings().find(({ nativeElement }) => nativeElement.dataset['day'] === day)?.nativeElement;
   }
 }

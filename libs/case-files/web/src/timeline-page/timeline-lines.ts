@@ -68,6 +68,7 @@ export class TimelineLines {
     if (entry.kind === 'referral') return this.words.say(`caseFiles.referrals.action.${entry.code ?? 'draft'}`);
     if (entry.kind === 'person') return this.words.say(`caseFiles.rooms.${entry.room ?? 'identity'}`);
     if (entry.kind === 'plan') return this.words.say(`caseFiles.timeline.plan.${entry.code ?? 'need'}`);
+    if (entry.kind === 'appointment') return this.words.say(`caseFiles.timeline.appointment.${entry.code ?? 'book'}`);
     if (entry.kind === 'document') return this.reference.label('document_kind', entry.code);
     if (entry.kind === 'closing') return this.reference.label('case_closure_reason', entry.code);
     const field = entry.recordKind && RECORD_FIELDS[entry.recordKind].find(({ type }) => type === 'code');

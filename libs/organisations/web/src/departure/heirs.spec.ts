@@ -1,7 +1,15 @@
 import type { DeparturePlan } from '@guichet/organisations-contract';
 import { departCommand, isComplete } from './heirs';
 
-const holding = (teamId: string | null) => ({ teamId, team: '', files: 1, referrals: 0, tasks: 0, successors: [] });
+const holding = (teamId: string | null) => ({
+  teamId,
+  team: '',
+  files: 1,
+  referrals: 0,
+  tasks: 0,
+  appointments: 0,
+  successors: [],
+});
 const PLAN: DeparturePlan = { version: 3, holdings: [holding('a'), holding(null)], files: [] };
 
 describe('who takes over', () => {
