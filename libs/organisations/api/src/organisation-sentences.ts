@@ -54,6 +54,11 @@ export const ORGANISATION_SENTENCES: SentenceCatalogue = {
         title: 'Équipe d’une autre organisation',
         detail: 'Choisissez des équipes ouvertes de l’organisation du membre. Rien n’a été enregistré.',
       },
+      member_leads_files: {
+        title: 'Des dossiers à confier d’abord',
+        detail:
+          'Cette personne est référente de dossiers ouverts dans une équipe décochée : {teams}. La ou le responsable d’équipe les confie d’abord à un collègue. Rien n’a été enregistré.',
+      },
       team_in_use: {
         title: 'Équipe encore utilisée',
         detail: 'Cette équipe suit encore des dossiers ou des orientations. Confiez-les d’abord à une autre équipe.',
@@ -137,6 +142,11 @@ export const ORGANISATION_SENTENCES: SentenceCatalogue = {
       member_team_outside_organisation: {
         title: 'Team of another organisation',
         detail: 'Choose open teams of the member’s organisation. Nothing was saved.',
+      },
+      member_leads_files: {
+        title: 'Files to hand over first',
+        detail:
+          'This person leads open files in a team that was unticked: {teams}. The team lead hands them over to a colleague first. Nothing was saved.',
       },
       team_in_use: {
         title: 'Team still in use',

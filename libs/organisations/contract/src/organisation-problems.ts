@@ -12,6 +12,8 @@ export const ORGANISATION_PROBLEMS = {
   hasMembers: 'organisation_has_members',
   /** 422: a team of another organisation. */
   foreignTeam: 'member_team_outside_organisation',
+  /** 422: the member leads open files in a team they would leave; `teams` says how many and where. */
+  leadsFiles: 'member_leads_files',
   /** 422: it still holds open files or referrals. */
   teamInUse: 'team_in_use',
   /** 422 */
