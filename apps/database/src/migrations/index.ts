@@ -52,6 +52,7 @@ import { RegisterTables1764200000420 } from './1764200000420-register-tables';
 import { SealedTexts1764200000500 } from './1764200000500-sealed-texts';
 import { SealedReviews1764200000600 } from './1764200000600-sealed-reviews';
 import { LeavingATeam1764200000850 } from './1764200000850-leaving-a-team';
+import { LastAdministrator1764200000855 } from './1764200000855-last-administrator';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -109,4 +110,5 @@ export const MIGRATIONS = [
   SealedTexts1764200000500,
   SealedReviews1764200000600,
   LeavingATeam1764200000850,
+  LastAdministrator1764200000855,
 ];
