@@ -253,6 +253,19 @@ describe('coming and leaving', () => {
       expect(events).toHaveLength(2);
     });
 
+    it('hands over what a closed account still holds', async () => {
+      const file = await city.caseFile(leaver, team);
+      await city.sql('update member set active = false where id = $1', [leaver.id]);
+      const { version, holdings } = await plan();
+      expect(holdings).toEqual([expect.objectContaining({ teamId: team.id, files: 1 })]);
+      expect((await depart([{ teamId: team.id, memberId: heir.id }], [], version)).status).toBe(200);
+      expect(await city.sql('select lead_member_id from case_file where id = $1', [file.id])).toEqual([
+        { lead_member_id: heir.id },
+      ]);
+      expect(await city.sql('select active from member where id = $1', [leaver.id])).toEqual([{ active: false }]);
+      expect((await plan()).holdings).toEqual([]);
+    });
+
     it('does nothing at all while something has nobody to go to', async () => {
       const file = await city.caseFile(leaver, team);
       const { version } = await plan();

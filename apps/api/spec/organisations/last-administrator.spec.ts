@@ -6,10 +6,17 @@ const DETAILS = { shortName: 'Test', description: '', website: '', phone: '', em
 
 describe('the last administrator', () => {
   let here: StaffedCity;
-  beforeEach(async () => {
+  beforeAll(async () => {
     here = await StaffedCity.build();
   });
-  afterEach(() => here.city.end());
+  afterAll(() => here.city.end());
+  afterEach(async () => {
+    await here.city.sql('update organisation set active = true');
+    await here.city.sql('update member set active = true where id = $1', [here.administratorMember.id]);
+    await here.city.sql(`update member set active = false where role = 'administrator' and id <> $1`, [
+      here.administratorMember.id,
+    ]);
+  });
 
   const close = async (organisationId: string, name: string) => {
     const path = `/api/organisations/${organisationId}`;
