@@ -198,6 +198,7 @@ const DEFINER_FUNCTIONS: Readonly<Record<string, readonly (typeof APP_ROLES)[num
   set_machine_keys: [],
   leave_files_of_teams: ['guichet_api'],
   renew_sides_of: ['guichet_api'],
+  drop_tasks_beyond: ['guichet_api'],
 };
 
 const OURS = `join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public'`;

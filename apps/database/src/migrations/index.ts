@@ -53,6 +53,7 @@ import { SealedTexts1764200000500 } from './1764200000500-sealed-texts';
 import { SealedReviews1764200000600 } from './1764200000600-sealed-reviews';
 import { LeavingATeam1764200000850 } from './1764200000850-leaving-a-team';
 import { LastAdministrator1764200000855 } from './1764200000855-last-administrator';
+import { DepartingTasks1764200000860 } from './1764200000860-departing-tasks';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -111,4 +112,5 @@ export const MIGRATIONS = [
   SealedReviews1764200000600,
   LeavingATeam1764200000850,
   LastAdministrator1764200000855,
+  DepartingTasks1764200000860,
 ];
