@@ -196,6 +196,9 @@ const DEFINER_FUNCTIONS: Readonly<Record<string, readonly (typeof APP_ROLES)[num
   record_machine_refusal: ['guichet_api'],
   register_machine_client: ['guichet_api'],
   set_machine_keys: [],
+  leave_files_of_teams: ['guichet_api'],
+  renew_sides_of: ['guichet_api'],
+  drop_tasks_beyond: ['guichet_api'],
 };
 
 const OURS = `join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public'`;

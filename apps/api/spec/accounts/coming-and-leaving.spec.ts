@@ -313,6 +313,69 @@ describe('coming and leaving', () => {
       expect([moved.status, await takingPart(moved.body.id)]).toEqual([200, []]);
     });
 
+    it('hands over what a closed account still holds', async () => {
+      const file = await city.caseFile(leaver, team);
+      await city.sql('update member set active = false where id = $1', [leaver.id]);
+      const { version, holdings } = await plan();
+      expect(holdings).toEqual([expect.objectContaining({ teamId: team.id, files: 1 })]);
+      expect((await depart([{ teamId: team.id, memberId: heir.id }], [], version)).status).toBe(200);
+      expect(await city.sql('select lead_member_id from case_file where id = $1', [file.id])).toEqual([
+        { lead_member_id: heir.id },
+      ]);
+      expect(await city.sql('select active from member where id = $1', [leaver.id])).toEqual([{ active: false }]);
+      expect((await plan()).holdings).toEqual([]);
+    });
+
+    it('drops tasks about files that whoever takes over may not know, and hands over the others', async () => {
+      const forem = await city.organisation({ kind: 'forem' });
+      const elsewhere = await city.team(forem);
+      const sender = await city.member('worker', forem, [elsewhere]);
+      const theirs = await city.caseFile(sender, elsewhere);
+      const shared = await city.agreement(theirs, cpas, ['identity', 'contact', 'training'], { team });
+      const own = await city.caseFile(leaver, team);
+      const task = (title: string, file: string) =>
+        city.sql(
+          `insert into task (organisation_id, case_file_id, owner_member_id, created_by_id, title, due_on, series_first_on) values ($1, $2, $3, $3, $4, today(), today())`,
+          [cpas.id, file, leaver.id, title],
+        );
+      await task('Chez eux', theirs.id);
+      await task('Chez nous', own.id);
+      await city.sql('update sharing_agreement set revoked_on = today() where id = $1', [shared]);
+      const { version } = await plan();
+      expect((await depart([{ teamId: team.id, memberId: heir.id }], [], version)).status).toBe(200);
+      expect(
+        await city.sql(
+          `select title, status, owner_member_id as owner, done_by_id as by from task where organisation_id = $1 order by title`,
+          [cpas.id],
+        ),
+      ).toEqual([
+        { title: 'Chez eux', status: 'dropped', owner: leaver.id, by: boss.member!.id },
+        { title: 'Chez nous', status: 'open', owner: heir.id, by: null },
+      ]);
+      expect(
+        await city.sql(`select case_file_id as id from audit_event where action = 'task.dropped' and member_id = $1`, [
+          boss.member!.id,
+        ]),
+      ).toEqual([{ id: theirs.id }]);
+    });
+
+    it('drops none while nobody is named who would take it over', async () => {
+      const forem = await city.organisation({ kind: 'forem' });
+      const elsewhere = await city.team(forem);
+      const theirs = await city.caseFile(await city.member('worker', forem, [elsewhere]), elsewhere);
+      const shared = await city.agreement(theirs, cpas, ['identity', 'contact'], { team });
+      await city.sql(
+        `insert into task (organisation_id, case_file_id, owner_member_id, created_by_id, title, due_on, series_first_on) values ($1, $2, $3, $3, 'Chez eux', today(), today())`,
+        [cpas.id, theirs.id, leaver.id],
+      );
+      await city.sql('update sharing_agreement set revoked_on = today() where id = $1', [shared]);
+      const { version } = await plan();
+      expect((await depart([], [], version)).body.code).toBe('departure_incomplete');
+      expect(await city.sql('select status from task where organisation_id = $1', [cpas.id])).toEqual([
+        { status: 'open' },
+      ]);
+    });
+
     it('does nothing at all while something has nobody to go to', async () => {
       const file = await city.caseFile(leaver, team);
       const { version } = await plan();

@@ -37,8 +37,12 @@ const FRESH = [
   'POST /api/retention/lists/{listId}/approval',
   'POST /api/retention/lists/{listId}/submission',
   'PUT /api/members/{id}',
+  'PUT /api/members/{id}/teams',
+  'PUT /api/organisations/{id}',
+  'PUT /api/organisations/{id}/national-number-authorisation',
   'PUT /api/organisations/{id}/second-factor',
   'PUT /api/organisations/{id}/sign-in-provider',
+  'PUT /api/teams/{id}',
 ];
 
 describe('a fresh proof', () => {

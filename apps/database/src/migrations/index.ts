@@ -55,6 +55,9 @@ import { SafeReminders1764200000700 } from './1764200000700-safe-reminders';
 import { QuietDiary1764200000710 } from './1764200000710-quiet-diary';
 import { DepartingAppointments1764200000750 } from './1764200000750-departing-appointments';
 import { ImportRights1764200000800 } from './1764200000800-import-rights';
+import { LeavingATeam1764200000850 } from './1764200000850-leaving-a-team';
+import { LastAdministrator1764200000855 } from './1764200000855-last-administrator';
+import { DepartingTasks1764200000860 } from './1764200000860-departing-tasks';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -115,4 +118,7 @@ export const MIGRATIONS = [
   QuietDiary1764200000710,
   DepartingAppointments1764200000750,
   ImportRights1764200000800,
+  LeavingATeam1764200000850,
+  LastAdministrator1764200000855,
+  DepartingTasks1764200000860,
 ];

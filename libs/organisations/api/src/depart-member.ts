@@ -16,6 +16,8 @@ seen as (
   insert into audit_event (action, object_kind, object_id, object_ids)
     select 'member.held_files', 'member', $1::uuid, array_agg(id) from known having count(*) > 0)
 select id, reference, team_id from known order by reference`;
+// first, because a task nobody could do would refuse every heir
+const DROP_TASKS = 'select drop_tasks_beyond($1, $2, $3)';
 const DEPART = 'select depart_member($1, $2, $3, $4) as version';
 
 interface HoldingRow extends Omit<Holding, 'teamId' | 'team'> {
@@ -50,15 +52,11 @@ export class DepartMember {
   /** All of it happens, or nothing; the very next request of the member is refused. */
   async run(actor: Actor, id: string, { heirs, files }: Depart, version: number): Promise<ChangedDto> {
     await this.leaving(actor, id);
-    const byTeam = Object.fromEntries(heirs.map(({ teamId, memberId }) => [teamId ?? '', memberId]));
-    const byFile = Object.fromEntries(files.map(({ caseFileId, memberId }) => [caseFileId, memberId]));
+    const byTeam = JSON.stringify(Object.fromEntries(heirs.map(({ teamId, memberId }) => [teamId ?? '', memberId])));
+    const byFile = JSON.stringify(Object.fromEntries(files.map(({ caseFileId, memberId }) => [caseFileId, memberId])));
     return this.unitOfWork.transaction(actor, async (transaction) => {
-      const [row] = await transaction.query<{ version: number }>(DEPART, [
-        id,
-        version,
-        JSON.stringify(byTeam),
-        JSON.stringify(byFile),
-      ]);
+      await transaction.query(DROP_TASKS, [id, byTeam, byFile]);
+      const [row] = await transaction.query<{ version: number }>(DEPART, [id, version, byTeam, byFile]);
       if (!row) throw refusedFor('stale_version');
       await record(transaction, { action: 'member.depart', objectKind: 'member', objectId: id });
       return { id, version: row.version };

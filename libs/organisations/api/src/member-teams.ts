@@ -13,6 +13,8 @@ const JOIN = `
 insert into team_membership (member_id, team_id, since) select $1, id, $3::date from unnest($2::uuid[]) id
 on conflict (member_id, team_id) do update set since = excluded.since, until = null
   where team_membership.until is not null and team_membership.until < excluded.since`;
+const LEAVE_FILES = 'select team, files from leave_files_of_teams($1, $2)';
+const RENEW_SIDES = 'select renew_sides_of($1)';
 
 /** Refuses teams of another organisation, and closed ones. */
 export async function checkTeams(
@@ -26,6 +28,21 @@ export async function checkTeams(
   throw new Refused(ORGANISATION_PROBLEMS.foreignTeam, 422, {}, errors);
 }
 
+/**
+ * Ends what the member was named on in the teams they leave.
+ * @throws member_leads_files while they lead open files there: these have nobody else to see to them
+ */
+export async function leaveFiles(
+  transaction: Transaction,
+  memberId: string,
+  teamIds: readonly string[],
+): Promise<void> {
+  const led = await transaction.query<{ team: string; files: number }>(LEAVE_FILES, [memberId, teamIds]);
+  if (led.length === 0) return;
+  const teams = led.map(({ team, files }) => `${team} (${files})`).join(', ');
+  throw new Refused(ORGANISATION_PROBLEMS.leadsFiles, 422, { teams });
+}
+
 /** Makes `teamIds` the teams in which the member works from today; a stay that goes on keeps its beginning. */
 export async function setTeams(
   transaction: Transaction,
@@ -37,4 +54,9 @@ export async function setTeams(
   await transaction.query(FORGET, values);
   await transaction.query(LEAVE, values);
   await transaction.query(JOIN, values);
+}
+
+/** Takes the member off the sender's side of referrals of teams they left, and puts them back on it where they returned. */
+export async function renewSides(transaction: Transaction, memberId: string): Promise<void> {
+  await transaction.query(RENEW_SIDES, [memberId]);
 }

@@ -87,6 +87,7 @@ export class MembersController {
   /** Say in which teams a member works: the whole set. */
   @Put(':id/teams')
   @Requires('member.write')
+  @RequiresFresh()
   @Changes(ChangedDto, 'The changed member')
   teams(
     @CurrentActor() actor: Actor,

@@ -50,9 +50,24 @@ export const ORGANISATION_SENTENCES: SentenceCatalogue = {
         title: 'Des membres se connectent encore',
         detail: 'Fermez d’abord les comptes des membres de cette organisation. Rien n’a été enregistré.',
       },
+      organisation_in_use: {
+        title: 'Organisation encore utilisée',
+        detail:
+          'Cette organisation suit encore des dossiers ouverts ou des orientations. Clôturez-les ou confiez-les d’abord. Rien n’a été enregistré.',
+      },
+      last_administrator: {
+        title: 'Dernier compte d’administration',
+        detail:
+          'Plus personne n’administrerait la ville. Ouvrez d’abord un autre compte d’administration dans une organisation ouverte. Rien n’a été enregistré.',
+      },
       member_team_outside_organisation: {
         title: 'Équipe d’une autre organisation',
         detail: 'Choisissez des équipes ouvertes de l’organisation du membre. Rien n’a été enregistré.',
+      },
+      member_leads_files: {
+        title: 'Des dossiers à confier d’abord',
+        detail:
+          'Cette personne est référente de dossiers ouverts dans une équipe décochée : {teams}. La ou le responsable d’équipe les confie d’abord à un collègue. Rien n’a été enregistré.',
       },
       team_in_use: {
         title: 'Équipe encore utilisée',
@@ -134,9 +149,24 @@ export const ORGANISATION_SENTENCES: SentenceCatalogue = {
         title: 'Members still sign in',
         detail: 'Close the accounts of this organisation’s members first. Nothing was saved.',
       },
+      organisation_in_use: {
+        title: 'Organisation still in use',
+        detail:
+          'This organisation still follows open files or referrals. Close them or hand them over first. Nothing was saved.',
+      },
+      last_administrator: {
+        title: 'Last administration account',
+        detail:
+          'Nobody would administer the city any more. Open another administration account in an open organisation first. Nothing was saved.',
+      },
       member_team_outside_organisation: {
         title: 'Team of another organisation',
         detail: 'Choose open teams of the member’s organisation. Nothing was saved.',
+      },
+      member_leads_files: {
+        title: 'Files to hand over first',
+        detail:
+          'This person leads open files in a team that was unticked: {teams}. The team lead hands them over to a colleague first. Nothing was saved.',
       },
       team_in_use: {
         title: 'Team still in use',

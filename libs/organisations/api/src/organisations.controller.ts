@@ -7,6 +7,7 @@ import {
   CurrentActor,
   IfMatch,
   Requires,
+  RequiresFresh,
   SendingKey,
 } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
@@ -44,6 +45,7 @@ export class OrganisationsController {
   /** Change an organisation: its own details by its manager, its standing by an administrator. */
   @Put(':id')
   @Requires('organisation.write')
+  @RequiresFresh()
   @Changes(ChangedDto, 'The changed organisation')
   change(
     @CurrentActor() actor: Actor,
@@ -57,6 +59,7 @@ export class OrganisationsController {
   /** Let its members use national numbers, from now on (administrators). */
   @Put(':id/national-number-authorisation')
   @Requires('organisation.write')
+  @RequiresFresh()
   @Changes(ChangedDto, 'The changed organisation')
   authorise(
     @CurrentActor() actor: Actor,

@@ -4,7 +4,7 @@ import { refusedFor, Refused } from '@guichet/platform-contract';
 import { changeOfVersion, Clock, record, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor, ChangedDto } from '@guichet/platform-api-kernel';
 import { memberActions } from './administers';
-import { checkTeams, setTeams } from './member-teams';
+import { checkTeams, leaveFiles, renewSides, setTeams } from './member-teams';
 import { MEMBER_BEFORE, MEMBER_VERSION } from './member.queries';
 import type { MemberBeforeRow } from './member.rows';
 
@@ -33,7 +33,9 @@ export class SetMemberTeams {
         id,
         version,
       });
+      await leaveFiles(transaction, id, teamIds);
       await setTeams(transaction, id, teamIds, this.clock.today());
+      await renewSides(transaction, id);
       await record(transaction, { action: 'member.teams', objectKind: 'member', objectId: id });
       return { id, version: changed };
     });

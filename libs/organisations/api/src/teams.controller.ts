@@ -8,6 +8,7 @@ import {
   Ends,
   IfMatch,
   Requires,
+  RequiresFresh,
   SendingKey,
 } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
@@ -29,6 +30,7 @@ export class TeamsController {
   /** Change a team; closing it needs its files and referrals handed over first. */
   @Put(':id')
   @Requires('team.write')
+  @RequiresFresh()
   @Changes(ChangedDto, 'The changed team')
   change(
     @CurrentActor() actor: Actor,

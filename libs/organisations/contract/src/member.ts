@@ -119,7 +119,10 @@ export interface ChangeMember extends MemberDetails {
   active: boolean;
 }
 
-/** `PUT /api/members/:id/teams`, If-Match of the member: the whole set. */
+/**
+ * `PUT /api/members/:id/teams`, If-Match of the member: the whole set. A team whose open files the member leads cannot be
+ * left (`member_leads_files`).
+ */
 export interface SetMemberTeams {
   teamIds: string[];
 }

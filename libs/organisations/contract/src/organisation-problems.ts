@@ -10,8 +10,14 @@ export const ORGANISATION_PROBLEMS = {
   withoutAccount: 'organisation_without_account',
   /** 422: active members would lose their sign-in. */
   hasMembers: 'organisation_has_members',
+  /** 422: it still holds open files or referrals. */
+  organisationInUse: 'organisation_in_use',
+  /** 422: nobody would be left who administers the city. */
+  lastAdministrator: 'last_administrator',
   /** 422: a team of another organisation. */
   foreignTeam: 'member_team_outside_organisation',
+  /** 422: the member leads open files in a team they would leave; `teams` says how many and where. */
+  leadsFiles: 'member_leads_files',
   /** 422: it still holds open files or referrals. */
   teamInUse: 'team_in_use',
   /** 422 */

@@ -5,6 +5,7 @@ import type { DeparturePlan, Holding, Member } from '@guichet/organisations-cont
 import { AsyncView, Card, Icon, Loaded, Toasts } from '@guichet/platform-ui';
 import { Commands, ProblemWords, Words } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { departureKeys } from './departure-keys';
 import { departCommand, isComplete, keyOf } from './heirs';
 import type { Heirs } from './heirs';
 
@@ -55,6 +56,9 @@ export class DeparturePage {
   });
   /** The way out is then only the closing of the account. */
   protected readonly hasNothing = computed(() => this.plan.hasValue() && this.plan.value().holdings.length === 0);
+  /** The account was closed without handing over: what is left is handed over now. */
+  protected readonly closed = computed(() => this.member.hasValue() && !this.member.value().active);
+  protected readonly keys = computed(() => departureKeys(this.closed(), this.hasNothing()));
   protected readonly complete = computed(() => this.plan.hasValue() && isComplete(this.plan.value(), this.heirs()));
 
   protected filesOf(holding: Holding): DeparturePlan['files'] {
@@ -79,7 +83,7 @@ export class DeparturePage {
         departCommand(plan, this.heirs()),
         `"${plan.version}"`,
       );
-      this.toasts.say(this.words.say('organisations.departure.done', { name: this.name() }));
+      this.toasts.say(this.words.say(this.keys().done, { name: this.name() }));
       await this.router.navigate(['/administration/membres', this.id()]);
     } catch (error) {
       this.refusal.set(this.problemWords.sentence(error));
