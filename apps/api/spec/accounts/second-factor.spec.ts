@@ -182,7 +182,9 @@ describe('the second factor', () => {
       await city.member('organisation_manager', { id: claire.organisationId, managersSubject: 0 }),
     );
     const path = `/api/organisations/${claire.organisationId}/second-factor`;
-    expect((await manager.put(path, { roles: ['worker'] })).status).toBe(204);
+    const { version } = (await manager.get<{ version: number }>(path)).body;
+    expect((await manager.put(path, { roles: ['worker'] }, version)).status).toBe(200);
+    expect((await manager.put(path, { roles: [] }, version)).status).toBe(412);
     expect((await manager.get<{ roles: string[] }>(path)).body.roles).toEqual(['worker']);
     expect((await here.delete('/api/me/totp')).status).toBe(422);
 
@@ -205,6 +207,41 @@ describe('the second factor', () => {
     expect(await recorded('session.open', luc)).toEqual(['allowed']);
     expect((await door.browser(opened).get('/api/me/factors')).status).toBe(200);
     expect((await confirm(door.code(offer.body.secret, 1))).status).toBe(401);
+  });
+
+  it('is decided for every role by an administrator, by a manager never for the own role nor for those above', async () => {
+    const at = { id: claire.organisationId, managersSubject: 0 };
+    const [administrator, manager] = [
+      await city.signedIn(await city.member('administrator', at)),
+      await city.signedIn(await city.member('organisation_manager', at)),
+    ];
+    const path = `/api/organisations/${claire.organisationId}/second-factor`;
+    const read = async (who: Caller) =>
+      (await who.get<{ roles: string[]; settable: string[]; version: number }>(path)).body;
+    const set = async (who: Caller, roles: string[]) =>
+      (await who.put(path, { roles }, (await read(who)).version)).status;
+    const above = ['administrator', 'data_protection_officer', 'organisation_manager'];
+
+    expect(await set(administrator, above)).toBe(200);
+    expect((await read(manager)).settable).toEqual(['reception', 'worker', 'team_lead']);
+    expect((await read(administrator)).settable).toHaveLength(7);
+    for (const role of above)
+      expect(
+        await set(
+          manager,
+          above.filter((one) => one !== role),
+        ),
+      ).toBe(403);
+    expect(await set(manager, [])).toBe(403);
+    expect(await set(manager, [...above, 'city_coordinator'])).toBe(403);
+    expect((await read(manager)).roles).toEqual(above);
+    expect(await set(manager, [...above, 'worker'])).toBe(200);
+    expect((await read(manager)).roles).toEqual([...above, 'worker']);
+    expect(await set(administrator, [])).toBe(200);
+
+    const foreign = await city.signedIn(await city.member('organisation_manager', await city.organisation()));
+    expect((await foreign.get(path)).status).toBe(404);
+    expect((await foreign.put(path, { roles: [] }, 1)).status).toBe(403);
   });
 
   it('is taken by an administrator when it was lost, with its sessions; not one’s own, not a stranger’s', async () => {

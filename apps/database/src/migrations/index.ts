@@ -51,6 +51,7 @@ import { Undertakings1764200000410 } from './1764200000410-undertakings';
 import { RegisterTables1764200000420 } from './1764200000420-register-tables';
 import { SealedTexts1764200000500 } from './1764200000500-sealed-texts';
 import { SealedReviews1764200000600 } from './1764200000600-sealed-reviews';
+import { SecondFactorRules1764200000880 } from './1764200000880-second-factor-rules';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -107,4 +108,5 @@ export const MIGRATIONS = [
   RegisterTables1764200000420,
   SealedTexts1764200000500,
   SealedReviews1764200000600,
+  SecondFactorRules1764200000880,
 ];
