@@ -6,6 +6,7 @@ import type { Caller } from '../harness/caller';
 import { EventStream } from '../notifications/event-stream';
 import { cookiesOf, Door } from './signing-in';
 
+const KEY = '5f0c1a52-9d0f-4c55-8a5b-3f6f0a4f2c11';
 const PASSWORD = 'sept grues au-dessus du fleuve lent';
 
 describe('coming and leaving', () => {
@@ -55,6 +56,20 @@ describe('coming and leaving', () => {
     expect(told).toHaveLength(1);
     expect(told[0]).toContain(member.email);
     expect(told[0]?.replaceAll('=\n', '')).toMatch(/deuxi(=C3=A8|è)me facteur ont/);
+  });
+
+  it('tells a member by mail that they were given a password, once, and never which', async () => {
+    const member = await city.member('worker', cpas, [team]);
+    const [first, again] = [
+      await boss.post<{ password: string }>(`/api/members/${member.id}/password`, {}, { key: KEY }),
+      await boss.post<{ password: string }>(`/api/members/${member.id}/password`, {}, { key: KEY }),
+    ];
+    expect([first.status, again.body.password]).toEqual([201, first.body.password]);
+    const told = await letters();
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain(member.email);
+    expect(told[0]).toContain('un nouveau mot de passe');
+    expect(told[0]).not.toContain(first.body.password);
   });
 
   it('invites a new member by mail; nobody else ever knows the password', async () => {

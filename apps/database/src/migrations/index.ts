@@ -52,6 +52,7 @@ import { RegisterTables1764200000420 } from './1764200000420-register-tables';
 import { SealedTexts1764200000500 } from './1764200000500-sealed-texts';
 import { SealedReviews1764200000600 } from './1764200000600-sealed-reviews';
 import { SecondFactorRules1764200000880 } from './1764200000880-second-factor-rules';
+import { RecoveredAccounts1764200000881 } from './1764200000881-recovered-accounts';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -109,4 +110,5 @@ export const MIGRATIONS = [
   SealedTexts1764200000500,
   SealedReviews1764200000600,
   SecondFactorRules1764200000880,
+  RecoveredAccounts1764200000881,
 ];

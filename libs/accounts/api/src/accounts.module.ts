@@ -74,6 +74,6 @@ import { Throttle } from './throttle';
     SweepFormDrafts,
     Throttle,
   ],
-  exports: [FirstStep, Passwords, Throttle],
+  exports: [AccountNotices, FirstStep, Passwords, Throttle],
 })
 export class AccountsModule {}

@@ -5,6 +5,7 @@ import { refusedFor } from '@guichet/platform-contract';
 import { record, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor, ChangedDto } from '@guichet/platform-api-kernel';
 import { AccountNotices } from './account-notices';
+import type { Told } from './account-notices';
 
 const READ = 'select * from second_factor_roles($1, $2)';
 const SET = 'select set_second_factor_roles($1, $2, $3) as version';
@@ -44,12 +45,12 @@ export class SecondFactorRoles {
     });
   }
 
-  /** Takes the factors of a member who lost them, after their identity was proved to whoever does this; the sessions end and the member is told. */
+  /** Takes the factors of a member who lost them, and who they are at a provider, after their identity was proved to whoever does this; the sessions end and the member is told. */
   async clear(actor: Actor, memberId: string): Promise<void> {
     const [member] = await this.unitOfWork.transaction(actor, async (transaction) => {
       await transaction.query(CLEAR, [memberId]);
       await record(transaction, { action: 'member.factors_cleared', objectKind: 'member', objectId: memberId });
-      return transaction.query<Pick<Actor, 'email' | 'givenName' | 'language'>>(WHOSE, [memberId]);
+      return transaction.query<Told>(WHOSE, [memberId]);
     });
     if (member) await this.notices.tell(member, 'factorsTaken');
   }
