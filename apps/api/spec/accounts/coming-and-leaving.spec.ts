@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { City } from '../harness/city';
 import type { TestMember, TestOrganisation, TestTeam } from '../harness/city';
 import type { Caller } from '../harness/caller';
+import type { Member } from '@guichet/organisations-contract';
+import { asItIs } from '../organisations/staffed-city';
 import { EventStream } from '../notifications/event-stream';
 import { cookiesOf, Door } from './signing-in';
 
@@ -164,6 +166,29 @@ describe('coming and leaving', () => {
     expect((await accept(token, 'court')).body.code).toBe('password_weak');
     expect((await accept(token, PASSWORD, '1999-01')).body.code).toBe('secrecy_text_changed');
     expect((await accept(token)).status).toBe(201);
+  });
+
+  it('ends an invitation with the address it was sent to, and with the account, even when that opens again', async () => {
+    const change = async (id: string, facts: object) => {
+      const { body } = await boss.get<Member>(`/api/members/${id}`);
+      return (await boss.put(`/api/members/${id}`, { ...asItIs(body), ...facts }, body.version)).status;
+    };
+    const zoe = await city.member('worker', cpas, [team]);
+    await invite(zoe);
+    const misdirected = tokenOf((await letters())[0]);
+    expect(await change(zoe.id, { givenName: 'Zoé' })).toBe(200);
+    expect((await look(misdirected)).status).toBe(200);
+    expect(await change(zoe.id, { email: `juste.${zoe.email}` })).toBe(200);
+    expect((await look(misdirected)).status).toBe(404);
+    expect((await accept(misdirected)).status).toBe(404);
+
+    const closed = await city.member('worker', cpas, [team]);
+    await invite(closed);
+    const kept = tokenOf((await letters()).find((letter) => letter.includes(closed.email)));
+    expect((await look(kept)).status).toBe(200);
+    expect(await change(closed.id, { active: false })).toBe(200);
+    expect(await change(closed.id, { active: true })).toBe(200);
+    expect((await look(kept)).status).toBe(404);
   });
 
   it('asks for the second factor before the session where the organisation wants one', async () => {

@@ -53,6 +53,7 @@ import { SealedTexts1764200000500 } from './1764200000500-sealed-texts';
 import { SealedReviews1764200000600 } from './1764200000600-sealed-reviews';
 import { SecondFactorRules1764200000880 } from './1764200000880-second-factor-rules';
 import { RecoveredAccounts1764200000881 } from './1764200000881-recovered-accounts';
+import { InvitationsEnd1764200000882 } from './1764200000882-invitations-end';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -111,4 +112,5 @@ export const MIGRATIONS = [
   SealedReviews1764200000600,
   SecondFactorRules1764200000880,
   RecoveredAccounts1764200000881,
+  InvitationsEnd1764200000882,
 ];
