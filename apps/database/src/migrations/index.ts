@@ -54,6 +54,7 @@ import { SealedReviews1764200000600 } from './1764200000600-sealed-reviews';
 import { SecondFactorRules1764200000880 } from './1764200000880-second-factor-rules';
 import { RecoveredAccounts1764200000881 } from './1764200000881-recovered-accounts';
 import { InvitationsEnd1764200000882 } from './1764200000882-invitations-end';
+import { NetworkWait1764200000883 } from './1764200000883-network-wait';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -113,4 +114,5 @@ export const MIGRATIONS = [
   SecondFactorRules1764200000880,
   RecoveredAccounts1764200000881,
   InvitationsEnd1764200000882,
+  NetworkWait1764200000883,
 ];
