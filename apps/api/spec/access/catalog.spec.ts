@@ -159,6 +159,8 @@ const DEFINER_FUNCTIONS: Readonly<Record<string, readonly (typeof APP_ROLES)[num
   remove_own_totp: ['guichet_api'],
   rename_own_passkey: ['guichet_api'],
   replace_own_recovery_codes: ['guichet_api'],
+  may_set_second_factor: [],
+  network_frees_in: ['guichet_api'],
   second_factor_required: [],
   second_factor_roles: ['guichet_api'],
   second_factors: [],

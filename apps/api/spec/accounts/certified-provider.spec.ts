@@ -1,6 +1,8 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import Provider from 'oidc-provider';
 import { City } from '../harness/city';
 import type { TestMember } from '../harness/city';
@@ -49,7 +51,8 @@ describe('a certified identity provider', () => {
   let claire: TestMember;
 
   beforeAll(async () => {
-    city = await City.build({ providerLoopback: true, logLevel: 'silent' });
+    const outboxDir = join('/tmp', `guichet-provider-${process.pid}`);
+    city = await City.build({ providerLoopback: true, logLevel: 'silent', outboxDir });
     server = createServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -66,7 +69,15 @@ describe('a certified identity provider', () => {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
     await city.end();
+    await rm(city.configuration.outboxDir, { recursive: true, force: true });
   });
+
+  const told = async () => {
+    const outbox = join(city.configuration.outboxDir, 'mail');
+    const names = (await readdir(outbox)).sort();
+    const letters = await Promise.all(names.map((name) => readFile(join(outbox, name), 'utf8')));
+    return letters.map((letter) => letter.replaceAll('=\n', ''));
+  };
 
   const recorded = async () =>
     (
@@ -92,6 +103,10 @@ describe('a certified identity provider', () => {
     const session = await city.session(claire);
     const both = await linking(session, cookie, query);
     expect(both.status).toBe(204);
+    expect((await browser.get('/api/session')).status).toBe(401);
+    expect(await told()).toEqual([
+      expect.stringMatching(/compte de votre organisation a (=C3=A9|é)t(=C3=A9|é) li(=C3=A9|é)/),
+    ]);
     expect(await recorded()).toEqual(['member.identity_linked']);
     const opened = await signIn('subject-7');
     expect([opened.status, opened.body.member?.id]).toEqual([201, claire.id]);
@@ -107,8 +122,20 @@ describe('a certified identity provider', () => {
   });
 
   it('opens nothing any more once the member unlinked it', async () => {
+    const elsewhere = await city.signedIn(claire);
     expect((await (await city.signedIn(claire)).delete('/api/me/provider')).status).toBe(204);
+    expect((await elsewhere.get('/api/session')).status).toBe(401);
+    expect(await told()).toContainEqual(expect.stringContaining('le lien avec le compte'));
     expect(await recorded()).toEqual(['member.identity_linked', 'member.identity_unlinked']);
+    expect((await signIn('subject-7')).status).toBe(401);
+    await desk.link(issuer, 'subject-7', claire);
+  });
+
+  it('opens nothing any more once the lost factors of the member were taken', async () => {
+    const boss = await city.signedIn(
+      await city.member('organisation_manager', { id: claire.organisationId, managersSubject: 0 }),
+    );
+    expect((await boss.delete(`/api/members/${claire.id}/factors`)).status).toBe(204);
     expect((await signIn('subject-7')).status).toBe(401);
     await desk.link(issuer, 'subject-7', claire);
   });

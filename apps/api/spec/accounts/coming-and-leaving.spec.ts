@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { City } from '../harness/city';
 import type { TestMember, TestOrganisation, TestTeam } from '../harness/city';
 import type { Caller } from '../harness/caller';
+import type { Member } from '@guichet/organisations-contract';
+import { asItIs } from '../organisations/staffed-city';
 import { EventStream } from '../notifications/event-stream';
 import { cookiesOf, Door } from './signing-in';
 
+const KEY = '5f0c1a52-9d0f-4c55-8a5b-3f6f0a4f2c11';
 const PASSWORD = 'sept grues au-dessus du fleuve lent';
 
 describe('coming and leaving', () => {
@@ -55,6 +58,20 @@ describe('coming and leaving', () => {
     expect(told).toHaveLength(1);
     expect(told[0]).toContain(member.email);
     expect(told[0]?.replaceAll('=\n', '')).toMatch(/deuxi(=C3=A8|è)me facteur ont/);
+  });
+
+  it('tells a member by mail that they were given a password, once, and never which', async () => {
+    const member = await city.member('worker', cpas, [team]);
+    const [first, again] = [
+      await boss.post<{ password: string }>(`/api/members/${member.id}/password`, {}, { key: KEY }),
+      await boss.post<{ password: string }>(`/api/members/${member.id}/password`, {}, { key: KEY }),
+    ];
+    expect([first.status, again.body.password]).toEqual([201, first.body.password]);
+    const told = await letters();
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain(member.email);
+    expect(told[0]).toContain('un nouveau mot de passe');
+    expect(told[0]).not.toContain(first.body.password);
   });
 
   it('invites a new member by mail; nobody else ever knows the password', async () => {
@@ -151,8 +168,33 @@ describe('coming and leaving', () => {
     expect((await accept(token)).status).toBe(201);
   });
 
+  it('ends an invitation with the address it was sent to, and with the account, even when that opens again', async () => {
+    const change = async (id: string, facts: object) => {
+      const { body } = await boss.get<Member>(`/api/members/${id}`);
+      return (await boss.put(`/api/members/${id}`, { ...asItIs(body), ...facts }, body.version)).status;
+    };
+    const zoe = await city.member('worker', cpas, [team]);
+    await invite(zoe);
+    const misdirected = tokenOf((await letters())[0]);
+    expect(await change(zoe.id, { givenName: 'Zoé' })).toBe(200);
+    expect((await look(misdirected)).status).toBe(200);
+    expect(await change(zoe.id, { email: `juste.${zoe.email}` })).toBe(200);
+    expect((await look(misdirected)).status).toBe(404);
+    expect((await accept(misdirected)).status).toBe(404);
+
+    const closed = await city.member('worker', cpas, [team]);
+    await invite(closed);
+    const kept = tokenOf((await letters()).find((letter) => letter.includes(closed.email)));
+    expect((await look(kept)).status).toBe(200);
+    expect(await change(closed.id, { active: false })).toBe(200);
+    expect(await change(closed.id, { active: true })).toBe(200);
+    expect((await look(kept)).status).toBe(404);
+  });
+
   it('asks for the second factor before the session where the organisation wants one', async () => {
-    await boss.put(`/api/organisations/${cpas.id}/second-factor`, { roles: ['worker'] });
+    const duty = `/api/organisations/${cpas.id}/second-factor`;
+    const { body } = await boss.get<{ version: number }>(duty);
+    expect((await boss.put(duty, { roles: ['worker'] }, body.version)).status).toBe(200);
     const zoe = await city.member('worker', cpas);
     await invite(zoe);
     const accepted = await accept(tokenOf((await letters())[0]));

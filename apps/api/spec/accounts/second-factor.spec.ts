@@ -182,7 +182,9 @@ describe('the second factor', () => {
       await city.member('organisation_manager', { id: claire.organisationId, managersSubject: 0 }),
     );
     const path = `/api/organisations/${claire.organisationId}/second-factor`;
-    expect((await manager.put(path, { roles: ['worker'] })).status).toBe(204);
+    const { version } = (await manager.get<{ version: number }>(path)).body;
+    expect((await manager.put(path, { roles: ['worker'] }, version)).status).toBe(200);
+    expect((await manager.put(path, { roles: [] }, version)).status).toBe(412);
     expect((await manager.get<{ roles: string[] }>(path)).body.roles).toEqual(['worker']);
     expect((await here.delete('/api/me/totp')).status).toBe(422);
 
@@ -205,6 +207,82 @@ describe('the second factor', () => {
     expect(await recorded('session.open', luc)).toEqual(['allowed']);
     expect((await door.browser(opened).get('/api/me/factors')).status).toBe(200);
     expect((await confirm(door.code(offer.body.secret, 1))).status).toBe(401);
+  });
+
+  it('is asked in no step that began before the password or the factors changed', async () => {
+    const boss = await city.signedIn(
+      await city.member('organisation_manager', { id: claire.organisationId, managersSubject: 0 }),
+    );
+    const over = async (browser: Caller) =>
+      (await browser.post<{ code: string }>(CODE, { code: door.code(secret, 1) })).body.code;
+
+    const { browser: stolen } = await step();
+    const given = await boss.post<{ password: string }>(`/api/members/${claire.id}/password`);
+    expect(await over(stolen)).toBe('second_step_over');
+
+    const asked = await door.knock(claire, given.body.password);
+    expect(asked.status).toBe(202);
+    expect((await boss.delete(`/api/members/${claire.id}/factors`)).status).toBe(204);
+    expect(await over(door.browser(asked))).toBe('second_step_over');
+  });
+
+  it('is set up at the door once: another step of before ends with the first factor that stands', async () => {
+    await city.sql('insert into second_factor_rule (organisation_id, role) values ($1, $2)', [
+      claire.organisationId,
+      'worker',
+    ]);
+    const luc = await city.member('worker', { id: claire.organisationId, managersSubject: 0 });
+    await door.password(luc);
+    const [first, second] = [door.browser(await door.knock(luc)), door.browser(await door.knock(luc))];
+    const [offer] = [
+      await first.post<{ secret: string }>('/api/session/enrolment'),
+      await second.post('/api/session/enrolment'),
+    ];
+    const kept = (await second.post<{ secret: string }>('/api/session/enrolment')).body.secret;
+    expect(kept).not.toBe(offer.body.secret);
+    const confirm = (browser: Caller, code: string) =>
+      browser.post<{ code: string }>('/api/session/enrolment/confirmation', { code });
+    const passkey = `insert into passkey (member_id, name, credential_id, public_key, counter, transports, backup_eligible, backed_up)
+      values ($1, 'clé', $2, $2, 0, '{}', false, false)`;
+    await city.sql(passkey, [luc.id, Buffer.from(luc.id)]);
+    const refused = await confirm(second, door.code(kept));
+    expect([refused.status, refused.body.code]).toEqual([401, 'second_step_over']);
+    expect((await first.post<{ code: string }>('/api/session/enrolment')).body.code).toBe('second_step_over');
+  });
+
+  it('is decided for every role by an administrator, by a manager never for the own role nor for those above', async () => {
+    const at = { id: claire.organisationId, managersSubject: 0 };
+    const [administrator, manager] = [
+      await city.signedIn(await city.member('administrator', at)),
+      await city.signedIn(await city.member('organisation_manager', at)),
+    ];
+    const path = `/api/organisations/${claire.organisationId}/second-factor`;
+    const read = async (who: Caller) =>
+      (await who.get<{ roles: string[]; settable: string[]; version: number }>(path)).body;
+    const set = async (who: Caller, roles: string[]) =>
+      (await who.put(path, { roles }, (await read(who)).version)).status;
+    const above = ['administrator', 'data_protection_officer', 'organisation_manager'];
+
+    expect(await set(administrator, above)).toBe(200);
+    expect((await read(manager)).settable).toEqual(['reception', 'worker', 'team_lead']);
+    expect((await read(administrator)).settable).toHaveLength(7);
+    for (const role of above)
+      expect(
+        await set(
+          manager,
+          above.filter((one) => one !== role),
+        ),
+      ).toBe(403);
+    expect(await set(manager, [])).toBe(403);
+    expect(await set(manager, [...above, 'city_coordinator'])).toBe(403);
+    expect((await read(manager)).roles).toEqual(above);
+    expect(await set(manager, [...above, 'worker'])).toBe(200);
+    expect((await read(manager)).roles).toEqual([...above, 'worker']);
+    expect(await set(administrator, [])).toBe(200);
+
+    const foreign = await city.signedIn(await city.member('organisation_manager', await city.organisation()));
+    expect((await foreign.get(path)).status).toBe(404);
+    expect((await foreign.put(path, { roles: [] }, 1)).status).toBe(403);
   });
 
   it('is taken by an administrator when it was lost, with its sessions; not one’s own, not a stranger’s', async () => {

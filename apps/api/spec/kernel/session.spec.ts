@@ -26,9 +26,12 @@ describe('a session', () => {
   it('opens with the right password, in a cookie no script and no other host can read', async () => {
     const answer = await signIn(claire.email.toUpperCase(), PASSWORD);
     expect(answer.status).toBe(201);
-    expect(answer.headers['set-cookie']).toMatch(
-      new RegExp(`^${SESSION_COOKIE}=.+; Max-Age=\\d+; Path=/; HttpOnly; Secure; SameSite=Lax$`),
-    );
+    expect(answer.headers['set-cookie']).toEqual([
+      expect.stringMatching(new RegExp(`^${SESSION_COOKIE}=.+; Max-Age=\\d+; Path=/; HttpOnly; Secure; SameSite=Lax$`)),
+      expect.stringMatching(
+        /^__Host-guichet-browser=[\w.-]+; Max-Age=\d+; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
+      ),
+    ]);
     expect(answer.body).toMatchObject({
       member: { id: claire.id, role: 'worker' },
       permissions: expect.arrayContaining(['referral.send']),

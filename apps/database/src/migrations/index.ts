@@ -58,6 +58,10 @@ import { ImportRights1764200000800 } from './1764200000800-import-rights';
 import { LeavingATeam1764200000850 } from './1764200000850-leaving-a-team';
 import { LastAdministrator1764200000855 } from './1764200000855-last-administrator';
 import { DepartingTasks1764200000860 } from './1764200000860-departing-tasks';
+import { SecondFactorRules1764200000880 } from './1764200000880-second-factor-rules';
+import { RecoveredAccounts1764200000881 } from './1764200000881-recovered-accounts';
+import { InvitationsEnd1764200000882 } from './1764200000882-invitations-end';
+import { NetworkWait1764200000883 } from './1764200000883-network-wait';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -121,4 +125,8 @@ export const MIGRATIONS = [
   LeavingATeam1764200000850,
   LastAdministrator1764200000855,
   DepartingTasks1764200000860,
+  SecondFactorRules1764200000880,
+  RecoveredAccounts1764200000881,
+  InvitationsEnd1764200000882,
+  NetworkWait1764200000883,
 ];

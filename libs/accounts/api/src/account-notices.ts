@@ -9,7 +9,11 @@ const NOTICES = {
     totpRemoved: 'l’application d’authentification a été retirée',
     passkeyAdded: 'une clé d’accès a été ajoutée',
     passkeyRemoved: 'une clé d’accès a été retirée',
-    factorsTaken: 'vos moyens de deuxième facteur ont été retirés par la personne qui gère les comptes',
+    factorsTaken:
+      'vos moyens de deuxième facteur ont été retirés par la personne qui gère les comptes, ainsi que le lien éventuel avec le compte de votre organisation',
+    identityLinked: 'le compte de votre organisation a été lié : il ouvre maintenant le vôtre',
+    identityUnlinked: 'le lien avec le compte de votre organisation a été retiré',
+    passwordGiven: 'un nouveau mot de passe a été donné par la personne qui gère les comptes',
     codesReplaced: 'de nouveaux codes de secours ont été créés',
   },
   en: {
@@ -17,7 +21,11 @@ const NOTICES = {
     totpRemoved: 'the authenticator app was removed',
     passkeyAdded: 'a passkey was added',
     passkeyRemoved: 'a passkey was removed',
-    factorsTaken: 'your second factors were taken away by the person who manages accounts',
+    factorsTaken:
+      'your second factors were taken away by the person who manages accounts, and with them any link to the account of your organisation',
+    identityLinked: 'the account of your organisation was linked: it now opens yours',
+    identityUnlinked: 'the link to the account of your organisation was removed',
+    passwordGiven: 'a new password was given by the person who manages accounts',
     codesReplaced: 'new recovery codes were made',
   },
 } as const;
@@ -35,7 +43,7 @@ const LETTER = {
 } as const;
 
 /** Who is told. */
-type Told = Pick<Actor, 'email' | 'givenName' | 'language'>;
+export type Told = Pick<Actor, 'email' | 'givenName' | 'language'>;
 
 /** Tells a member by mail that the own account changed. A mail that cannot be sent does not undo the change. */
 @Injectable()

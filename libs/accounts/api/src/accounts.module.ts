@@ -11,6 +11,7 @@ import { FirstStep } from './first-step';
 import { FreshenSession } from './freshen-session';
 import { GiveMachineToken } from './machines/give-machine-token';
 import { KeepMachineClients } from './machines/keep-machine-clients';
+import { KnownBrowsers } from './known-browsers';
 import { MachineClientsController } from './machines/machine-clients.controller';
 import { MachineTokensController } from './machines/machine-tokens.controller';
 import { Signatures } from './machines/signature';
@@ -57,6 +58,7 @@ import { Throttle } from './throttle';
     GiveMachineToken,
     KeepFormDrafts,
     KeepMachineClients,
+    KnownBrowsers,
     OpenedSession,
     OwnFactorsReader,
     OwnPasskeys,
@@ -74,6 +76,6 @@ import { Throttle } from './throttle';
     SweepFormDrafts,
     Throttle,
   ],
-  exports: [FirstStep, Passwords, Throttle],
+  exports: [AccountNotices, FirstStep, Passwords, Throttle],
 })
 export class AccountsModule {}

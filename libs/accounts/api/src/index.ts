@@ -1,3 +1,5 @@
+export { AccountNotices } from './account-notices';
+export type { Told } from './account-notices';
 export { ACCOUNT_SENTENCES } from './account-sentences';
 export { AccountsModule } from './accounts.module';
 export { Credential } from './credential.entity';

@@ -11,6 +11,7 @@ import {
   SessionToken,
 } from '@guichet/platform-api-kernel';
 import type { KernelRequest } from '@guichet/platform-api-kernel';
+import { BROWSER_COOKIE, KnownBrowsers } from './known-browsers';
 import type { SessionDto } from './session.dto';
 import { sessionView } from './session.view';
 import { clearStepCookie, STEP_COOKIE } from './step-cookie';
@@ -18,12 +19,19 @@ import { clearStepCookie, STEP_COOKIE } from './step-cookie';
 /** Where a sign-in comes from: what throttling, the record and the list of sessions need of the request. */
 export interface Origin {
   readonly network: string;
+  /** What the browser says of the accounts that signed in with it. */
+  readonly browser: string | undefined;
   readonly requestId: string;
   readonly device: Device;
 }
 
 export function originOf(request: KernelRequest): Origin {
-  return { network: request.ip, requestId: request.id, device: deviceOf(request.headers['user-agent']) };
+  return {
+    network: request.ip,
+    browser: request.cookies[BROWSER_COOKIE],
+    requestId: request.id,
+    device: deviceOf(request.headers['user-agent']),
+  };
 }
 
 /** Hands a session that was opened to the browser: always a new one, whatever cookie came with the request. */
@@ -33,12 +41,14 @@ export class OpenedSession {
     private readonly sessions: CurrentSessions,
     private readonly token: SessionToken,
     private readonly configuration: Configuration,
+    private readonly browsers: KnownBrowsers,
   ) {}
 
   async give(sessionId: string, request: KernelRequest, reply: FastifyReply): Promise<SessionDto> {
     const actor = await this.sessions.actor(sessionId, request.id);
     if (!actor) throw refusedFor('unavailable');
     void reply.setCookie(SESSION_COOKIE, await this.token.issue(sessionId), sessionCookieOptions(this.configuration));
+    this.browsers.remember(request, reply, actor.email);
     if (request.cookies[STEP_COOKIE] !== undefined) clearStepCookie(reply);
     return sessionView(actor);
   }

@@ -4,6 +4,7 @@ import type { OwnProvider, ProviderChoices, ProviderReturn, SecondFactor } from 
 import { refusedFor, Refused } from '@guichet/platform-contract';
 import { Configuration, record, UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
+import { AccountNotices } from './account-notices';
 import { FirstStep } from './first-step';
 import type { SignedInOutcome } from './first-step';
 import type { Origin } from './opened-session';
@@ -14,6 +15,7 @@ const CHOICES = 'select * from providers_of_domain($1)';
 const SIGN_IN = 'select * from sign_in_with_provider($1, $2, $3, $4, $5, $6, $7, $8)';
 const OWN = 'select * from own_provider()';
 const LINK = 'select link_own_identity($1, $2, $3)';
+const END_OTHERS = 'select end_other_sessions($1)';
 const UNLINK = 'select unlink_own_identity() as found';
 
 interface SignInRow {
@@ -35,6 +37,7 @@ export class ProviderSignIn {
     private readonly configuration: Configuration,
     private readonly client: ProviderClient,
     private readonly firstStep: FirstStep,
+    private readonly notices: AccountNotices,
   ) {}
 
   async choices(email: string): Promise<ProviderChoices> {
@@ -73,19 +76,24 @@ export class ProviderSignIn {
     return this.client.ask(provider.id, actor.memberId);
   }
 
+  /** Another way in: the other sessions end and the member is told. */
   async link(actor: Actor, answer: ProviderReturn, browser: string | undefined): Promise<void> {
     const { issuer, subject } = await this.client.hear(answer, browser, actor.memberId, actor.requestId);
     await this.unitOfWork.transaction(actor, async (transaction) => {
       await transaction.query(LINK, [answer.providerId, issuer, subject]);
+      await transaction.query(END_OTHERS, [actor.sessionId]);
       await record(transaction, { action: 'member.identity_linked', objectKind: 'member', objectId: actor.memberId });
     });
+    await this.notices.tell(actor, 'identityLinked');
   }
 
   async unlink(actor: Actor): Promise<void> {
     await this.unitOfWork.transaction(actor, async (transaction) => {
       const [row] = await transaction.query<{ found: boolean }>(UNLINK);
       if (!row?.found) throw refusedFor('not_found');
+      await transaction.query(END_OTHERS, [actor.sessionId]);
       await record(transaction, { action: 'member.identity_unlinked', objectKind: 'member', objectId: actor.memberId });
     });
+    await this.notices.tell(actor, 'identityUnlinked');
   }
 }

@@ -5,6 +5,7 @@ import { Refused } from '@guichet/platform-contract';
 import { Configuration, UnitOfWork } from '@guichet/platform-api-kernel';
 import { AccountKeys } from './account-key';
 import { FactorCodes } from './factor-codes';
+import { KnownBrowsers } from './known-browsers';
 import type { Origin } from './opened-session';
 import { NO_PASSKEY, PasskeyAnswers } from './passkey-answers';
 import { Throttle } from './throttle';
@@ -31,6 +32,7 @@ export class SecondStepCommands {
     private readonly keys: AccountKeys,
     private readonly codes: FactorCodes,
     private readonly throttle: Throttle,
+    private readonly browsers: KnownBrowsers,
     private readonly passkeys: PasskeyAnswers,
   ) {}
 
@@ -91,7 +93,7 @@ export class SecondStepCommands {
 
   private async finish(step: Buffer, row: StepRow, proof: readonly unknown[], origin: Origin, refusal: string) {
     const factor = this.keys.factor(row.member_id);
-    const network = this.keys.network(origin.network);
+    const network = this.browsers.source(origin, row.email);
     await this.throttle.checkFactor(factor, network);
     const { browser, system } = origin.device;
     const [opened] = await this.unitOfWork.outsideContext<{ session: string | null }>(FINISH, [

@@ -6,6 +6,7 @@ import { Configuration, UnitOfWork } from '@guichet/platform-api-kernel';
 import { AccountKeys } from './account-key';
 import { FirstStep } from './first-step';
 import type { SignedInOutcome } from './first-step';
+import { KnownBrowsers } from './known-browsers';
 import type { Origin } from './opened-session';
 import { Passwords } from './password';
 import type { SignInDto } from './session.dto';
@@ -25,7 +26,7 @@ interface Found {
 
 /**
  * Signs a member in. Guessing is slowed for the pair of account and network and for the network, never for the account
- * alone, so that a stranger cannot lock anybody out. A wrong password and an unknown e-mail look and cost the same.
+ * alone, and apart for a browser that signed in with the account before, so that a stranger cannot lock anybody out. A wrong password and an unknown e-mail look and cost the same.
  */
 @Injectable()
 export class SignIn {
@@ -35,12 +36,13 @@ export class SignIn {
     private readonly passwords: Passwords,
     private readonly keys: AccountKeys,
     private readonly throttle: Throttle,
+    private readonly browsers: KnownBrowsers,
     private readonly firstStep: FirstStep,
   ) {}
 
   async run(credentials: SignInDto, origin: Origin): Promise<SignedInOutcome> {
     const account = this.keys.account(credentials.email);
-    const network = this.keys.network(origin.network);
+    const network = this.browsers.source(origin, credentials.email);
     await this.throttle.check(account, network);
     const found = await this.check(credentials, account, network, origin.requestId);
     const strong = found.factors.filter((factor) => factor !== 'recovery_code');

@@ -5,10 +5,11 @@ import { Clock, UnitOfWork } from '@guichet/platform-api-kernel';
 import { Passwords } from './password';
 
 const PRESSURE = 'select * from sign_in_pressure($1, $2)';
+const FREES = 'select network_frees_in($1, $2) as seconds';
 
 /** Failures from one network for one account before the pair must wait; the wait doubles with each further failure. */
 const FREE_TRIES = 5;
-/** Failures from one network for any account within an hour before the network must wait. */
+/** Failures from one network for any account within an hour before the network must wait until the hour holds fewer. */
 const NETWORK_TRIES = 60;
 /** Wrong second proofs for one account within an hour, from anywhere, before that proof must wait: whoever sends them knows the password. */
 const FACTOR_TRIES = 15;
@@ -22,7 +23,7 @@ interface Pressure {
   last_failure_at: Date | null;
 }
 
-/** Slows guessing, never the account alone: a stranger cannot lock anybody out. */
+/** Slows guessing, never the account alone: a stranger cannot lock anybody out. `network` is where the tries come from, see KnownBrowsers. */
 @Injectable()
 export class Throttle {
   constructor(
@@ -34,7 +35,8 @@ export class Throttle {
   /** Refuses when this pair of account and network, or the network, must wait. */
   async check(account: Buffer, network: Buffer): Promise<void> {
     const pressure = await this.pressure(account, network);
-    const wait = pressure ? this.waitSeconds(pressure) : 0;
+    const waits = pressure ? [this.pairWait(pressure), await this.networkWait(pressure, network)] : [];
+    const wait = Math.max(0, ...waits);
     if (wait > 0) throw new Refused(SESSION_PROBLEMS.signInThrottled, 429, { seconds: wait });
     if (!this.passwords.hasRoom)
       throw new Refused(SESSION_PROBLEMS.signInThrottled, 429, { seconds: CROWD_WAIT_SECONDS });
@@ -53,8 +55,13 @@ export class Throttle {
     return row;
   }
 
-  private waitSeconds(pressure: Pressure): number {
-    if (pressure.network_failures >= NETWORK_TRIES) return 60;
+  private async networkWait(pressure: Pressure, network: Buffer): Promise<number> {
+    if (pressure.network_failures < NETWORK_TRIES) return 0;
+    const [row] = await this.unitOfWork.outsideContext<{ seconds: number | null }>(FREES, [network, NETWORK_TRIES]);
+    return row?.seconds ?? 0;
+  }
+
+  private pairWait(pressure: Pressure): number {
     const over = pressure.pair_failures - FREE_TRIES;
     if (over < 0 || !pressure.last_failure_at) return 0;
     const delay = Math.min(2 ** (over + 1), LONGEST_WAIT_SECONDS);

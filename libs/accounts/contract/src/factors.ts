@@ -1,3 +1,5 @@
+import type { MemberRole } from './session';
+
 /** Further proofs beside the password. */
 export const SECOND_FACTORS = ['totp', 'passkey', 'recovery_code'] as const;
 export type SecondFactor = (typeof SECOND_FACTORS)[number];
@@ -92,3 +94,11 @@ export const FACTOR_PROBLEMS = {
   /** 422 */
   passkeysFull: 'too_many_passkeys',
 } as const;
+
+/** Which roles of an organisation must have a second factor, and for which of them the reader decides. */
+export interface SecondFactorDuty {
+  readonly roles: readonly MemberRole[];
+  readonly settable: readonly MemberRole[];
+  /** Of the organisation. */
+  readonly version: number;
+}

@@ -48,7 +48,7 @@ export class GiveMachineToken {
   async run(sent: SentAssertion, { network, requestId }: Sender): Promise<MachineToken> {
     const assertion = readAssertion(sent.client_assertion);
     const account = this.keys.machine(assertion?.clientId ?? '');
-    const from = this.keys.network(network);
+    const from = this.keys.machineNetwork(network);
     await this.throttle.check(account, from);
     const given = assertion && (await this.give(assertion, sent, [account, from, requestId]));
     if (!given) {

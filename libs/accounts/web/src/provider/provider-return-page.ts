@@ -23,7 +23,7 @@ import { SecondStepForm } from '../second-step/second-step';
     </div>
     @if (step(); as second) {
       @if (second.step === 'enrol') {
-        <gu-enrolment (opened)="enter($event)" />
+        <gu-enrolment (opened)="enter($event)" (back)="again()" />
       } @else {
         <gu-second-step [factors]="second.factors" (opened)="enter($event)" (back)="again()" />
       }

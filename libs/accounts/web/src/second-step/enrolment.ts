@@ -21,7 +21,13 @@ import { TotpOfferView } from '../codes/totp-offer';
       <p role="alert">{{ failure() }}</p>
       @if (offer(); as one) {
         <gu-totp-offer [offer]="one" />
-        <gu-code-form [send]="'accounts.totp.confirm' | transloco" [work]="confirm" />
+        <gu-code-form [send]="'accounts.totp.confirm' | transloco" [work]="confirm">
+          <button type="button" class="btn" (click)="back.emit()">{{ 'accounts.second.back' | transloco }}</button>
+        </gu-code-form>
+      } @else {
+        <div>
+          <button type="button" class="btn" (click)="back.emit()">{{ 'accounts.second.back' | transloco }}</button>
+        </div>
       }
     }
   `,
@@ -39,6 +45,7 @@ export class Enrolment {
   private readonly commands = inject(Commands);
 
   readonly opened = output<Session>();
+  readonly back = output();
 
   protected readonly offer = signal<TotpOffer | undefined>(undefined);
   protected readonly failure = signal('');

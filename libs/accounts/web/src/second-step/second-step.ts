@@ -28,6 +28,10 @@ import { PasskeyDevice, PasskeyDismissed } from '../passkey/passkey-device';
       <gu-code-form [recovery]="true" [send]="'accounts.signIn.send' | transloco" [work]="code">
         <button type="button" class="btn" (click)="back.emit()">{{ 'accounts.second.back' | transloco }}</button>
       </gu-code-form>
+    } @else {
+      <div>
+        <button type="button" class="btn" (click)="back.emit()">{{ 'accounts.second.back' | transloco }}</button>
+      </div>
     }
   `,
   styles: `

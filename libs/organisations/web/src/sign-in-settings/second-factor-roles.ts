@@ -1,8 +1,9 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { MEMBER_ROLES } from '@guichet/accounts-contract';
+import type { SecondFactorDuty } from '@guichet/accounts-contract';
 import { AsyncView, Card, Loaded, Toasts } from '@guichet/platform-ui';
-import { Commands, ProblemWords, SessionStore, Words } from '@guichet/platform-web-kernel';
+import { Commands, Conflict, ProblemWords, Words } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 /** Which roles of an organisation must bring a second proof when they sign in. */
@@ -19,12 +20,17 @@ import { TranslocoPipe } from '@jsverse/transloco';
               <legend>{{ 'organisations.signIn.roles' | transloco }}</legend>
               @for (role of roles; track role) {
                 <label class="check">
-                  <input type="checkbox" [checked]="chosen().has(role)" [disabled]="!mayWrite" (change)="turn(role)" />
+                  <input
+                    type="checkbox"
+                    [checked]="chosen().has(role)"
+                    [disabled]="!settable().has(role)"
+                    (change)="turn(role)"
+                  />
                   <span>{{ 'organisations.role.' + role + '.name' | transloco }}</span>
                 </label>
               }
             </fieldset>
-            @if (mayWrite) {
+            @if (settable().size > 0) {
               <div class="form-actions">
                 <button
                   type="button"
@@ -64,12 +70,15 @@ export class SecondFactorRoles {
   readonly organisationId = input.required<string>();
 
   protected readonly roles = MEMBER_ROLES;
-  protected readonly mayWrite = inject(SessionStore).can('member.write');
   protected readonly busy = signal(false);
   private readonly path = computed(() => `/api/organisations/${this.organisationId()}/second-factor`);
-  protected readonly required = httpResource<{ readonly roles: readonly string[] }>(() => this.path());
+  protected readonly required = httpResource<SecondFactorDuty>(() => this.path());
   private readonly asRequired = computed(
     () => new Set(this.required.hasValue() ? this.required.value().roles : []) as ReadonlySet<string>,
+  );
+  /** Roles for which the reader decides; the others are shown as they stand. */
+  protected readonly settable = computed<ReadonlySet<string>>(
+    () => new Set(this.required.hasValue() ? this.required.value().settable : []),
   );
   protected readonly chosen = linkedSignal(() => this.asRequired());
   /** True while leaving would lose a choice. */
@@ -91,11 +100,12 @@ export class SecondFactorRoles {
   protected async save(): Promise<void> {
     this.busy.set(true);
     try {
-      await this.commands.put(this.path(), { roles: [...this.chosen()] }, null);
+      await this.commands.put(this.path(), { roles: [...this.chosen()] }, `"${this.required.value()?.version}"`);
       this.toasts.say(this.words.say('organisations.signIn.rolesSaved'));
       this.required.reload();
     } catch (error) {
       this.toasts.say(this.problemWords.sentence(error), { tone: 'bad' });
+      if (error instanceof Conflict) this.required.reload();
     } finally {
       this.busy.set(false);
     }

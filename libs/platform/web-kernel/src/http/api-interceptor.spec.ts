@@ -45,16 +45,33 @@ describe('a call to the API', () => {
     expect(api.expectOne('https://elsewhere.example/').request.headers.has('X-Requested-With')).toBe(false);
   });
 
-  it('leads to signing in, and back, when the session is over', () => {
+  const answered = async (body: object): Promise<SessionStore> => {
     const store = TestBed.inject(SessionStore);
     store.open(aSession());
-    http.get('/api/case-files').subscribe({ error: () => undefined });
-    api.expectOne('/api/case-files').flush({}, { status: 401, statusText: 'x' });
-    expect(store.signedIn()).toBe(false);
-    expect(navigate).toHaveBeenCalledWith(['/connexion'], {
-      queryParams: { retour: '/dossiers/7?onglet=fil', fin: 'expiree' },
-    });
-  });
+    const answer = firstValueFrom(http.post('/api/session/proof', {}));
+    api.expectOne('/api/session/proof').flush(body, { status: 401, statusText: 'x' });
+    await expect(answer).rejects.toMatchObject({ status: 401 });
+    return store;
+  };
+
+  it.each([{ code: 'not_signed_in' }, {}])(
+    'leads to signing in, and back, when the session is over: %j',
+    async (body) => {
+      const store = await answered(body);
+      expect(store.signedIn()).toBe(false);
+      expect(navigate).toHaveBeenCalledWith(['/connexion'], {
+        queryParams: { retour: '/dossiers/7?onglet=fil', fin: 'expiree' },
+      });
+    },
+  );
+
+  it.each(['passkey_refused', 'provider_refused', 'code_refused'])(
+    'stays where it is when a proof is refused: %s',
+    async (code) => {
+      expect((await answered({ code })).signedIn()).toBe(true);
+      expect(navigate).not.toHaveBeenCalled();
+    },
+  );
 
   it.each([
     ['of words', { code: 'fresh_factor_needed' }],

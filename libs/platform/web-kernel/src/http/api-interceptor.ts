@@ -10,9 +10,12 @@ import { RETURN_PARAMETER, SIGN_IN_PATH } from '../session/guards';
 import { SessionStore } from '../session/session-store';
 import { Connection } from './connection';
 
+/** A 401 with another code refuses a passkey or a provider's word: the session goes on. One that says nothing comes from in between. */
+const NOT_SIGNED_IN = 'not_signed_in';
+
 /**
  * What every call to the API carries and how its three common failures end:
- * no session any more → sign in and come back here; no connection → a reading waits and is asked again, a change fails
+ * no session any more → sign in and come back here, but not where a proof was refused; no connection → a reading waits and is asked again, a change fails
  * at once so that the form can say that nothing was lost; a fresh proof asked for → it is given in a dialog, and the same is
  * sent again.
  */
@@ -38,26 +41,34 @@ export const apiInterceptor: HttpInterceptorFn = (request, next) => {
         if (request.method === 'GET') return from(back).pipe(switchMap(() => next(dressed)));
       }
       if (status === 403)
-        return from(asksForProof(error)).pipe(
-          switchMap((asks): Observable<boolean> => (asks ? from(injected.fresh.ask()) : from([false]))),
+        return from(codeOf(error)).pipe(
+          switchMap((code): Observable<boolean> =>
+            code === FRESH_PROOF_NEEDED ? from(injected.fresh.ask()) : from([false]),
+          ),
           switchMap((given): Observable<HttpEvent<unknown>> => (given ? next(dressed) : throwError(() => error))),
         );
-      if (status === 401 && store?.signedIn()) {
-        store.forget();
-        void injected.router.navigate([SIGN_IN_PATH], {
-          queryParams: { [RETURN_PARAMETER]: injected.router.url, fin: 'expiree' },
-        });
-      }
+      if (status === 401 && store)
+        return from(codeOf(error)).pipe(
+          switchMap((code): Observable<never> => {
+            if (store.signedIn() && (code ?? NOT_SIGNED_IN) === NOT_SIGNED_IN) signInAgain(store, injected.router);
+            return throwError(() => error);
+          }),
+        );
       return throwError(() => error);
     }),
   );
 };
 
-/** The body of a refused download is bytes, whatever it says. */
-async function asksForProof(error: unknown): Promise<boolean> {
-  if (!(error instanceof HttpErrorResponse)) return false;
+function signInAgain(store: SessionStore, router: Router): void {
+  store.forget();
+  void router.navigate([SIGN_IN_PATH], { queryParams: { [RETURN_PARAMETER]: router.url, fin: 'expiree' } });
+}
+
+/** What the refusal is called, when it says. The body of a refused download is bytes, whatever it says. */
+async function codeOf(error: unknown): Promise<unknown> {
+  if (!(error instanceof HttpErrorResponse)) return undefined;
   const body: unknown = error.error instanceof Blob ? await readJson(error.error) : error.error;
-  return typeof body === 'object' && body !== null && 'code' in body && body.code === FRESH_PROOF_NEEDED;
+  return typeof body === 'object' && body !== null && 'code' in body ? body.code : undefined;
 }
 
 async function readJson(bytes: Blob): Promise<unknown> {
