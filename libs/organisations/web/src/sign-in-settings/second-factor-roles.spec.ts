@@ -27,6 +27,7 @@ describe('who must have a second factor', () => {
     const boxes = [...host.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
     expect(boxes.map(({ disabled }) => disabled)).toEqual([false, false, false, true, true, true, true]);
     expect(boxes.map(({ checked }) => checked)).toEqual([false, false, false, false, false, false, true]);
+    expect(host.querySelector('.hint')?.textContent).toContain('organisations.signIn.othersDecided');
     boxes[1]!.click();
     await fixture.whenStable();
     host.querySelector<HTMLButtonElement>('button.go')!.click();

@@ -29,6 +29,9 @@ import { TranslocoPipe } from '@jsverse/transloco';
                   <span>{{ 'organisations.role.' + role + '.name' | transloco }}</span>
                 </label>
               }
+              @if (settable().size > 0 && settable().size < roles.length) {
+                <p class="hint">{{ 'organisations.signIn.othersDecided' | transloco }}</p>
+              }
             </fieldset>
             @if (settable().size > 0) {
               <div class="form-actions">
