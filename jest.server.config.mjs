@@ -1,35 +1,17 @@
-/**
- * Server tests, in native ES modules (the runner needs NODE_OPTIONS=--experimental-vm-modules, which the npm
- * scripts set). Two sizes: "rules" without any input or output, "routes" against a real PostgreSQL.
- */
-import { serverTransform } from './tools/jest/transform.mjs';
-
-const server = {
-  rootDir: import.meta.dirname,
-  testEnvironment: 'node',
-  extensionsToTreatAsEsm: ['.ts'],
-  moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
-  testPathIgnorePatterns: ['/node_modules/'],
-  transformIgnorePatterns: ['/node_modules/(?!@guichet/)'],
-  transform: serverTransform,
-};
+/** Server tests in two sizes: "rules" without any input or output, "routes" against a real PostgreSQL. */
+import { onNode } from './tools/jest/on-node.mjs';
 
 export default {
   // Half of a route spec is PostgreSQL’s work: a process for each core keeps both busy.
   maxWorkers: '100%',
-  // Modules of a finished file are never given back: a process that holds this much is followed by a new one.
-  workerIdleMemoryLimit: '1GB',
-  // The first route spec of a run makes the migrated template; on a busy machine that takes a while.
-  testTimeout: 60_000,
   projects: [
     {
-      ...server,
+      ...onNode,
       displayName: 'rules',
       testMatch: ['<rootDir>/libs/*/{contract,domain}/src/**/*.spec.ts', '<rootDir>/tools/**/*.spec.ts'],
     },
     {
-      ...server,
+      ...onNode,
       displayName: 'routes',
       testMatch: [
         '<rootDir>/libs/*/{api,api-kernel}/src/**/*.spec.ts',

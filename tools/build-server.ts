@@ -8,17 +8,13 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { rolldown, watch } from 'rolldown';
 import type { InputOptions, OutputOptions } from 'rolldown';
+import { compilation } from './compilation.ts';
 import { asCommand, StepFailed } from './terminal.ts';
 import { workspaceRoot } from './workspace.ts';
 
 export const serverApps = ['api', 'database'] as const;
 export type ServerApp = (typeof serverApps)[number];
 
-/**
- * NestJS injects constructor parameters by the types that the compiler wrote down, so decorators are
- * the legacy ones with metadata. Fields without an initial value are left out, as TypeORM and
- * class-transformer expect: otherwise each entity would be born with every column set to undefined.
- */
 function serverInput(app: ServerApp, root = workspaceRoot): InputOptions {
   return {
     cwd: root,
@@ -26,12 +22,7 @@ function serverInput(app: ServerApp, root = workspaceRoot): InputOptions {
     platform: 'node',
     tsconfig: false,
     external: isInstalledPackage,
-    transform: {
-      target: 'node24',
-      decorator: { legacy: true, emitDecoratorMetadata: true },
-      assumptions: { setPublicClassFields: true },
-      typescript: { onlyRemoveTypeImports: false, removeClassFieldsWithoutInitializer: true },
-    },
+    transform: compilation,
   };
 }
 

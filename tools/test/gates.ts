@@ -31,8 +31,6 @@ function command(name: string, title: string, line: string, fast = true): Gate {
   };
 }
 
-const ownModules = { NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning' };
-
 let chromium: Promise<string> | undefined;
 
 /** Found, or installed, once for all gates that look through it. */
@@ -48,7 +46,7 @@ function journeys(name: string, title: string, words: readonly string[]): Gate {
     title,
     fast: false,
     run: async (reports) => {
-      const environment = { ...ownModules, CHROMIUM: await foundChromium() };
+      const environment = { CHROMIUM: await foundChromium() };
       return runJest(reports, 'jest.journeys.config.mjs', ['--runInBand', ...words], environment);
     },
   };
@@ -59,13 +57,13 @@ const rules: Gate = {
   name: 'rules',
   title: 'Rules',
   fast: true,
-  run: (reports) => runJest(reports, 'jest.server.config.mjs', ['--selectProjects', 'rules'], ownModules),
+  run: (reports) => runJest(reports, 'jest.server.config.mjs', ['--selectProjects', 'rules'], {}),
 };
 const routes: Gate = {
   name: 'routes',
   title: 'Routes on PostgreSQL',
   fast: false,
-  run: (reports) => runJest(reports, 'jest.server.config.mjs', ['--selectProjects', 'routes'], ownModules),
+  run: (reports) => runJest(reports, 'jest.server.config.mjs', ['--selectProjects', 'routes'], {}),
 };
 const portal: Gate = {
   name: 'portal',

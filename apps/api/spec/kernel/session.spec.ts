@@ -62,7 +62,7 @@ describe('a session', () => {
     expect((await browser.get('/api/session')).status).toBe(200);
     const altered = `${cookie.slice(0, -1)}${cookie.endsWith('A') ? 'Q' : 'A'}`;
     expect((await new Caller(city.application, altered).get('/api/session')).status).toBe(401);
-    const later = import.meta.jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 30 * 86_400_000);
+    const later = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 30 * 86_400_000);
     expect((await browser.get('/api/session')).status).toBe(401);
     later.mockRestore();
     expect((await browser.get('/api/session')).status).toBe(200);
