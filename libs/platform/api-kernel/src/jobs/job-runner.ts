@@ -1,12 +1,12 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
-import { Logger as WorkerLogger, parseCronItems, run } from 'graphile-worker';
-import type { Runner, TaskList } from 'graphile-worker';
+import type { TaskList } from 'graphile-worker';
 import pg from 'pg';
 import { Clock } from '../clock/clock';
 import { Configuration } from '../configuration/configuration';
 import { CheckpointWriter } from '../record/checkpoint-writer';
 import { secondPlace } from '../record/second-place';
+import { JobQueue } from './job-queue';
 import { JobTasks } from './jobs';
 
 const SEAL = 'select seal_audit(5000) as sealed';
@@ -25,7 +25,7 @@ where locked_at < now() - interval '10 minutes' having count(*) > 0`;
 @Injectable()
 export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('Jobs');
-  private runner: Runner | undefined;
+  private queue: JobQueue | undefined;
   private workerPool: pg.Pool | undefined;
   private auditPool: pg.Pool | undefined;
   private sealing: NodeJS.Timeout | undefined;
@@ -66,19 +66,8 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
       ...NEVER_WAITS_FOR_EVER,
     });
     this.auditPool.on('error', () => this.logger.warn('the seal connection was lost; it is opened again'));
-    this.runner = await run({
-      pgPool: pool,
-      taskList: this.taskList(pool),
-      parsedCronItems: parseCronItems(
-        [...this.jobs.minutely].map((task) => ({ task, match: '* * * * *', options: { backfillPeriod: 0 } })),
-      ),
-      concurrency: 2,
-      pollInterval: 1000,
-      noHandleSignals: true,
-      logger: new WorkerLogger(() => (level, message) => {
-        if (level === 'error') this.logger.error(message);
-      }),
-    });
+    this.queue = new JobQueue(pool, this.taskList(pool), [...this.jobs.minutely]);
+    await this.queue.start();
     // what was sealed before a crash is signed before anything new is sealed
     await this.sign();
     this.sealing = setInterval(() => {
@@ -90,7 +79,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
     clearInterval(this.sealing);
     await this.currentSeal;
     if (this.sealing) await this.sign();
-    await this.runner?.stop();
+    await this.queue?.stop();
     await this.workerPool?.end();
     await this.auditPool?.end();
   }
