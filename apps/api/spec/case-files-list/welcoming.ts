@@ -31,7 +31,7 @@ export function somebodyIn(house: House, changes: Partial<OpenCaseFile> = {}): O
     identity: {
       names: { ...names, nameOrder: 'given_first' },
       otherSpellings: [],
-      birth: { date: String(1940 + drawn * 3), approximate: false, assigned: false },
+      birth: { date: String(1940 + ((drawn * 3) % 80)), approximate: false, assigned: false },
       gender: 'not_stated',
       nationalities: [],
       ownSentence: '',

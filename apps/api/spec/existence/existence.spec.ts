@@ -164,7 +164,7 @@ describe('what may not be known', () => {
           .replace(/Personne\d+|Inventée\d+|Inventée\d+/g, '<name>')
           .replaceAll(number, '<number>')
           .replaceAll(own, '<own>')
-          .replaceAll(number.slice(-2), '<end>')
+          .replaceAll(`•••.${number.slice(-2)}`, '<masked>')
           .replace(/"etag":"[^"]*"/g, ''),
       );
     };

@@ -42,9 +42,6 @@ function adminPool(url: string): pg.Pool {
   return pool;
 }
 
-let running = 0;
-const next = (): number => (running += 1);
-
 /** The clock of an application under test; stands still where a spec puts it. */
 export class TestClock extends Clock {
   private fixed: Date | null = null;
@@ -61,6 +58,8 @@ export class TestClock extends Clock {
  * `sql` speaks to the database as its superuser, for arranging and for looking at rows.
  */
 export class City {
+  private made = 0;
+
   private constructor(
     readonly databaseUrl: string,
     readonly application: NestFastifyApplication,
@@ -135,7 +134,7 @@ export class City {
   }
 
   async organisation(facts: { kind?: string; name?: string; convention?: boolean } = {}): Promise<TestOrganisation> {
-    const name = facts.name ?? `Organisation ${next()}`;
+    const name = facts.name ?? `Organisation ${this.next()}`;
     const [row] = await this.sql<{ id: string; managers_subject: number }>(
       `insert into organisation (name, short_name, kind, has_account, convention_signed_on) values ($1, $1, $2, true, $3) returning id, managers_subject`,
       [name, facts.kind ?? 'association', facts.convention === false ? null : '2025-01-01'],
@@ -149,7 +148,7 @@ export class City {
   ): Promise<TestTeam> {
     const [row] = await this.sql<{ id: string; staff_subject: number; leads_subject: number }>(
       `insert into team (organisation_id, name, themes, accepts_referrals) values ($1, $2, $3, $4) returning id, staff_subject, leads_subject`,
-      [organisation.id, facts.name ?? `Équipe ${next()}`, facts.themes ?? [], facts.acceptsReferrals ?? true],
+      [organisation.id, facts.name ?? `Équipe ${this.next()}`, facts.themes ?? [], facts.acceptsReferrals ?? true],
     );
     const { id, staff_subject: staffSubject, leads_subject: leadsSubject } = must(row);
     return { id, organisationId: organisation.id, staffSubject, leadsSubject };
@@ -168,7 +167,7 @@ export class City {
       protectedAddressRight?: boolean;
     } = {},
   ): Promise<TestMember> {
-    const n = next();
+    const n = this.next();
     const email = `membre${n}@example.org`;
     const [row] = await this.sql<{ id: string; subject: number }>(
       `insert into member (organisation_id, given_name, family_name, email, role, secrecy_undertaking_on, staff_file_right, protected_address_right)
@@ -227,7 +226,7 @@ export class City {
       staffOf?: TestOrganisation;
     } = {},
   ): Promise<TestCaseFile> {
-    const n = next();
+    const n = this.next();
     const id = randomUUID();
     const reference = `T${String(n).padStart(7, '0')}`;
     await this.sql(
@@ -365,6 +364,11 @@ export class City {
       [list],
     );
     return must(row).code;
+  }
+
+  /** Tells apart what one city holds. */
+  private next(): number {
+    return (this.made += 1);
   }
 
   private async anybodyIn(team: TestTeam): Promise<string | null> {

@@ -1,4 +1,5 @@
 import type { AppointmentStatus, InterpreterState, PlaceKind } from '@guichet/appointments-contract';
+import { namesOf } from '@guichet/people-api';
 import { sealOf } from '@guichet/platform-api-kernel';
 import type { displayName } from '@guichet/people-domain';
 
@@ -30,10 +31,7 @@ export interface AppointmentRow {
   readonly mayBook: boolean;
 }
 
-export const NAMES = `(select jsonb_build_object('familyNames', p.family_names, 'givenNames', p.given_names, 'knownAs', p.known_as,
-    'ownScriptName', p.own_script_name, 'nameOrder', p.name_order) from person p where p.id = f.id)`;
-
-/** True for who takes part without knowing the file: they are told time, place and subject, and nothing else of it. */
+export /** True for who takes part without knowing the file: they are told time, place and subject, and nothing else of it. */
 const CLOSED = '(a.case_file_id is not null and f.id is null)';
 const unlessClosed = (shown: string, instead: string): string =>
   `case when ${CLOSED} then ${instead} else ${shown} end`;
@@ -50,7 +48,7 @@ const MAY_BOOK = `(select ctx_may('diary.write')) and (a.team_id is null or coal
 export const ITEM = `
   a.id, a.version, a.status, a.starts_at as "startsAt", a.ends_at as "endsAt", sealed_at('appointment.subject', a.id, a.subject) as subject,
   a.place_kind as "placeKind", sealed_at('appointment.place', a.id, a.place) as place, a.discreet,
-  f.id as "caseFileId", a.case_file_id as "aboutFileId", ${NAMES} as names, t.id as "teamId", t.name as "teamName",
+  f.id as "caseFileId", a.case_file_id as "aboutFileId", ${namesOf('f.id')} as names, t.id as "teamId", t.name as "teamName",
   (select coalesce(jsonb_agg(jsonb_build_object('memberId', m.id, 'name', m.given_name || ' ' || m.family_name) order by m.family_name, m.given_name), '[]')
     from appointment_participant p join member m on m.id = p.member_id where p.appointment_id = a.id) as participants,
   ${unlessClosed(`sealed_at('appointment.externals', a.id, a.externals)`, `'{}'`)} as externals, a.interpreter_state as "interpreterState", a.interpreter_language_code as "interpreterLanguageCode",

@@ -1,6 +1,7 @@
 import { sealOf } from '@guichet/platform-api-kernel';
 import type { RecurrenceUnit, TaskStatus } from '@guichet/appointments-contract';
-import { NAMES, recorded } from './diary.queries';
+import { namesOf } from '@guichet/people-api';
+import { recorded } from './diary.queries';
 import type { Names } from './diary.queries';
 
 /** A task as the database answers it. */
@@ -24,7 +25,7 @@ export interface TaskRow {
 }
 
 export const TASK = `
-  k.id, k.version, k.status, sealed_at('task.title', k.id, k.title) as title, sealed_at('task.note', k.id, k.note) as note, k.due_on::text as "dueOn", f.id as "caseFileId", ${NAMES} as names,
+  k.id, k.version, k.status, sealed_at('task.title', k.id, k.title) as title, sealed_at('task.note', k.id, k.note) as note, k.due_on::text as "dueOn", f.id as "caseFileId", ${namesOf('f.id')} as names,
   k.owner_member_id as "ownerMemberId", k.owner_team_id as "ownerTeamId", coalesce(t.name, m.given_name || ' ' || m.family_name) as "ownerName",
   k.recurrence_unit as unit, k.recurrence_interval as interval, k.recurrence_until::text as until, k.done_at as "doneAt",
   (select d.given_name || ' ' || d.family_name from member d where d.id = k.done_by_id) as "doneByName", ${sealOf('k.case_file_id')}`;

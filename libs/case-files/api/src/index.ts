@@ -5,6 +5,8 @@ export { CaseFile } from './case-file.entity';
 export { CASE_FILE_SENTENCES } from './case-file-sentences';
 export { CaseFilesModule } from './case-files.module';
 export { DistinctPeople } from './merging/distinct-people.entity';
+export { FILE_HEAD, fileHead, FileHeadDto } from './file-head';
+export type { FileHeadRow } from './file-head';
 export { FileMerger } from './merging/file-merger.entity';
 export { MergingModule } from './merging/merging.module';
 export { EmploymentEpisode } from './employment-episode.entity';

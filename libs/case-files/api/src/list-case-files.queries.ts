@@ -1,3 +1,5 @@
+import { namesOf } from '@guichet/people-api';
+
 /**
  * The list, one statement with its record. It starts from `case_access` or `case_order`, subject by subject, in the order
  * of their index, so that it costs the same however many files there are.
@@ -70,9 +72,7 @@ with page as materialized (${page}
 select l.id, l.key, l.reference, l.status, l.opened_on::text as opened_on,
   to_char(l.last_activity_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as last_activity_at,
   l.lead_member_id, m.given_name || ' ' || m.family_name as lead_name, l.team_id, t.name as team_name, o.short_name as organisation_short_name, l.rooms,
-  case when 'identity' = any (l.rooms) then (
-    select jsonb_build_object('familyNames', p.family_names, 'givenNames', p.given_names, 'knownAs', p.known_as, 'ownScriptName', p.own_script_name, 'nameOrder', p.name_order)
-    from person p where p.id = l.id) end as names,
+  case when 'identity' = any (l.rooms) then ${namesOf('l.id')} end as names,
   case when 'language' = any (l.rooms) then (
     select jsonb_build_object('languageCode', g.language_code, 'interpreterNeeded', g.interpreter_needed)
     from person_language g where g.person_id = l.id order by g.preferred desc, g.interpreter_needed desc, g.language_code limit 1) end as language,

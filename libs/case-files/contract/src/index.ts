@@ -3,6 +3,7 @@ export * from './attendance';
 export * from './case-file-life';
 export * from './case-file-view';
 export * from './closing';
+export * from './file-head';
 export * from './file-print';
 export * from './list-case-files';
 export * from './merging';

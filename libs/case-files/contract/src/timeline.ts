@@ -1,4 +1,6 @@
 import type { Room } from '@guichet/access-contract';
+import type { Page } from '@guichet/platform-contract';
+import type { FileHead } from './file-head';
 import type { RecordKind } from './room-records';
 
 /** What a line of the timeline tells. */
@@ -45,6 +47,9 @@ export interface TimelineEntry {
   organisation: { id: string; name: string } | null;
 }
 
+/** A page of the timeline, newest first. */
+export interface TimelinePage extends Page<TimelineEntry>, FileHead {}
+
 /** GET /api/case-files/:id/timeline. */
 export interface TimelineQuery {
   /** `next` of the page before. */
@@ -66,7 +71,7 @@ export const TIMELINE_PAGE_SIZE = 40;
 export const TIMELINE_TEXT_MAX = 80;
 
 /** GET /api/case-files/:id/changes: what others did since the end of the reader’s visit before. */
-export interface CaseFileChanges {
+export interface CaseFileChanges extends FileHead {
   /** End of the visit before; null on the first, and then there is nothing to tell. */
   since: string | null;
   /** Until when this answer looked; marking as seen sends it back. */

@@ -1,4 +1,5 @@
 import type { Room } from '@guichet/access-contract';
+import type { FileHead } from '@guichet/case-files-contract';
 
 /** Media types that are kept; everything else is refused, whatever its name says. */
 export const DOCUMENT_MEDIA_TYPES = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp'] as const;
@@ -83,7 +84,7 @@ export interface DocumentView {
 }
 
 /** Documents of a file, and what the reader may add. */
-export interface FileDocuments {
+export interface FileDocuments extends FileHead {
   readonly items: readonly DocumentView[];
   /** Rooms to which the reader may add a document. */
   readonly addableRooms: readonly Room[];

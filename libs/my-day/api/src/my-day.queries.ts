@@ -1,4 +1,5 @@
 import { awaitedDays } from '@guichet/case-files-api';
+import { namesOf } from '@guichet/people-api';
 import { bearing, KEYS_WITHIN } from '@guichet/platform-api-kernel';
 
 /** One line of one card, as the database answers it. */
@@ -9,8 +10,7 @@ export interface MyDayRow {
 }
 
 const UNDECIDED = `array['requested', 'info_requested', 'waitlisted']`;
-const NAMES = `(select jsonb_build_object('familyNames', p.family_names, 'givenNames', p.given_names, 'knownAs', p.known_as,
-    'ownScriptName', p.own_script_name, 'nameOrder', p.name_order) from person p where p.id = f.id)`;
+const NAMES = namesOf('f.id');
 const instant = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const SUBJECT = bearing('referral.subject', 'r.id', 'r.subject', 'r.case_file_id');

@@ -8,6 +8,7 @@ export { OwnNumber } from './own-number/own-number.entity';
 export { PeopleModule } from './people.module';
 export { PersonAlias } from './person-alias.entity';
 export { ContactWayDto, PersonIdentityDto, PersonLanguageSkillDto } from './person-facts.dto';
+export { NAMES, namesOf } from './person-names';
 export { PersonChange } from './person-change.entity';
 export { PersonLanguage } from './person-language.entity';
 export { PersonNationality } from './person-nationality.entity';

@@ -1,4 +1,5 @@
 import { WITH_AUTHOR } from '@guichet/case-files-api';
+import { namesOf } from '@guichet/people-api';
 import { openable, sealOf } from '@guichet/platform-api-kernel';
 import { SOLVED_URGENCIES_SHOWN } from '@guichet/plans-contract';
 import {
@@ -30,9 +31,6 @@ const standing = (table: string, columns: string): string =>
   `(select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (select ${ITEM_FRAME}, ${columns} from ${table} x ${WITH_AUTHOR}
     where x.case_file_id = f.id and x.superseded_at is null order by ${FIRST_WRITTEN(table)}) q)`;
 
-const NAMES = `(select jsonb_build_object('familyNames', p.family_names, 'givenNames', p.given_names, 'knownAs', p.known_as,
-  'ownScriptName', p.own_script_name, 'nameOrder', p.name_order) from person p where p.id = f.id)`;
-
 /** The file, and how far the actor reaches into the plan; with the line of the reading in the record. */
 const OPENED = (objectKind: string): string => `
 with f as materialized (select c.id, c.reference from case_file c where c.id = $1),
@@ -46,7 +44,7 @@ door as materialized (
       case_relation(f.id) from f
 )`;
 
-const HEAD = `'caseFileId', f.id, 'reference', f.reference, 'names', ${NAMES},
+const HEAD = `'caseFileId', f.id, 'reference', f.reference, 'names', ${namesOf('f.id')},
   'reads', coalesce((select d.reads from door d), false), 'contributes', coalesce((select d.contributes from door d), false)`;
 
 /** Open ones by their clock, then the last solved. */

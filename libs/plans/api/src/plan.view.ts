@@ -1,5 +1,7 @@
 import { ROLE_ROOM_LEVELS } from '@guichet/access-contract';
 import type { Role } from '@guichet/access-contract';
+import { fileHead } from '@guichet/case-files-api';
+import type { FileHeadRow } from '@guichet/case-files-api';
 import type {
   ActionView,
   AgreedPlanHeader,
@@ -13,14 +15,11 @@ import type {
   UrgencyView,
 } from '@guichet/plans-contract';
 import { absencesExcused, nextRatingOn, reviewOf } from '@guichet/plans-domain';
-import { displayName } from '@guichet/people-domain';
 import type { Actor } from '@guichet/platform-api-kernel';
 
 /** What both pages of a plan begin with, as the database answers it. */
-interface OpenedRow {
+interface OpenedRow extends FileHeadRow {
   readonly caseFileId: string;
-  readonly reference: string;
-  readonly names: Parameters<typeof displayName>[0] | null;
   readonly reads: boolean;
   readonly contributes: boolean;
 }
@@ -48,8 +47,7 @@ function accessOf(row: OpenedRow, actor: Actor, sent: number): PlanAccess {
 }
 
 function headOf(row: OpenedRow): Pick<PlanView, 'caseFileId' | 'reference' | 'personName'> {
-  const { caseFileId, reference, names } = row;
-  return { caseFileId, reference, personName: names ? displayName(names) : null };
+  return { caseFileId: row.caseFileId, ...fileHead(row) };
 }
 
 /** The two tracks as their reader sees them. What stands under something withdrawn is not shown. */

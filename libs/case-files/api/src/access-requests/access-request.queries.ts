@@ -1,3 +1,4 @@
+import { namesOf } from '@guichet/people-api';
 import { bearing, KEYS_WITHIN } from '@guichet/platform-api-kernel';
 import { instant } from '../records/record-columns';
 
@@ -20,9 +21,7 @@ with q as materialized (
 select coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'version', q.version, 'status', q.status, 'askedAt', ${instant('q.created_at')}, 'reason', ${bearing('access_request.reason', 'q.id', 'q.reason', 'q.case_file_id')},
     'requester', jsonb_build_object('id', m.id, 'name', m.given_name || ' ' || m.family_name, 'organisation', o.short_name, 'team', t.name),
     'answer', ${bearing('access_request.answer', 'q.id', 'q.answer', 'q.case_file_id')}, 'answeredAt', q.answered_at, 'answeredBy', b.given_name || ' ' || b.family_name,
-    'caseFile', (select jsonb_build_object('id', f.id, 'reference', f.reference, 'person', (
-        select jsonb_build_object('familyNames', p.family_names, 'givenNames', p.given_names, 'knownAs', p.known_as, 'ownScriptName', p.own_script_name, 'nameOrder', p.name_order)
-        from person p where p.id = f.id)) from case_file f where f.id = q.case_file_id))
+    'caseFile', (select jsonb_build_object('id', f.id, 'reference', f.reference, 'person', ${namesOf('f.id')}) from case_file f where f.id = q.case_file_id))
   order by q.created_at desc, q.id desc), '[]') as requests, ${KEYS_WITHIN}
 from q join member m on m.id = q.requester_id join organisation o on o.id = m.organisation_id join team t on t.id = q.requester_team_id
   left join member b on b.id = q.answered_by_id`;

@@ -1,9 +1,10 @@
 import type { DuplicateEvidence } from '@guichet/case-files-contract';
+import { NAMES } from '@guichet/people-api';
 
 const SIDE = `
 jsonb_build_object('caseFileId', f.id, 'reference', f.reference, 'status', f.status, 'openedOn', f.opened_on, 'organisationId', f.organisation_id,
   'leadName', m.given_name || ' ' || m.family_name, 'organisationShortName', o.short_name,
-  'names', jsonb_build_object('familyNames', p.family_names, 'givenNames', p.given_names, 'knownAs', p.known_as, 'ownScriptName', p.own_script_name, 'nameOrder', p.name_order),
+  'names', ${NAMES},
   'birth', jsonb_build_object('year', p.birth_year, 'month', p.birth_month, 'day', p.birth_day, 'approximate', p.birth_approximate, 'assigned', p.birth_assigned),
   'spellings', (select coalesce(jsonb_agg(a.spelling order by a.spelling), '[]') from person_alias a where a.person_id = f.id),
   'phones', (select coalesce(jsonb_agg(c.value order by c.value), '[]') from contact_method c

@@ -1,9 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { CaseFileChanges, CaseFileContributions, CaseFileView, TimelineEntry } from '@guichet/case-files-contract';
+import type { CaseFileChanges, CaseFileContributions, CaseFileView, TimelinePage } from '@guichet/case-files-contract';
 import { Answers, CurrentActor, Requires } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
-import type { Page } from '@guichet/platform-contract';
 import { ReadTimeline } from '../timeline/read-timeline';
 import { ReadChanges } from '../timeline/read-changes';
 import { CaseFileChangesDto, MarkSeenDto, TimelinePageDto, TimelineQueryDto } from '../timeline/timeline.dto';
@@ -42,7 +41,7 @@ export class CaseFileController {
     @CurrentActor() actor: Actor,
     @Param('caseFileId') caseFileId: string,
     @Query() query: TimelineQueryDto,
-  ): Promise<Page<TimelineEntry>> {
+  ): Promise<TimelinePage> {
     return this.readTimeline.run(actor, caseFileId, query);
   }
 

@@ -4,10 +4,12 @@ import type { CaseFileChanges, MarkSeen, TimelineEntry } from '@guichet/case-fil
 import { UnitOfWork } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
 import { refusedFor } from '@guichet/platform-contract';
+import { fileHead } from '../file-head';
+import type { FileHeadRow } from '../file-head';
 import { MARK_SEEN, readChanges } from './timeline.queries';
 import { TimelineSources } from './timeline-source';
 
-interface Changed {
+interface Changed extends FileHeadRow {
   since: Date | null;
   until: Date;
   items: TimelineEntry[];
@@ -28,6 +30,7 @@ export class ReadChanges {
     const [row] = await this.unitOfWork.newest<Changed>(actor, this.statement, [caseFileId]);
     if (!row) throw refusedFor('not_found');
     return {
+      ...fileHead(row),
       since: row.since?.toISOString() ?? null,
       until: row.until.toISOString(),
       items: row.items.slice(0, CHANGES_TOLD),

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { TIMELINE_PAGE_SIZE } from '@guichet/case-files-contract';
-import type { TimelineEntry, TimelineQuery } from '@guichet/case-files-contract';
+import type { TimelineEntry, TimelinePage, TimelineQuery } from '@guichet/case-files-contract';
 import { readPageKey, UnitOfWork, writePageKey } from '@guichet/platform-api-kernel';
 import type { Actor } from '@guichet/platform-api-kernel';
 import { refusedFor } from '@guichet/platform-contract';
-import type { Page } from '@guichet/platform-contract';
+import { fileHead } from '../file-head';
+import type { FileHeadRow } from '../file-head';
 import { FROM_THE_TOP } from '../records/record-columns';
 import { LINES_LOOKED_THROUGH, readTimeline } from './timeline.queries';
 import { TimelineSources } from './timeline-source';
 
+type Row = FileHeadRow & { readonly entries: TimelineEntry[] };
 type PageKey = Pick<TimelineEntry, 'at' | 'id'>;
 
 /** How often the next lines are looked through for one page, before the reader is asked whether to go on. */
@@ -35,22 +37,17 @@ export class ReadTimeline {
     private readonly sources: TimelineSources,
   ) {}
 
-  run(actor: Actor, caseFileId: string, query: TimelineQuery): Promise<Page<TimelineEntry>> {
+  run(actor: Actor, caseFileId: string, query: TimelineQuery): Promise<TimelinePage> {
     const from = readPageKey(query.before) ?? FROM_THE_TOP;
     return query.text
       ? this.searched(actor, caseFileId, { ...query, text: query.text }, from)
       : this.newest(actor, caseFileId, query, from);
   }
 
-  private async newest(
-    actor: Actor,
-    caseFileId: string,
-    query: TimelineQuery,
-    from: PageKey,
-  ): Promise<Page<TimelineEntry>> {
+  private async newest(actor: Actor, caseFileId: string, query: TimelineQuery, from: PageKey): Promise<TimelinePage> {
     this.page ??= readTimeline(this.sources.all(), TIMELINE_PAGE_SIZE + 1);
-    const entries = await this.read(actor, this.page, caseFileId, query, from);
-    return pageOf(entries, entries.length > TIMELINE_PAGE_SIZE);
+    const row = await this.read(actor, this.page, caseFileId, query, from);
+    return pageOf(row, row.entries, row.entries.length > TIMELINE_PAGE_SIZE);
   }
 
   /** The database cannot look into sealed texts: it sends them all, and what they say is compared here. */
@@ -59,18 +56,18 @@ export class ReadTimeline {
     caseFileId: string,
     query: TimelineQuery & { text: string },
     from: PageKey,
-  ): Promise<Page<TimelineEntry>> {
+  ): Promise<TimelinePage> {
     this.search ??= readTimeline(this.sources.all(), LINES_LOOKED_THROUGH);
     const words = folded(query.text);
     const found: TimelineEntry[] = [];
-    let at: PageKey | null = from;
-    for (let round = 0; at && round < ROUNDS && found.length <= TIMELINE_PAGE_SIZE; round += 1) {
-      const lines: TimelineEntry[] = await this.read(actor, this.search, caseFileId, query, at);
-      found.push(...lines.filter(({ text }) => folded(text).includes(words)));
-      at = lines.length === LINES_LOOKED_THROUGH ? (lines.at(-1) ?? null) : null;
+    for (let at = from, round = 1; ; round += 1) {
+      const row = await this.read(actor, this.search, caseFileId, query, at);
+      found.push(...row.entries.filter(({ text }) => folded(text).includes(words)));
+      if (found.length > TIMELINE_PAGE_SIZE) return pageOf(row, found, true);
+      const last = row.entries.length === LINES_LOOKED_THROUGH ? row.entries.at(-1) : undefined;
+      if (!last || round === ROUNDS) return { ...fileHead(row), items: found, next: last ? writePageKey(last) : null };
+      at = last;
     }
-    if (found.length > TIMELINE_PAGE_SIZE) return pageOf(found, true);
-    return { items: found, next: at ? writePageKey(at) : null };
   }
 
   private async read(
@@ -79,18 +76,18 @@ export class ReadTimeline {
     caseFileId: string,
     query: TimelineQuery,
     { at, id }: PageKey,
-  ): Promise<TimelineEntry[]> {
+  ): Promise<Row> {
     const { room = null, organisationId = null, kind = null, from = null, until = null, text } = query;
     const pattern = text ? patternOf(text) : null;
     const values = [caseFileId, at, id, room, organisationId, kind, from, until, pattern];
-    const [row] = await this.unitOfWork.newest<{ entries: TimelineEntry[] }>(actor, statement, values);
+    const [row] = await this.unitOfWork.newest<Row>(actor, statement, values);
     if (!row) throw refusedFor('not_found');
-    return row.entries;
+    return row;
   }
 }
 
-function pageOf(entries: readonly TimelineEntry[], more: boolean): Page<TimelineEntry> {
+function pageOf(row: FileHeadRow, entries: readonly TimelineEntry[], more: boolean): TimelinePage {
   const items = entries.slice(0, TIMELINE_PAGE_SIZE);
   const last = items.at(-1);
-  return { items, next: last && more ? writePageKey(last) : null };
+  return { ...fileHead(row), items, next: last && more ? writePageKey(last) : null };
 }

@@ -8,10 +8,11 @@ import type {
   RecordKind,
   TimelineEntry,
   TimelineKind,
+  TimelinePage,
   TimelineQuery,
 } from '@guichet/case-files-contract';
 import { ChoiceField, DayField, IdField, InstantField, TextField } from '@guichet/platform-api-kernel';
-import type { Page } from '@guichet/platform-contract';
+import { FileHeadDto } from '../file-head';
 
 /** Which part of the timeline. */
 export class TimelineQueryDto implements TimelineQuery {
@@ -79,14 +80,14 @@ export class TimelineEntryDto implements TimelineEntry {
 }
 
 /** A page of the timeline. */
-export class TimelinePageDto implements Page<TimelineEntry> {
+export class TimelinePageDto extends FileHeadDto implements TimelinePage {
   @ApiProperty({ type: [TimelineEntryDto], description: 'Newest first' }) items: TimelineEntryDto[];
   @ApiProperty({ type: String, nullable: true, description: 'Asks for the next page; null on the last' })
   next: string | null;
 }
 
 /** What others did since the reader’s visit before. */
-export class CaseFileChangesDto implements CaseFileChanges {
+export class CaseFileChangesDto extends FileHeadDto implements CaseFileChanges {
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'End of the visit before' })
   since: string | null;
   @ApiProperty({ format: 'date-time', description: 'Until when this answer looked' }) until: string;

@@ -1,5 +1,6 @@
 import { CHANGES_TOLD } from '@guichet/case-files-contract';
 import { sealOf } from '@guichet/platform-api-kernel';
+import { FILE_HEAD } from '../file-head';
 import { instant } from '../records/record-columns';
 import type { TimelineSource } from './timeline-source';
 
@@ -31,20 +32,21 @@ const FILTERED = `(s.at, s.id) < ($2::timestamptz, $3::uuid) and ($4::text is nu
 
 /**
  * What happened in a file as far as the reader may read it, newest first, with its line in the record. Each source stands
- * under the policies of its own tables. $1 file, $2 and $3 page key, $4 room, $5 organisation, $6 kind,
+ * under the policies of its own tables; whose file it is stands above, whatever the filter. $1 file, $2 and $3 page key, $4 room, $5 organisation, $6 kind,
  * $7 first day, $8 last day, $9 pattern of the text, which a sealed one is always thought to fit.
  */
 export const readTimeline = (sources: readonly TimelineSource[], lines: number): string => `
-with f as materialized (select c.id from case_file c where c.id = $1),
+with f as materialized (select c.id, c.reference from case_file c where c.id = $1),
 recorded as (
   insert into audit_event (action, case_file_id, object_kind, rooms, relation)
     select 'case_file.read', f.id, 'timeline',
-      array(select r.room from case_room r where r.case_file_id = f.id and r.readers && ctx_subjects() and ctx_reads(r.room) and ($4::text is null or r.room = $4) order by 1),
+      array(select r.room from case_room r where r.case_file_id = f.id and r.readers && ctx_subjects() and ctx_reads(r.room)
+        and ($4::text is null or r.room in ($4, 'identity')) order by 1),
       case_relation(f.id) from f
 ), happened as (
   ${newestOf(sources, FILTERED, 'at desc, id desc', lines)}
 )
-select (select ${LINES} from happened h ${WITH_NAMES}) as entries, ${sealOf('f.id')} from f`;
+select ${FILE_HEAD}, (select ${LINES} from happened h ${WITH_NAMES}) as entries, ${sealOf('f.id')} from f`;
 
 const byOthers = (since: string): string =>
   `s.recorded_at > ${since} and s.recorded_at <= now() and s.member_id is distinct from ctx_member()`;
@@ -56,7 +58,7 @@ export const changesSince = (sources: readonly TimelineSource[], since: string, 
 
 /** What others did since the end of the reader’s visit before, with its line in the record. $1 file. */
 export const readChanges = (sources: readonly TimelineSource[]): string => `
-with f as materialized (select c.id from case_file c where c.id = $1),
+with f as materialized (select c.id, c.reference from case_file c where c.id = $1),
 v as materialized (select (select c.previous_at from case_visit c where c.member_id = ctx_member() and c.case_file_id = f.id) as previous_at from f),
 recorded as (
   insert into audit_event (action, case_file_id, object_kind, rooms, relation)
@@ -65,7 +67,7 @@ recorded as (
 ), happened as (
   ${newestOf(sources, byOthers('(select v.previous_at from v)'), 'recorded_at desc, id desc', CHANGES_TOLD + 1)}
 )
-select v.previous_at as since, now() as until, (select ${LINES} from happened h ${WITH_NAMES}) as items, ${sealOf('$1')} from v`;
+select ${FILE_HEAD}, v.previous_at as since, now() as until, (select ${LINES} from happened h ${WITH_NAMES}) as items, ${sealOf('$1')} from v, f`;
 
 /** What came until then was seen. $1 file, $2 moment, never later than now. */
 export const MARK_SEEN = `

@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { CaseFileChanges } from '@guichet/case-files-contract';
 import { AsyncView, Empty, EmptyState, Loaded, RelativeDate, Toasts } from '@guichet/platform-ui';
@@ -17,7 +17,9 @@ import { TimelineLines } from '../timeline-page/timeline-lines';
       <div>
         <h1 tabindex="-1">{{ 'caseFiles.changes.title' | transloco }}</h1>
         <p class="lead">
-          <a [routerLink]="['/dossiers', id()]">{{ 'caseFiles.timeline.back' | transloco }}</a>
+          <a [routerLink]="['/dossiers', id()]"
+            ><bdi>{{ whose() ?? ('caseFiles.timeline.back' | transloco) }}</bdi></a
+          >
         </p>
       </div>
       <gu-async>
@@ -63,6 +65,11 @@ export class ChangesPage {
   readonly id = input.required<string>();
 
   protected readonly changes = httpResource<CaseFileChanges>(() => `/api/case-files/${this.id()}/changes`);
+  /** Whose file it is, as far as the reader may know; nothing until it is there. */
+  protected readonly whose = computed(() => {
+    const told = this.changes.hasValue() ? this.changes.value() : undefined;
+    return told ? (told.personName ?? told.reference) : null;
+  });
   protected readonly busy = signal(false);
   protected readonly isEmpty = (told: CaseFileChanges): boolean => told.items.length === 0;
 

@@ -3,8 +3,7 @@ import { Component, computed, inject, input, linkedSignal } from '@angular/core'
 import { Router, RouterLink } from '@angular/router';
 import { ROOMS } from '@guichet/access-contract';
 import { TIMELINE_KINDS, TIMELINE_TEXT_MAX } from '@guichet/case-files-contract';
-import type { TimelineEntry } from '@guichet/case-files-contract';
-import type { Page } from '@guichet/platform-contract';
+import type { TimelineEntry, TimelinePage as Timeline } from '@guichet/case-files-contract';
 import { AsyncView, Empty, EmptyState, Icon, Loaded, Pager } from '@guichet/platform-ui';
 import { PagePrint, wholeList } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -56,14 +55,19 @@ export class TimelinePage {
     return Object.fromEntries(Object.entries(all).filter((one): one is [string, string] => Boolean(one[1])));
   });
   private readonly url = computed(() => `/api/case-files/${this.id()}/timeline`);
-  protected readonly first = httpResource<Page<TimelineEntry>>(() => ({ url: this.url(), params: this.params() }));
+  protected readonly first = httpResource<Timeline>(() => ({ url: this.url(), params: this.params() }));
+  /** Whose file it is, as far as the reader may know; nothing until it is there. */
+  protected readonly whose = linkedSignal<Timeline | undefined, string | null>({
+    source: () => (this.first.hasValue() ? this.first.value() : undefined),
+    computation: (page, before) => (page ? (page.personName ?? page.reference) : (before?.value ?? null)),
+  });
   protected readonly list = wholeList({
     first: () => (this.first.hasValue() ? this.first.value() : undefined),
     url: this.url,
     params: this.params,
     cursor: 'before',
   });
-  protected readonly isEmpty = (page: Page<TimelineEntry>): boolean => page.items.length === 0;
+  protected readonly isEmpty = (page: Timeline): boolean => page.items.length === 0;
 
   protected filter(name: Filter, event: Event): void {
     const { value } = event.target as HTMLInputElement;

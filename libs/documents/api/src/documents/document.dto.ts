@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ROOMS } from '@guichet/access-contract';
 import type { Room } from '@guichet/access-contract';
+import { FileHeadDto } from '@guichet/case-files-api';
 import {
   DOCUMENT_MEDIA_TYPES,
   DOCUMENT_REASON_MAX,
@@ -133,7 +134,7 @@ export class DocumentDto implements DocumentView {
 }
 
 /** Documents of a file, and what the reader may add. */
-export class FileDocumentsDto implements FileDocuments {
+export class FileDocumentsDto extends FileHeadDto implements FileDocuments {
   @ApiProperty({ type: [DocumentDto], description: 'Newest first' }) items: DocumentDto[];
   @ApiProperty({ enum: [...ROOMS], isArray: true, description: 'Rooms to which the reader may add' })
   addableRooms: Room[];

@@ -1,3 +1,4 @@
+import { FILE_HEAD } from '@guichet/case-files-api';
 import { sealOf } from '@guichet/platform-api-kernel';
 
 const NAMED = (member: string): string =>
@@ -17,7 +18,7 @@ const ADDABLE = `array(select r.room from case_room r where r.case_file_id = f.i
 
 /** Documents of a file that the actor may see, rooms to which the actor may add, and the line in the record. $1 file. */
 export const LIST_DOCUMENTS = `
-with f as materialized (select c.id from case_file c where c.id = $1),
+with f as materialized (select c.id, c.reference from case_file c where c.id = $1),
 docs as materialized (select d.* from document d join f on f.id = d.case_file_id),
 speaks as materialized (
   select l.language_code from person_language l join f on f.id = l.person_id where l.preferred order by l.language_code limit 1
@@ -25,10 +26,10 @@ speaks as materialized (
 recorded as (
   insert into audit_event (action, case_file_id, object_kind, object_ids, rooms, relation)
     select 'document.list', f.id, 'document', array(select id from docs order by 1),
-      array(select room from docs union select 'language' from speaks order by 1),
+      array(select room from docs union select 'language' from speaks union select 'identity' from person p join f on f.id = p.id order by 1),
       case_relation(f.id) from f
 )
-select ${ADDABLE} as "addableRooms", (select language_code from speaks) as "personLanguage", (select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (
+select ${FILE_HEAD}, ${ADDABLE} as "addableRooms", (select language_code from speaks) as "personLanguage", (select coalesce(jsonb_agg(to_jsonb(q)), '[]') from (
     select d.id, d.version, d.room, d.kind_code as "kindCode", sealed_at('document.title', d.id, d.title) as title, d.expires_on as "expiresOn", d.validation,
       ${NAMED('d.validated_by_id')} as "validatedBy", d.validated_at as "validatedAt", d.withdrawn_at as "withdrawnAt",
       sealed_at('document.withdrawal_reason', d.id, d.withdrawal_reason) as "withdrawalReason", ${NAMED('d.author_id')} as author, d.created_at as "createdAt",

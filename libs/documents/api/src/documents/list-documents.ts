@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Room } from '@guichet/access-contract';
+import { fileHead } from '@guichet/case-files-api';
+import type { FileHeadRow } from '@guichet/case-files-api';
 import type { DocumentVersionView, DocumentView, FileDocuments } from '@guichet/documents-contract';
 import { isReadable, letterKindsOf, ROOM_OF_LETTER } from '@guichet/documents-domain';
 import { Configuration, UnitOfWork } from '@guichet/platform-api-kernel';
@@ -10,7 +12,7 @@ import { Scanner } from '../scanning/scanner';
 import { LIST_DOCUMENTS } from './document.queries';
 import { Intake } from './intake';
 
-interface Row {
+interface Row extends FileHeadRow {
   addableRooms: Room[];
   personLanguage: string | null;
   documents: (Omit<DocumentView, 'vouchable' | 'editable' | 'versions'> & {
@@ -43,6 +45,7 @@ export class ListDocuments {
       return { ...document, versions: open, vouchable, editable: own && vouchable };
     });
     return {
+      ...fileHead(row),
       items,
       addableRooms,
       scanning: this.scanner.configured,

@@ -38,6 +38,8 @@ export class DocumentsPage implements HoldsUnsavedText {
   protected readonly writing = signal(false);
   private readonly holding = signal(false);
   protected readonly known = computed(() => (this.documents.hasValue() ? this.documents.value() : undefined));
+  /** Whose file it is, as far as the reader may know; nothing until it is there. */
+  protected readonly whose = computed(() => this.known()?.personName ?? this.known()?.reference);
   protected readonly rooms = computed(() => [...new Set(this.known()?.items.map((item) => item.room))].sort());
   protected readonly isEmpty = (all: FileDocuments): boolean => all.items.length === 0;
 

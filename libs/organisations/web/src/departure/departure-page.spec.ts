@@ -46,6 +46,16 @@ describe('a departure', () => {
     expect(button()).toMatch(/departure\.closed\.go$/);
   });
 
+  it('speaks of tasks that would be dropped where there are tasks', async () => {
+    await show(true, [{ ...HOLDING, tasks: 2 }]);
+    expect(host.textContent).toContain('departure.dropped');
+  });
+
+  it('does not speak of them where there are none', async () => {
+    await show(true, [HOLDING]);
+    expect(host.textContent).not.toContain('departure.dropped');
+  });
+
   it('asks nothing where nothing is left in a closed account', async () => {
     await show(false, []);
     expect(host.querySelector('.lead')?.textContent).toMatch(/departure\.closed\.leadWithNothing$/);

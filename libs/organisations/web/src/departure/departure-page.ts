@@ -56,6 +56,9 @@ export class DeparturePage {
   });
   /** The way out is then only the closing of the account. */
   protected readonly hasNothing = computed(() => this.plan.hasValue() && this.plan.value().holdings.length === 0);
+  protected readonly hasTasks = computed(
+    () => this.plan.hasValue() && this.plan.value().holdings.some(({ tasks }) => tasks > 0),
+  );
   /** The account was closed without handing over: what is left is handed over now. */
   protected readonly closed = computed(() => this.member.hasValue() && !this.member.value().active);
   protected readonly keys = computed(() => departureKeys(this.closed(), this.hasNothing()));
