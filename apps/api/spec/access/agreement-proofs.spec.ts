@@ -1,6 +1,7 @@
 import type { AgreementProofView, RecordSharingAgreement, SharingNotices } from '@guichet/access-contract';
 import { SHAREABLE_ROOMS } from '@guichet/access-contract';
 import type { CaseFileView } from '@guichet/case-files-contract';
+import { brusselsDay } from '@guichet/platform-api-kernel';
 import type { Caller } from '../harness/caller';
 import { City } from '../harness/city';
 import type { TestCaseFile, TestMember, TestOrganisation, TestTeam } from '../harness/city';
@@ -36,7 +37,7 @@ describe('what stands behind an agreement', () => {
   afterAll(() => city.end());
 
   const path = (more = '') => `/api/case-files/${file.id}/sharing-agreements${more}`;
-  const today = new Date().toISOString().slice(0, 10);
+  const today = brusselsDay(new Date());
   const agreement = (more: Partial<RecordSharingAgreement> = {}): RecordSharingAgreement => ({
     toOrganisationId: forem.id,
     toTeamId: counsellors.id,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { RecordSharingAgreement } from '@guichet/access-contract';
 import type { CaseFileView } from '@guichet/case-files-contract';
+import { brusselsDay } from '@guichet/platform-api-kernel';
 import type { Caller } from '../harness/caller';
 import { City } from '../harness/city';
 import type { TestCaseFile, TestMember, TestOrganisation, TestTeam } from '../harness/city';
@@ -38,7 +39,7 @@ describe('sharing agreements', () => {
   });
   afterAll(() => city.end());
 
-  const today = new Date().toISOString().slice(0, 10);
+  const today = brusselsDay(new Date());
   const path = () => `/api/case-files/${file.id}/sharing-agreements`;
   const agreement = (more: Partial<RecordSharingAgreement> = {}): RecordSharingAgreement => ({
     toOrganisationId: forem.id,

@@ -1,6 +1,7 @@
 import { constants, createHmac, generateKeyPairSync, randomUUID, sign } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import type { MachineAlgorithm } from '@guichet/accounts-contract';
+import { brusselsDay } from '@guichet/platform-api-kernel';
 import type { Answer, Caller } from '../harness/caller';
 import type { City, TestOrganisation } from '../harness/city';
 
@@ -52,7 +53,7 @@ export class MachineDesk {
   ) {}
 
   static terms(keys: readonly MachinePair[], other: object = {}): object {
-    const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+    const day = (days: number): string => brusselsDay(new Date(Date.now() + days * 86_400_000));
     return {
       name: 'Guichet des écoles',
       purpose: 'Montrer l’annuaire des services sur le site de l’organisation.',

@@ -209,6 +209,8 @@ describe('the timeline of a file', () => {
         'select action, object_kind, rooms, relation from audit_event where member_id = $1 and case_file_id = $2',
         [reader.id, file.id],
       ),
-    ).toEqual([{ action: 'case_file.read', object_kind: 'timeline', rooms: ['training'], relation: 'owning_team' }]);
+    ).toEqual([
+      { action: 'case_file.read', object_kind: 'timeline', rooms: ['identity', 'training'], relation: 'owning_team' },
+    ]);
   });
 });

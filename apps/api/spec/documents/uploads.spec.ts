@@ -94,7 +94,7 @@ describe('documents of a file', () => {
     );
     expect(rows).toEqual([
       { action: 'document.read', rooms: ['residence'] },
-      { action: 'document.list', rooms: ['residence'] },
+      { action: 'document.list', rooms: ['identity', 'residence'] },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { roleHolds } from '@guichet/access-contract';
 import type { Role } from '@guichet/access-contract';
+import { brusselsDay } from '@guichet/platform-api-kernel';
 import type { Answer, Caller } from '../harness/caller';
 import { City } from '../harness/city';
 import type { TestCaseFile, TestMember, TestOrganisation, TestTeam } from '../harness/city';
@@ -287,7 +288,7 @@ export class CalledCity {
       fromTeamId: this.team.id,
       marks: [{ domainCode: codes['domainCode'], step: 1, sentence: CANARY }],
       name: `${/\/(organisations|teams|saved-views|me\/passkeys)/.test(route.path) ? 'Nom' : CANARY} ${Math.random().toString(36).slice(2, 10)}`,
-      firstContactOn: new Date().toISOString().slice(0, 10),
+      firstContactOn: brusselsDay(new Date()),
       memberId: this.lead.id,
       agreementId: await this.agreementOn(caseFileId),
       toOrganisationId: this.receiving.organisation.id,

@@ -1,4 +1,5 @@
 import type { ReceiveRightsRequest, RightsRequestView } from '@guichet/rights-contract';
+import { brusselsDay } from '@guichet/platform-api-kernel';
 import type { Answer } from '../harness/caller';
 import { City } from '../harness/city';
 import type { TestCaseFile, TestMember, TestOrganisation, TestTeam } from '../harness/city';
@@ -48,7 +49,7 @@ export async function askingCity(): Promise<AskingCity> {
 /** A request as somebody at the desk writes it down. */
 export const asked = (facts: Partial<ReceiveRightsRequest> = {}): ReceiveRightsRequest => ({
   kind: 'access',
-  receivedOn: new Date().toISOString().slice(0, 10),
+  receivedOn: brusselsDay(new Date()),
   receivedHow: 'desk',
   identityCheckCode: 'document_shown',
   statement: 'Je veux savoir ce que vous avez écrit sur moi.',

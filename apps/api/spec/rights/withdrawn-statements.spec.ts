@@ -1,10 +1,11 @@
 import type { PersonStatement, PersonStatements } from '@guichet/rights-contract';
+import { brusselsDay } from '@guichet/platform-api-kernel';
 import type { Answer } from '../harness/caller';
 import type { TestCaseFile, TestMember } from '../harness/city';
 import { askingCity, factOf, receive } from './asking-city';
 import type { AskingCity } from './asking-city';
 
-const TODAY = new Date().toISOString().slice(0, 10);
+const TODAY = brusselsDay(new Date());
 
 describe('a statement that the person takes back', () => {
   let world: AskingCity;

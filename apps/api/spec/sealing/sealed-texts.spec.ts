@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { destroyPersonKey, rotatePersonKeys, sealRows, verifyRecord } from '@guichet/database';
-import { Configuration, ERASED, KeyRing } from '@guichet/platform-api-kernel';
+import { brusselsDay, Configuration, ERASED, KeyRing } from '@guichet/platform-api-kernel';
 import type { CaseFileView, NoteView } from '@guichet/case-files-contract';
 import type { Caller } from '../harness/caller';
 import { City } from '../harness/city';
@@ -56,7 +56,7 @@ describe('what is written about a person', () => {
     return texts.map(([row]) => row?.all ?? '').join('\n');
   };
 
-  const today = (): string => new Date().toISOString().slice(0, 10);
+  const today = (): string => brusselsDay(new Date());
   const referral = async (): Promise<object> => {
     const partner = await city.organisation();
     return {

@@ -39,8 +39,9 @@ export const ownTeam: Finds = async (ask) => {
   return `/administration/equipes/${await firstId(ask, `/api/teams?organisationId=${organisation.id}`)}`;
 };
 export const referral = (query: string): Finds => ofFirst(`/api/referrals?${query}`, (id) => `/orientations/${id}`);
-/** The day so many days from today, YYYY-MM-DD. */
-export const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const BRUSSELS = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' });
+/** The day in Brussels so many days from today, YYYY-MM-DD. */
+export const day = (days: number): string => BRUSSELS.format(Date.now() + days * 86_400_000);
 /** The last agreed version of the first plan that has one. */
 export const agreedPlan: Finds = async (ask) => {
   const { items } = (await ask('/api/case-files?size=100')) as { items: { id: string }[] };

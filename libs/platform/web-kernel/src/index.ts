@@ -32,3 +32,4 @@ export type { PaletteEntry, PaletteSource } from './shell/palette-source';
 export { PALETTE_SOURCES } from './shell/palette-source';
 export type { RailBadge } from './shell/rail-badge';
 export { RAIL_BADGES } from './shell/rail-badge';
+export { brusselsDay } from './time/brussels-day';

@@ -45,6 +45,8 @@ const CARD: DocumentView = {
   ],
 };
 const ALL: FileDocuments = {
+  reference: 'K7M2P9QX',
+  personName: 'Selam Tesfaye',
   items: [
     CARD,
     {
@@ -132,6 +134,14 @@ describe('the documents of a file', () => {
     await new Promise((resolve) => setTimeout(resolve));
     await fixture.whenStable();
   };
+
+  it.each([
+    ['by name', ALL, 'Selam Tesfaye'],
+    ['by the reference where the name may not be read', { ...ALL, personName: null }, 'K7M2P9QX'],
+  ])('say whose they are, %s', async (_, answer, whose) => {
+    await arrive(answer);
+    expect(page.querySelector('.lead a')?.textContent.trim()).toBe(whose);
+  });
 
   it('says what each is, that nothing checked it, and opens only what may be opened', async () => {
     await arrive(ALL);

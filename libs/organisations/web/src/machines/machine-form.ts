@@ -5,7 +5,7 @@ import { MACHINE_PERMISSIONS } from '@guichet/access-contract';
 import { MACHINE_LIMITS } from '@guichet/accounts-contract';
 import type { MachineClient } from '@guichet/accounts-contract';
 import { ErrorSummary, Field, FormActions, MultiCheck, NOW } from '@guichet/platform-ui';
-import { Commands, ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';
+import { brusselsDay, Commands, ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { daysAreWrong, draftOfMachine, machineCommand } from './machine-draft';
 
@@ -36,7 +36,7 @@ export class MachineForm {
   readonly client = input.required<MachineClient | null>();
   readonly saved = output();
 
-  private readonly today = computed(() => this.now().toISOString().slice(0, 10));
+  private readonly today = computed(() => brusselsDay(this.now()));
   private readonly asKnown = linkedSignal(() => draftOfMachine(this.client(), this.today()));
   private readonly draft = linkedSignal(() => this.asKnown());
   protected readonly permissions = computed(() =>

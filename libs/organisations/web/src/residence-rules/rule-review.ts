@@ -1,9 +1,8 @@
 import { Component, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { FormField, FormRoot, form, required, validate } from '@angular/forms/signals';
 import { Dialog, ErrorSummary, Field, Icon, NOW, Toasts, FormActions } from '@guichet/platform-ui';
-import { Commands, ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';
+import { brusselsDay, Commands, ProblemWords, sendForm, Words } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { brusselsDay } from './brussels-day';
 
 /** Noting that somebody compared the rule with its source and that it still says the same. */
 @Component({

@@ -5,12 +5,11 @@ import { INCIDENT_DAYS_MAX } from '@guichet/oversight-contract';
 import type { IncidentQuestion as Question, WatchedAccount, WatchedAccounts } from '@guichet/oversight-contract';
 import { Combobox, ErrorSummary, Field, NOW } from '@guichet/platform-ui';
 import type { Choice } from '@guichet/platform-ui';
-import { Words } from '@guichet/platform-web-kernel';
+import { brusselsDay, Words } from '@guichet/platform-web-kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 const DAY = 86_400_000;
 const FEWEST_LETTERS = 2;
-const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /** Which account, and from which day to which. */
 @Component({
@@ -20,7 +19,7 @@ const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10
 })
 export class IncidentQuestion {
   private readonly words = inject(Words);
-  private readonly today = inject(NOW)().getTime();
+  private readonly now = inject(NOW)();
 
   /** What the address asks, when it asks something. */
   readonly asked = input<Question>();
@@ -30,8 +29,8 @@ export class IncidentQuestion {
 
   private readonly draft = signal<Question>({
     memberId: '',
-    from: dayOf(this.today - 30 * DAY),
-    to: dayOf(this.today),
+    from: brusselsDay(this.now, -30),
+    to: brusselsDay(this.now),
   });
   protected readonly search = signal('');
   protected readonly found = httpResource<WatchedAccounts>(() =>

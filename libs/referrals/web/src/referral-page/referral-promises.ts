@@ -1,8 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Card, ClockBar, Icon, RelativeDate } from '@guichet/platform-ui';
+import { brusselsDay } from '@guichet/platform-web-kernel';
 import type { Referral } from '@guichet/referrals-contract';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { brusselsDay } from '../referral-step/brussels-day';
 import { ReferralWords } from '../words/referral-words';
 
 /** What was promised and until when: kept, running or over. */
@@ -55,7 +55,7 @@ export class ReferralPromises {
 
   readonly referral = input.required<Referral>();
   /** A promise is kept on a day: of a first contact no hour is known. */
-  protected readonly dayOf = (instant: string): string => brusselsDay(new Date(instant), 0);
+  protected readonly dayOf = (instant: string): string => brusselsDay(new Date(instant));
   /** Once it is over, only what was kept is worth reading. */
   protected readonly deadlines = computed(() =>
     this.referral().deadlines.filter((one) => one.metAt !== null || this.referral().endedAt === null),

@@ -4,7 +4,7 @@ import { FormField, FormRoot, disabled, form, hidden, maxLength, required } from
 import type { TeamChoices, TeamMembers } from '@guichet/organisations-contract';
 import type { Choice } from '@guichet/platform-ui';
 import { Combobox, Dialog, ErrorSummary, Field, NOW, RadioCards, Toasts } from '@guichet/platform-ui';
-import { Conflict, problemOf, ProblemWords, SessionStore, Words } from '@guichet/platform-web-kernel';
+import { brusselsDay, Conflict, problemOf, ProblemWords, SessionStore, Words } from '@guichet/platform-web-kernel';
 import { keepsDraft, KeptDraft } from '@guichet/platform-web-kernel/forms';
 import { ReferenceData } from '@guichet/reference-data-web';
 import type { Referral, ReferralStepByHand } from '@guichet/referrals-contract';
@@ -14,7 +14,6 @@ import { ReferralClient } from '../client/referral-client';
 import { ReferralWords } from '../words/referral-words';
 import type { StepField } from './step-form';
 import { STEP_FORMS, emptyStep, stepBody } from './step-form';
-import { brusselsDay } from './brussels-day';
 
 /** Taking one step of the machine: what it asks, what it changes, and the button that does it. */
 @Component({
@@ -44,10 +43,10 @@ export class StepDialog {
   protected readonly text = computed(() =>
     this.step() === 'cancel' && this.referral().status === 'draft' ? 'cancelDraft' : this.step(),
   );
-  protected readonly today = computed(() => brusselsDay(this.now(), 0));
+  protected readonly today = computed(() => brusselsDay(this.now()));
   protected readonly tomorrow = computed(() => brusselsDay(this.now(), 1));
   protected readonly furthest = computed(() => brusselsDay(this.now(), REFERRAL_LIMITS.daysAhead));
-  protected readonly sentOn = computed(() => brusselsDay(new Date(this.referral().sentAt ?? this.now()), 0));
+  protected readonly sentOn = computed(() => brusselsDay(new Date(this.referral().sentAt ?? this.now())));
   protected readonly opens = computed(() => this.referralWords.rooms(this.referral().opens));
 
   private readonly members = httpResource<TeamMembers>(() =>
