@@ -10,6 +10,7 @@ describe('jobs, when the database goes away under them', () => {
   let city: City;
   let line: CutLine;
   let application: NestFastifyApplication;
+  let isClosed = false;
   /** What ran, in order; the work of a job is given by the test. */
   const ran: string[] = [];
   let work = (): Promise<void> => Promise.resolve();
@@ -26,7 +27,7 @@ describe('jobs, when the database goes away under them', () => {
     await application.init();
   });
   afterAll(async () => {
-    await application.close();
+    if (!isClosed) await application.close();
     await line.cut();
     await city.end();
   });
@@ -70,5 +71,13 @@ describe('jobs, when the database goes away under them', () => {
     await city.sql(`update graphile_worker._private_jobs set locked_at = locked_at - interval '11 minutes'`);
     await city.sql(`select graphile_worker.add_job('kernel.give_back')`);
     await has(['interrupted']);
+  });
+
+  it('lets the process be stopped while the database is away', async () => {
+    work = () => line.cut();
+    await add('interrupted');
+    await has(['interrupted']);
+    isClosed = true;
+    await expect(application.close()).resolves.toBeUndefined();
   });
 });

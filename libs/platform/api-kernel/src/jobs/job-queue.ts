@@ -58,7 +58,8 @@ export class JobQueue {
     await this.starting;
     const runner = this.runner;
     this.runner = undefined;
-    await runner?.stop();
+    // one that is stopping by itself refuses to be stopped, and is waited for
+    await runner?.stop().catch(() => runner.promise);
   }
 
   private startAgainSoon(): void {
